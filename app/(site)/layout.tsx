@@ -1,0 +1,43 @@
+import type { Route } from 'next';
+import type { ReactNode } from 'react';
+import { SiteFooter } from '@/components/layout/site-footer';
+import { SiteHeader } from '@/components/layout/site-header';
+import { defaultBrand } from '@/lib/brand';
+import { message } from '@/lib/shared/message';
+import { getText } from '@/lib/text/catalogue';
+
+/** Frame of the public pages. Reads no session, so that they stay static. */
+export default function SiteLayout({ children }: { children: ReactNode }) {
+  const { chrome } = getText().site;
+  const sections = [
+    { href: '/#how' as Route, label: chrome.howItWorks },
+    { href: '/#comparison' as Route, label: chrome.comparison },
+    { href: '/#people' as Route, label: chrome.forCompanies },
+  ];
+  return (
+    <>
+      <SiteHeader
+        brandName={defaultBrand.name}
+        skipLabel={chrome.skip}
+        navLabel={chrome.mainNavigation}
+        links={sections}
+        action={{ href: '/assess' as Route, label: chrome.assess }}
+      />
+      <main id="main" tabIndex={-1}>
+        {children}
+      </main>
+      <SiteFooter
+        sentence={message(chrome.footSentence, { brand: defaultBrand.name })}
+        navLabel={chrome.footNavigation}
+        links={[
+          { href: '/', label: chrome.home },
+          { href: '/assess' as Route, label: chrome.assess },
+          { href: '/privacy' as Route, label: chrome.privacy },
+          { href: '/accessibility' as Route, label: chrome.accessibility },
+          { href: '/imprint' as Route, label: chrome.imprint },
+          { href: '/sign-in' as Route, label: chrome.staff },
+        ]}
+      />
+    </>
+  );
+}

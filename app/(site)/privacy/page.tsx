@@ -1,0 +1,21 @@
+import type { Metadata } from 'next';
+import { LegalArticle } from '@/components/legal/legal-article';
+import { defaultBrand } from '@/lib/brand';
+import { message } from '@/lib/shared/message';
+import { getText } from '@/lib/text/catalogue';
+
+export const metadata: Metadata = {
+  title: getText().legal.privacy.title,
+  description: getText().legal.privacy.lead,
+};
+
+export default function PrivacyPage() {
+  const text = getText().legal;
+  const email = defaultBrand.operator.privacyEmail;
+  return (
+    <LegalArticle
+      page={text.privacy}
+      contact={email ? message(text.contact, { email }) : text.contactMissing}
+    />
+  );
+}

@@ -1,0 +1,26 @@
+import localFont from 'next/font/local';
+
+/*
+ * Both files are the latin subset with the whole weight axis. The stand-ins named first in `fallback`
+ * are declared in globals.css with the measures of the real fonts, so text keeps its place when they arrive.
+ */
+
+/** Headings and long reading. */
+export const serif = localFont({
+  src: './source-serif-4-latin-wght.woff2',
+  weight: '200 900',
+  display: 'swap',
+  variable: '--font-source-serif',
+  adjustFontFallback: false,
+  fallback: ['Source Serif Stand-in', 'Georgia', 'serif'],
+});
+
+/** Controls, tables and running text. */
+export const sans = localFont({
+  src: './inter-latin-wght.woff2',
+  weight: '100 900',
+  display: 'swap',
+  variable: '--font-inter',
+  adjustFontFallback: false,
+  fallback: ['Inter Stand-in', 'Arial', 'sans-serif'],
+});

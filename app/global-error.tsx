@@ -1,0 +1,20 @@
+'use client';
+
+import './globals.css';
+import { FailureMessage } from '@/components/layout/failure-message';
+import { defaultBrand } from '@/lib/brand';
+import { errorPageText } from '@/lib/text/en/error-page';
+
+/** When even the outermost layout fails: a document of its own, in the stand-in fonts. */
+export default function GlobalErrorPage({ error, retry }: { error: unknown; retry: () => void }) {
+  return (
+    <html lang="en">
+      <body>
+        <title>{`${errorPageText.title} · ${defaultBrand.name}`}</title>
+        <main id="main">
+          <FailureMessage error={error} retry={retry} text={errorPageText} />
+        </main>
+      </body>
+    </html>
+  );
+}

@@ -1,0 +1,19 @@
+import type { Metadata } from 'next';
+import { sans, serif } from './fonts/fonts';
+import './globals.css';
+import { defaultBrand } from '@/lib/brand';
+import { getText } from '@/lib/text/catalogue';
+
+export const metadata: Metadata = {
+  title: { default: defaultBrand.name, template: `%s · ${defaultBrand.name}` },
+  description: getText().site.meta.description,
+  formatDetection: { telephone: false, email: false, address: false },
+};
+
+export default function RootLayout({ children }: { children: React.ReactNode }) {
+  return (
+    <html lang="en" className={`${sans.variable} ${serif.variable}`}>
+      <body>{children}</body>
+    </html>
+  );
+}

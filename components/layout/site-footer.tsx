@@ -1,0 +1,30 @@
+import Link from 'next/link';
+import { PageContainer } from './page-container';
+import type { NavLink } from './site-header';
+
+type SiteFooterProps = { sentence: string; navLabel: string; links: readonly NavLink[] };
+
+/** Foot of the public pages: what the site promises, and every page there is. */
+export function SiteFooter({ sentence, navLabel, links }: SiteFooterProps) {
+  return (
+    <footer className="border-t border-line print:hidden">
+      <PageContainer className="flex flex-wrap items-center justify-between gap-x-8 gap-y-3 py-8 text-small">
+        <p className="text-ink-2">{sentence}</p>
+        <nav aria-label={navLabel}>
+          <ul className="flex flex-wrap gap-x-6 gap-y-1">
+            {links.map((link) => (
+              <li key={link.href}>
+                <Link
+                  href={link.href}
+                  className="text-link inline-flex min-h-8 items-center text-ink-2 hover:text-ink"
+                >
+                  {link.label}
+                </Link>
+              </li>
+            ))}
+          </ul>
+        </nav>
+      </PageContainer>
+    </footer>
+  );
+}

@@ -1,0 +1,30 @@
+import type { ReactNode } from 'react';
+import { cn } from '@/lib/shared/cn';
+
+type DisclosureProps = {
+  summary: ReactNode;
+  children: ReactNode;
+  open?: boolean;
+  /** Disclosures with one name close each other. */
+  group?: string;
+  className?: string;
+};
+
+/** More on demand, with the browser's own element: works without scripts and is found by the page's search. */
+export function Disclosure({ summary, children, open, group, className }: DisclosureProps) {
+  return (
+    <details open={open} name={group} className={cn('group/details', className)}>
+      <summary className="inline-flex min-h-11 list-none items-center gap-2 text-small font-medium text-ink-2 hover:text-ink [&::-webkit-details-marker]:hidden">
+        <svg
+          aria-hidden="true"
+          viewBox="0 0 12 12"
+          className="size-3 shrink-0 transition-transform group-open/details:rotate-90 rtl:-scale-x-100"
+        >
+          <path d="M4 2l4 4-4 4" fill="none" stroke="currentColor" strokeWidth="1.5" />
+        </svg>
+        {summary}
+      </summary>
+      <div className="pt-2">{children}</div>
+    </details>
+  );
+}

@@ -1,0 +1,23 @@
+import type { ReactNode } from 'react';
+import { cn } from '@/lib/shared/cn';
+
+export type MarkTone = 'go' | 'rust' | 'neutral';
+
+type LanguageMarkProps = { tone: MarkTone; children?: ReactNode; className?: string };
+
+const shapes: Record<MarkTone, string> = {
+  go: 'rounded-[1px] border-go',
+  rust: 'rounded-full border-rust',
+  neutral: 'rounded-[1px] border-ink',
+};
+const words: Record<MarkTone, string> = { go: 'text-go', rust: 'text-rust', neutral: 'text-ink' };
+
+/** Square or disc with its word: shape, colour and word say the same. Drawn as a border, which survives forced colours and print. */
+export function LanguageMark({ tone, children, className }: LanguageMarkProps) {
+  return (
+    <span className={cn('inline-flex items-center gap-1.5 whitespace-nowrap', words[tone], className)}>
+      <span aria-hidden="true" className={cn('box-border size-2 shrink-0 border-4', shapes[tone])} />
+      {children}
+    </span>
+  );
+}

@@ -1,0 +1,59 @@
+import type { ComponentProps, ReactNode } from 'react';
+import { fieldClass } from './field-class';
+import { describedBy, fieldIds } from './field-ids';
+import { FieldShell } from './field-shell';
+
+export type SelectOption = { value: string; label: string; disabled?: boolean };
+
+type SelectFieldProps = Omit<ComponentProps<'select'>, 'name' | 'size'> & {
+  name: string;
+  label: ReactNode;
+  options: readonly SelectOption[];
+  /** First entry with the empty value, for example "Choose a country". */
+  placeholder?: string;
+  mark?: ReactNode;
+  help?: ReactNode;
+  error?: ReactNode;
+  hideLabel?: boolean;
+  dense?: boolean;
+  wrapperClassName?: string;
+};
+
+/** A native list to choose one entry from. */
+export function SelectField(props: SelectFieldProps) {
+  const { id, name, label, mark, help, error, hideLabel, dense, wrapperClassName, className, ...more } =
+    props;
+  const { options, placeholder, ...rest } = more;
+  const ids = fieldIds(name, id);
+  return (
+    <FieldShell {...{ ids, label, mark, help, error, hideLabel }} className={wrapperClassName}>
+      <span className="relative block">
+        <select
+          id={ids.input}
+          name={name}
+          className={fieldClass(
+            { dense, invalid: Boolean(error) },
+            className ?? 'appearance-none pr-10 text-ellipsis',
+          )}
+          aria-describedby={describedBy(ids, help, error)}
+          aria-invalid={error ? true : undefined}
+          {...rest}
+        >
+          {placeholder !== undefined ? <option value="">{placeholder}</option> : null}
+          {options.map((option) => (
+            <option key={option.value} value={option.value} disabled={option.disabled}>
+              {option.label}
+            </option>
+          ))}
+        </select>
+        <svg
+          aria-hidden="true"
+          viewBox="0 0 16 16"
+          className="pointer-events-none absolute top-1/2 right-3.5 size-4 -translate-y-1/2 text-ink-2"
+        >
+          <path d="M3.5 6 8 10.5 12.5 6" fill="none" stroke="currentColor" strokeWidth="1.5" />
+        </svg>
+      </span>
+    </FieldShell>
+  );
+}

@@ -1,0 +1,157 @@
+import { defineConfig, globalIgnores } from 'eslint/config';
+import nextVitals from 'eslint-config-next/core-web-vitals';
+import nextTypeScript from 'eslint-config-next/typescript';
+import tseslint from 'typescript-eslint';
+import { plumblinePlugin } from './scripts/lint/plugin.mjs';
+import {
+  barrels,
+  clockAndChance,
+  clockSyntax,
+  domainImports,
+  environmentAccess,
+  environmentByImport,
+  outsideWorld,
+  rawMarkup,
+  spreadIntoRows,
+  unsafeSql,
+} from './scripts/lint/restrictions.mjs';
+
+const product = ['app/**/*.{ts,tsx}', 'components/**/*.{ts,tsx}', 'lib/**/*.ts', '*.ts'];
+const toolConfiguration = ['*.config.{ts,js,mjs}', '.dependency-cruiser.cjs'];
+
+/** Long because they are lists of content, not because they do much. */
+const contentLists = [
+  'lib/text/en/**',
+  'lib/domain/*/bank-*.ts',
+  'lib/domain/*/releases/**',
+  'lib/domain/assessment/questions*.ts',
+  'lib/domain/comparison/topics/**',
+  'lib/domain/evidence/**',
+];
+
+/** Schemas of things nobody outside can send: the environment of the process, and files of our own. */
+const trustedSchemas = ['lib/env.ts'];
+
+const accessibility = nextVitals[0].plugins['jsx-a11y'].flatConfigs.recommended.rules;
+
+export default defineConfig([
+  globalIgnores([
+    '.next/**',
+    '.data/**',
+    'next-env.d.ts',
+    'lib/generated/**',
+    'playwright-report/**',
+    'test-results/**',
+    'coverage/**',
+  ]),
+  { linterOptions: { noInlineConfig: true, reportUnusedDisableDirectives: 'error' } },
+  ...nextVitals,
+  ...nextTypeScript,
+  { files: ['**/*.{ts,tsx}'], extends: [tseslint.configs.strict] },
+
+  {
+    files: ['**/*.{ts,tsx,mjs,js,cjs}'],
+    plugins: { plumbline: plumblinePlugin },
+    rules: {
+      eqeqeq: ['error', 'always', { null: 'ignore' }],
+      'no-eval': 'error',
+      'no-implied-eval': 'error',
+      'no-new-func': 'error',
+      'no-script-url': 'error',
+      'no-debugger': 'error',
+      'no-alert': 'error',
+      'no-empty': 'error',
+      'no-self-compare': 'error',
+      'no-constant-condition': 'error',
+      'no-unsafe-finally': 'error',
+      'no-template-curly-in-string': 'error',
+      'no-promise-executor-return': 'error',
+      'no-unreachable-loop': 'error',
+      'import/no-anonymous-default-export': 'off',
+      'no-restricted-properties': ['error', ...unsafeSql],
+      'no-restricted-syntax': ['error', ...rawMarkup],
+    },
+  },
+
+  {
+    files: ['**/*.{ts,tsx}'],
+    languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
+    rules: {
+      '@typescript-eslint/no-explicit-any': 'error',
+      '@typescript-eslint/consistent-type-imports': ['error', { fixStyle: 'inline-type-imports' }],
+      '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', ignoreRestSiblings: true }],
+      '@typescript-eslint/await-thenable': 'error',
+      '@typescript-eslint/no-floating-promises': 'error',
+      '@typescript-eslint/no-misused-promises': ['error', { checksVoidReturn: { attributes: false } }],
+      '@typescript-eslint/only-throw-error': 'error',
+      '@typescript-eslint/prefer-promise-reject-errors': 'error',
+      '@typescript-eslint/no-deprecated': 'error',
+      '@typescript-eslint/no-unnecessary-type-assertion': 'error',
+      '@typescript-eslint/no-unsafe-argument': 'error',
+      '@typescript-eslint/no-unsafe-assignment': 'error',
+      '@typescript-eslint/no-unsafe-call': 'error',
+      '@typescript-eslint/no-unsafe-member-access': 'error',
+      '@typescript-eslint/no-unsafe-return': 'error',
+      '@typescript-eslint/switch-exhaustiveness-check': [
+        'error',
+        { considerDefaultExhaustiveForUnions: true, requireDefaultForNonUnion: true },
+      ],
+    },
+  },
+
+  { files: ['**/*.tsx'], rules: accessibility },
+
+  {
+    files: product,
+    ignores: toolConfiguration,
+    rules: {
+      'max-lines': ['error', { max: 250 }],
+      'no-console': 'error',
+      'no-restricted-properties': ['error', ...unsafeSql, ...environmentAccess],
+      'no-restricted-syntax': ['error', ...rawMarkup, ...barrels, ...environmentByImport],
+      'plumbline/bounded-input': 'error',
+      'plumbline/wrapped-actions': ['error', { wrappers: ['formAction'] }],
+    },
+  },
+  { files: contentLists, rules: { 'max-lines': 'off' } },
+  { files: trustedSchemas, rules: { 'plumbline/bounded-input': 'off' } },
+
+  {
+    files: ['lib/domain/**/*.ts'],
+    rules: {
+      'no-restricted-imports': ['error', domainImports],
+      'no-restricted-globals': ['error', ...outsideWorld],
+      'no-restricted-properties': ['error', ...unsafeSql, ...environmentAccess, ...clockAndChance],
+      'no-restricted-syntax': ['error', ...rawMarkup, ...barrels, ...environmentByImport, ...clockSyntax],
+    },
+  },
+  {
+    files: ['lib/data/**/*.ts'],
+    rules: {
+      'no-restricted-syntax': ['error', ...rawMarkup, ...barrels, ...environmentByImport, ...spreadIntoRows],
+    },
+  },
+  {
+    // The one place that reads the environment, and the one that may speak before the log exists.
+    files: ['lib/env.ts'],
+    rules: {
+      'no-console': 'off',
+      'no-restricted-properties': ['error', ...unsafeSql],
+      'no-restricted-syntax': ['error', ...rawMarkup, ...barrels],
+    },
+  },
+
+  {
+    files: ['tests/**/*.{ts,tsx}'],
+    rules: {
+      // Tests look into untyped things on purpose (bodies of answers, rows of other programs).
+      '@typescript-eslint/no-unsafe-argument': 'off',
+      '@typescript-eslint/no-unsafe-assignment': 'off',
+      '@typescript-eslint/no-unsafe-member-access': 'off',
+      '@typescript-eslint/no-non-null-assertion': 'off',
+      // A Playwright fixture receives a function called `use`, which is no hook.
+      'react-hooks/rules-of-hooks': 'off',
+      'no-empty-pattern': 'off',
+    },
+  },
+]);

@@ -1,0 +1,39 @@
+import 'server-only';
+import type { z } from 'zod';
+import { env } from '@/lib/env';
+import type { AppError } from '@/lib/errors';
+import { message } from '@/lib/shared/message';
+import { getText } from '@/lib/text/catalogue';
+
+/** The sentence a person reads for an expected refusal. */
+export function refusalText(refusal: AppError): string {
+  const patterns = getText().errors.codes;
+  return message(patterns[refusal.code], { seconds: refusal.retryAfterSeconds ?? 0, origin: env.APP_URL });
+}
+
+/** One sentence per refused field, and one for the whole form. */
+export function fieldErrorsOf(error: z.ZodError): { message: string; fieldErrors: Record<string, string> } {
+  const text = getText().errors;
+  const fieldErrors: Record<string, string> = {};
+  for (const issue of error.issues.slice(0, 50)) {
+    const field = issue.path.map(String).join('.');
+    fieldErrors[field] ??= sentenceFor(issue);
+  }
+  return { message: text.form, fieldErrors };
+}
+
+function sentenceFor(issue: z.core.$ZodIssue): string {
+  const sentences: Record<string, string> = getText().errors.fields;
+  const own = Object.hasOwn(sentences, issue.message) ? sentences[issue.message] : undefined;
+  if (own) return own;
+  switch (issue.code) {
+    case 'too_big':
+      return getText().errors.fields['too-long'];
+    case 'too_small':
+      return getText().errors.fields['too-short'];
+    case 'invalid_type':
+      return getText().errors.fields.required;
+    default:
+      return getText().errors.fields.choice;
+  }
+}

@@ -1,0 +1,68 @@
+import 'server-only';
+import { cookies } from 'next/headers';
+import { notFound, redirect } from 'next/navigation';
+import { decode } from 'next-auth/jwt';
+import { cache } from 'react';
+import { canStaff, type StaffVerb, type StaffViewer, type Viewer } from '@/lib/domain/access';
+import { findHeldAssessments } from '@/lib/data/assessments';
+import { getStaffBySession } from '@/lib/data/staff-sessions';
+import { env } from '@/lib/env';
+import { mostHeldAssessments, respondentCookie, staffCookie } from './cookies';
+
+/** Who is reading as a company: the assessments whose private links this browser holds. */
+export const getRespondent = cache(async (): Promise<Viewer> => {
+  const held = await findHeldAssessments(await heldTokens());
+  if (held.length === 0) return { kind: 'anonymous' };
+  return {
+    kind: 'respondent',
+    assessments: held.map(({ assessmentId, respondentId }) => ({ assessmentId, respondentId })),
+  };
+});
+
+/** The token of the private link of one held assessment, for showing the link to its owner. */
+export async function getPrivateToken(assessmentId: string): Promise<string | null> {
+  const held = await findHeldAssessments(await heldTokens());
+  return held.find((one) => one.assessmentId === assessmentId)?.token ?? null;
+}
+
+/** The assessment this browser used last, or null. */
+export async function getCurrentAssessmentId(): Promise<string | null> {
+  const viewer = await getRespondent();
+  return viewer.kind === 'respondent' ? (viewer.assessments[0]?.assessmentId ?? null) : null;
+}
+
+/** Puts a private link's token first among those this browser holds; only actions may call this. */
+export async function holdToken(token: string): Promise<void> {
+  const others = (await heldTokens()).filter((held) => held !== token);
+  const value = [token, ...others].slice(0, mostHeldAssessments).join('.');
+  (await cookies()).set(respondentCookie.name, value, respondentCookie.options);
+}
+
+/** Takes the private links off this browser; only actions may call this. */
+export async function releaseTokens(): Promise<void> {
+  (await cookies()).delete(respondentCookie.name);
+}
+
+/** The signed-in member of staff, or null; the session row is read once per request. */
+export const getStaff = cache(async (): Promise<StaffViewer | null> => {
+  const cookie = (await cookies()).get(staffCookie.name)?.value;
+  if (!cookie || cookie.length > 4_000) return null;
+  const token = await decode({ token: cookie, secret: env.AUTH_SECRET }).catch(() => null);
+  return typeof token?.sid === 'string' ? getStaffBySession(token.sid) : null;
+});
+
+/**
+ * The lock on every staff page: nobody is sent to sign in, and a role that may not is told there is
+ * nothing here.
+ */
+export async function requireStaff(verb: StaffVerb): Promise<StaffViewer> {
+  const staff = await getStaff();
+  if (!staff) redirect('/sign-in');
+  if (!canStaff(staff.role, verb)) notFound();
+  return staff;
+}
+
+async function heldTokens(): Promise<string[]> {
+  const value = (await cookies()).get(respondentCookie.name)?.value ?? '';
+  return value.split('.', mostHeldAssessments).filter(Boolean);
+}

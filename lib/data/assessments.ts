@@ -1,0 +1,273 @@
+import 'server-only';
+import type { AnswersDocument, AnswerValue, Answers, ComponentInput } from '@/lib/domain/assessment/answers';
+import { unknownAnswer, type AnswerQuestionId, type QuestionId } from '@/lib/domain/assessment/question-ids';
+import type { HeldAssessment, Viewer } from '@/lib/domain/access';
+import { ownAssessmentIds } from '@/lib/domain/access';
+import { db } from '@/lib/db';
+import { AppError } from '@/lib/errors';
+import { auditActor, recordAudit } from './audit';
+import { isTokenShaped, newToken, tokenHash } from './tokens';
+import { inTransaction, type Transaction } from './transaction';
+
+/** Days an unfinished assessment is kept after its last answer. */
+export const unfinishedDays = 30;
+/** Days a finished assessment and its reports are kept. */
+export const finishedDays = 365;
+
+/** An assessment as its respondent sees it. */
+export interface OwnAssessment {
+  assessmentId: string;
+  systemName: string;
+  document: AnswersDocument;
+  /** Whether the question about parts was answered at all; "one system" leaves no trace in the document. */
+  componentsAnswered: boolean;
+  savedAt: Date;
+  expiresAt: Date | null;
+  completedAt: Date | null;
+  /** The newest report, once there is one. */
+  reportId: string | null;
+}
+
+/** A new assessment together with the token of its private link, which is shown but never stored. */
+export interface StartedAssessment extends HeldAssessment {
+  token: string;
+}
+
+/** Begins an assessment for whoever asks. */
+export async function startAssessment(bankVersion: string): Promise<StartedAssessment> {
+  const token = newToken();
+  return inTransaction(async (tx) => {
+    const assessment = await tx.assessment.create({
+      data: {
+        bankVersion,
+        expiresAt: daysFromNow(unfinishedDays),
+        respondents: { create: { resumeTokenHash: tokenHash(token) } },
+      },
+      select: { id: true, respondents: { select: { id: true } } },
+    });
+    const respondentId = assessment.respondents[0]?.id;
+    if (!respondentId) throw new Error('a new assessment has no respondent');
+    await recordAudit(tx, { kind: 'respondent', id: respondentId }, [
+      { action: 'assessment.started', subject: { kind: 'assessment', id: assessment.id }, data: { bankVersion } },
+    ]);
+    return { assessmentId: assessment.id, respondentId, token };
+  });
+}
+
+/** The assessments behind private-link tokens, in the order of the tokens; unknown ones are left out. */
+export async function findHeldAssessments(tokens: readonly string[]): Promise<(HeldAssessment & { token: string })[]> {
+  const hashes = new Map(tokens.filter(isTokenShaped).map((token) => [tokenHash(token), token]));
+  if (hashes.size === 0) return [];
+  const rows = await db.respondent.findMany({
+    where: {
+      resumeTokenHash: { in: [...hashes.keys()] },
+      assessment: { OR: [{ expiresAt: null }, { expiresAt: { gt: new Date() } }] },
+    },
+    select: { id: true, assessmentId: true, resumeTokenHash: true },
+  });
+  const byHash = new Map(rows.map((row) => [row.resumeTokenHash, row]));
+  return [...hashes].flatMap(([hash, token]) => {
+    const row = byHash.get(hash);
+    return row ? [{ assessmentId: row.assessmentId, respondentId: row.id, token }] : [];
+  });
+}
+
+/** One assessment of the viewer's own, or null when it is not theirs or not there. */
+export async function getAssessment(viewer: Viewer, assessmentId: string): Promise<OwnAssessment | null> {
+  const held = heldBy(viewer, assessmentId);
+  if (!held) return null;
+  const row = await db.assessment.findUnique({
+    where: { id: assessmentId },
+    include: {
+      components: { orderBy: { position: 'asc' } },
+      respondents: { where: { id: held.respondentId }, include: { answers: true } },
+      reports: { orderBy: { createdAt: 'desc' }, take: 1, select: { id: true } },
+    },
+  });
+  const respondent = row?.respondents[0];
+  if (!row || !respondent) return null;
+  return {
+    assessmentId,
+    systemName: row.systemName,
+    document: documentOf(respondent.answers, row.components),
+    componentsAnswered: respondent.answers.some((answer) => answer.questionId === 'components'),
+    savedAt: row.updatedAt,
+    expiresAt: row.expiresAt,
+    completedAt: row.completedAt,
+    reportId: row.reports[0]?.id ?? null,
+  };
+}
+
+/** What a list of one's own assessments shows. */
+export interface AssessmentRow {
+  assessmentId: string;
+  systemName: string;
+  savedAt: Date;
+  completedAt: Date | null;
+  answered: number;
+  report: { id: string; verdict: string; lean: string; createdAt: Date } | null;
+}
+
+/** The viewer's own assessments, newest first. */
+export async function listAssessments(viewer: Viewer): Promise<AssessmentRow[]> {
+  const rows = await db.assessment.findMany({
+    where: { id: { in: ownAssessmentIds(viewer) } },
+    orderBy: { updatedAt: 'desc' },
+    include: {
+      respondents: { select: { _count: { select: { answers: true } } } },
+      reports: {
+        orderBy: { createdAt: 'desc' },
+        take: 1,
+        select: { id: true, verdict: true, lean: true, createdAt: true },
+      },
+    },
+  });
+  return rows.map((row) => ({
+    assessmentId: row.id,
+    systemName: row.systemName,
+    savedAt: row.updatedAt,
+    completedAt: row.completedAt,
+    answered: row.respondents.reduce((sum, respondent) => sum + respondent._count.answers, 0),
+    report: row.reports[0] ?? null,
+  }));
+}
+
+/**
+ * Stores one answer; giving the same one again changes nothing but the time.
+ * @throws AppError `not-found` when the assessment is not the viewer's, `already-complete` when it is finished.
+ */
+export async function saveAnswer(
+  viewer: Viewer,
+  assessmentId: string,
+  questionId: AnswerQuestionId,
+  value: AnswerValue,
+): Promise<void> {
+  const held = requireHeld(viewer, assessmentId);
+  const optionIds = typeof value === 'string' ? [value] : value;
+  await inTransaction(async (tx) => {
+    await touchOpenAssessment(tx, assessmentId);
+    await tx.answer.upsert({
+      where: { respondentId_questionId: { respondentId: held.respondentId, questionId } },
+      create: { respondentId: held.respondentId, questionId, optionIds },
+      update: { optionIds, updatedAt: new Date() },
+    });
+    await recordAudit(tx, auditActor(viewer, assessmentId), [
+      { action: 'answer.saved', subject: { kind: 'assessment', id: assessmentId }, data: { question: questionId } },
+    ]);
+  });
+}
+
+/** Replaces the list of parts; an empty list means the system is judged as one, null means "not sure". */
+export async function saveComponents(
+  viewer: Viewer,
+  assessmentId: string,
+  parts: readonly ComponentInput[] | null,
+): Promise<void> {
+  const held = requireHeld(viewer, assessmentId);
+  const components = parts ?? [];
+  await inTransaction(async (tx) => {
+    await touchOpenAssessment(tx, assessmentId);
+    await tx.assessmentComponent.deleteMany({ where: { assessmentId } });
+    await tx.assessmentComponent.createMany({
+      data: components.map((component, position) => ({
+        assessmentId,
+        position,
+        name: component.name,
+        share: component.share,
+        boundary: component.boundary ?? 'none',
+        answers: component.answers,
+      })),
+    });
+    await markComponentsAnswered(tx, held.respondentId, parts);
+    await recordAudit(tx, auditActor(viewer, assessmentId), [
+      {
+        action: 'components.saved',
+        subject: { kind: 'assessment', id: assessmentId },
+        data: { components: components.length },
+      },
+    ]);
+  });
+}
+
+/** Names the system the assessment is about; an empty name takes it away again. */
+export async function nameSystem(viewer: Viewer, assessmentId: string, systemName: string): Promise<void> {
+  requireHeld(viewer, assessmentId);
+  await inTransaction(async (tx) => {
+    await touchOpenAssessment(tx, assessmentId);
+    await tx.assessment.update({ where: { id: assessmentId }, data: { systemName } });
+    await recordAudit(tx, auditActor(viewer, assessmentId), [
+      { action: 'assessment.named', subject: { kind: 'assessment', id: assessmentId } },
+    ]);
+  });
+}
+
+/** The viewer's hold on an assessment, or undefined. */
+export function heldBy(viewer: Viewer, assessmentId: string): HeldAssessment | undefined {
+  return viewer.kind === 'respondent'
+    ? viewer.assessments.find((held) => held.assessmentId === assessmentId)
+    : undefined;
+}
+
+/** As {@link heldBy}, but a missing hold is the same refusal as a missing assessment. */
+export function requireHeld(viewer: Viewer, assessmentId: string): HeldAssessment {
+  const held = heldBy(viewer, assessmentId);
+  if (!held) throw new AppError('not-found');
+  return held;
+}
+
+/** Ids of answers and components as the interchange document of the question bank. */
+export function documentOf(
+  answers: readonly { questionId: string; optionIds: string[] }[],
+  components: readonly { name: string; share: string; boundary: string; answers: unknown }[],
+): AnswersDocument {
+  const given: Answers = {};
+  for (const { questionId, optionIds } of answers) {
+    const only = optionIds[0] ?? unknownAnswer;
+    if (questionId === 'components' && only !== unknownAnswer) continue;
+    const listed = questionId === 'mandate' || questionId === 'priorities';
+    given[questionId as QuestionId] = listed && only !== unknownAnswer ? optionIds : only;
+  }
+  return {
+    bank: 'v1',
+    answers: given,
+    ...(components.length > 0 && { components: components.map(componentOf) }),
+  };
+}
+
+function componentOf(row: { name: string; share: string; boundary: string; answers: unknown }): ComponentInput {
+  return {
+    name: row.name,
+    share: row.share as ComponentInput['share'],
+    boundary: row.boundary as NonNullable<ComponentInput['boundary']>,
+    answers: row.answers as ComponentInput['answers'],
+  };
+}
+
+/** Locks the assessment for this transaction, refusing a finished or vanished one, and moves its end on. */
+async function touchOpenAssessment(tx: Transaction, assessmentId: string): Promise<void> {
+  const touched = await tx.assessment.updateMany({
+    where: { id: assessmentId, completedAt: null },
+    data: { updatedAt: new Date(), expiresAt: daysFromNow(unfinishedDays), rowVersion: { increment: 1 } },
+  });
+  if (touched.count === 1) return;
+  const exists = await tx.assessment.count({ where: { id: assessmentId } });
+  throw new AppError(exists ? 'already-complete' : 'not-found');
+}
+
+/** The question about parts counts as answered even when its answer is "one system". */
+async function markComponentsAnswered(
+  tx: Transaction,
+  respondentId: string,
+  parts: readonly ComponentInput[] | null,
+): Promise<void> {
+  const optionIds = [parts === null ? unknownAnswer : parts.length === 0 ? 'one-system' : 'listed'];
+  await tx.answer.upsert({
+    where: { respondentId_questionId: { respondentId, questionId: 'components' } },
+    create: { respondentId, questionId: 'components', optionIds },
+    update: { optionIds, updatedAt: new Date() },
+  });
+}
+
+function daysFromNow(days: number): Date {
+  return new Date(Date.now() + days * 86_400_000);
+}

@@ -1,0 +1,84 @@
+import 'server-only';
+import type { EvidenceState } from '@/lib/domain/developer/evidence-state';
+import type { SkillId } from '@/lib/domain/developer/skills';
+import type { SkillLevel } from '@/lib/domain/developer/skill-level';
+import type { RankFeatures, SkillFeature } from '@/lib/domain/matching/rank-features';
+import type { Prisma } from '@/lib/generated/prisma/client';
+import type { Transaction } from '../transaction';
+
+/** The columns the ranking may see: no name, no address, nothing that says who it is. */
+const rankColumns = {
+  id: true,
+  timeZone: true,
+  workDays: true,
+  workFromMinute: true,
+  workToMinute: true,
+  availableFrom: true,
+  hoursPerWeek: true,
+  availabilityConfirmedOn: true,
+  rateMinorUnits: true,
+  rateCurrency: true,
+  rateUnit: true,
+  rateConfirmedOn: true,
+  engagementTypes: true,
+  englishLevel: true,
+  domains: true,
+  preferences: true,
+  skills: { select: { skillId: true, level: true, state: true, lastUsedOn: true, confirmedOn: true } },
+} satisfies Prisma.DeveloperSelect;
+
+type RankRow = Prisma.DeveloperGetPayload<{ select: typeof rankColumns }>;
+
+/** What the ranking sees of every active developer. */
+export async function listRankFeatures(tx: Transaction): Promise<RankFeatures[]> {
+  const rows = await tx.developer.findMany({
+    where: { status: 'active' },
+    orderBy: { id: 'asc' },
+    select: rankColumns,
+  });
+  return rows.map(toRankFeatures);
+}
+
+/** One stored row as the ranking sees it: a null column is spelled out as unknown. */
+function toRankFeatures(row: RankRow): RankFeatures {
+  const wishes = row.preferences as { preferences?: RankFeatures['preferences']; exclusions?: RankFeatures['exclusions'] };
+  return {
+    profile: row.id,
+    skills: row.skills.map(toSkillFeature),
+    week: weekOf(row),
+    availableFrom: dayOf(row.availableFrom),
+    hoursPerWeek: row.hoursPerWeek ?? 'unknown',
+    availabilityConfirmedOn: dayOf(row.availabilityConfirmedOn),
+    rate: rateOf(row),
+    rateConfirmedOn: dayOf(row.rateConfirmedOn),
+    engagements: row.engagementTypes.length > 0 ? (row.engagementTypes as Exclude<RankFeatures['engagements'], 'unknown'>) : 'unknown',
+    english: (row.englishLevel as Exclude<RankFeatures['english'], 'unknown'> | null) ?? 'unknown',
+    domains: row.domains.length > 0 ? (row.domains as Exclude<RankFeatures['domains'], 'unknown'>) : 'unknown',
+    exclusions: wishes.exclusions ?? 'unknown',
+    preferences: wishes.preferences ?? 'unknown',
+  };
+}
+
+function toSkillFeature(skill: RankRow['skills'][number]): SkillFeature {
+  return {
+    skill: skill.skillId as SkillId,
+    state: skill.state as EvidenceState,
+    level: skill.state === 'unknown' ? 'unknown' : (skill.level as SkillLevel),
+    lastUsedOn: dayOf(skill.lastUsedOn),
+    confirmedOn: dayOf(skill.confirmedOn),
+  };
+}
+
+function weekOf(row: RankRow): RankFeatures['week'] {
+  if (row.timeZone === null || row.workFromMinute === null || row.workToMinute === null) return 'unknown';
+  return { zone: row.timeZone, days: row.workDays, fromMinute: row.workFromMinute, toMinute: row.workToMinute };
+}
+
+function rateOf(row: RankRow): RankFeatures['rate'] {
+  if (row.rateMinorUnits === null || row.rateCurrency === null || row.rateUnit === null) return 'unknown';
+  return { minorUnits: row.rateMinorUnits, currency: row.rateCurrency, unit: row.rateUnit } as RankFeatures['rate'];
+}
+
+function dayOf(date: Date | null): string {
+  return date ? date.toISOString().slice(0, 10) : 'unknown';
+}

@@ -1,0 +1,52 @@
+import 'server-only';
+import { canStaff, type StaffViewer } from '@/lib/domain/access';
+import { checkStageChange, type LeadStage, type StageChange } from '@/lib/domain/lead/stage';
+import { AppError } from '@/lib/errors';
+import { auditActor, recordAudit } from '../audit';
+import { addToTimeline } from '../timeline';
+import { inTransaction } from '../transaction';
+
+/** Why a stage was not changed, for the page to explain. */
+export type StageChangeOutcome =
+  { ok: true } | { ok: false; reason: 'stale' | 'not-allowed' | 'reason-required' | 'reason-not-allowed' };
+
+/**
+ * Moves a lead to another stage, if its stage and version are still what the person saw.
+ * Sending the same change twice changes it once.
+ * @throws AppError `not-allowed` without the role, `not-found` without the lead.
+ */
+export function changeStage(
+  viewer: StaffViewer,
+  leadId: string,
+  change: StageChange,
+  seenVersion: number,
+): Promise<StageChangeOutcome> {
+  if (!canStaff(viewer.role, 'lead:write')) throw new AppError('not-allowed');
+  return inTransaction(async (tx) => {
+    const lead = await tx.lead.findUnique({ where: { id: leadId }, select: { stage: true, rowVersion: true } });
+    if (!lead) throw new AppError('not-found');
+    if (lead.stage === change.to) return { ok: true };
+    if (lead.rowVersion !== seenVersion) return { ok: false, reason: 'stale' };
+    const allowed = checkStageChange(lead.stage as LeadStage, change);
+    if (!allowed.ok) return allowed;
+    const now = new Date();
+    const moved = await tx.lead.updateMany({
+      where: { id: leadId, rowVersion: seenVersion },
+      data: {
+        stage: change.to,
+        lostReason: change.reason ?? null,
+        stageChangedAt: now,
+        updatedAt: now,
+        rowVersion: { increment: 1 },
+      },
+    });
+    if (moved.count === 0) return { ok: false, reason: 'stale' };
+    await tx.lead.updateMany({ where: { id: leadId, firstResponseAt: null }, data: { firstResponseAt: now } });
+    const data = { from: lead.stage, to: change.to, ...(change.reason && { reason: change.reason }) };
+    await addToTimeline(tx, leadId, { kind: 'stage-changed', actorName: viewer.name, data });
+    await recordAudit(tx, auditActor(viewer), [
+      { action: 'lead.stage-changed', subject: { kind: 'lead', id: leadId }, data },
+    ]);
+    return { ok: true };
+  });
+}

@@ -1,0 +1,172 @@
+import 'server-only';
+import type { Viewer } from '@/lib/domain/access';
+import type { BriefContent } from '@/lib/domain/lead/brief';
+import type { LeadStage, LostReason } from '@/lib/domain/lead/stage';
+import type { Match, NearMiss } from '@/lib/domain/matching/match';
+import type { Prisma } from '@/lib/generated/prisma/client';
+import { db } from '@/lib/db';
+import type { TimelineKind } from '../timeline';
+import { requireLeadReader } from './list-leads';
+
+/** A candidate as staff see them: the ranking's reasons and who it is. */
+export interface LeadMatch {
+  match: Match;
+  developer: DeveloperName;
+}
+
+/** Who a profile is. */
+export interface DeveloperName {
+  id: string;
+  publicCode: string;
+  name: string;
+  isDemo: boolean;
+}
+
+/** Everything staff read about one lead. */
+export interface LeadDetail {
+  id: string;
+  reference: string;
+  stage: LeadStage;
+  lostReason: LostReason | null;
+  rowVersion: number;
+  createdAt: Date;
+  stageChangedAt: Date;
+  firstResponseAt: Date | null;
+  source: string;
+  company: string;
+  country: string;
+  contact: { name: string; email: string };
+  consents: { purpose: string; givenAt: Date; withdrawnAt: Date | null }[];
+  owner: { id: string; name: string } | null;
+  reportId: string | null;
+  brief: BriefContent | null;
+  briefOrigins: { field: string; origin: 'answer' | 'default' | 'typed'; questionIds: string[]; editedAt: Date | null }[];
+  ranking: {
+    modelVersion: string;
+    createdAt: Date;
+    considered: number;
+    eligible: number;
+    matches: LeadMatch[];
+    nearMisses: { nearMiss: NearMiss; developer: DeveloperName }[];
+  } | null;
+  notes: { id: string; body: string; authorName: string | null; createdAt: Date }[];
+  timeline: { id: string; at: Date; kind: TimelineKind; actorName: string; data: Record<string, unknown> }[];
+}
+
+/** Newest notes and timeline lines that one page shows. */
+const shownEntries = 200;
+
+/**
+ * One lead with all that staff need to act on it, or null when there is none.
+ * @throws AppError `not-allowed` for anybody but staff who may read leads.
+ */
+export async function getLead(viewer: Viewer, leadId: string): Promise<LeadDetail | null> {
+  requireLeadReader(viewer);
+  const lead = await db.lead.findUnique({ where: { id: leadId }, select: detailColumns });
+  if (!lead) return null;
+  return {
+    id: lead.id,
+    reference: lead.reference,
+    stage: lead.stage as LeadStage,
+    lostReason: lead.lostReason as LostReason | null,
+    rowVersion: lead.rowVersion,
+    createdAt: lead.createdAt,
+    stageChangedAt: lead.stageChangedAt,
+    firstResponseAt: lead.firstResponseAt,
+    source: lead.source,
+    company: lead.organisation.name,
+    country: lead.organisation.country,
+    contact: { name: lead.contact.name, email: lead.contact.email },
+    consents: lead.contact.consents,
+    owner: lead.owner,
+    reportId: lead.reportId,
+    brief: (lead.brief?.fields ?? null) as BriefContent | null,
+    briefOrigins: (lead.brief?.origins ?? []) as LeadDetail['briefOrigins'],
+    ranking: lead.matchRuns[0] ? await rankingOf(lead.matchRuns[0]) : null,
+    notes: lead.notes.map(({ author, ...note }) => ({ ...note, authorName: author?.name ?? null })),
+    timeline: lead.timeline.map(timelineLine),
+  };
+}
+
+const developerName = { id: true, publicCode: true, name: true, isDemo: true } satisfies Prisma.DeveloperSelect;
+
+const detailColumns = {
+  id: true,
+  reference: true,
+  stage: true,
+  lostReason: true,
+  rowVersion: true,
+  createdAt: true,
+  stageChangedAt: true,
+  firstResponseAt: true,
+  source: true,
+  reportId: true,
+  organisation: { select: { name: true, country: true } },
+  contact: {
+    select: {
+      name: true,
+      email: true,
+      consents: { select: { purpose: true, givenAt: true, withdrawnAt: true }, orderBy: { givenAt: 'asc' } },
+    },
+  },
+  owner: { select: { id: true, name: true } },
+  brief: {
+    select: {
+      fields: true,
+      origins: { select: { field: true, origin: true, questionIds: true, editedAt: true } },
+    },
+  },
+  matchRuns: {
+    orderBy: { createdAt: 'desc' },
+    take: 1,
+    select: {
+      modelVersion: true,
+      createdAt: true,
+      considered: true,
+      eligible: true,
+      nearMisses: true,
+      matches: {
+        orderBy: { position: 'asc' },
+        select: { reasons: true, developer: { select: developerName } },
+      },
+    },
+  },
+  notes: {
+    orderBy: { createdAt: 'desc' },
+    take: shownEntries,
+    select: { id: true, body: true, createdAt: true, author: { select: { name: true } } },
+  },
+  timeline: { orderBy: { id: 'desc' }, take: shownEntries },
+} satisfies Prisma.LeadSelect;
+
+type FoundLead = Prisma.LeadGetPayload<{ select: typeof detailColumns }>;
+
+async function rankingOf(run: FoundLead['matchRuns'][number]): Promise<LeadDetail['ranking']> {
+  const nearMisses = run.nearMisses as unknown as NearMiss[];
+  const names = await db.developer.findMany({
+    where: { id: { in: nearMisses.map((nearMiss) => nearMiss.profile) } },
+    select: developerName,
+  });
+  const nameOf = new Map(names.map((name) => [name.id, name]));
+  return {
+    modelVersion: run.modelVersion,
+    createdAt: run.createdAt,
+    considered: run.considered,
+    eligible: run.eligible,
+    matches: run.matches.map(({ reasons, developer }) => ({ match: reasons as unknown as Match, developer })),
+    nearMisses: nearMisses.flatMap((nearMiss) => {
+      const developer = nameOf.get(nearMiss.profile);
+      return developer ? [{ nearMiss, developer }] : [];
+    }),
+  };
+}
+
+function timelineLine(entry: FoundLead['timeline'][number]): LeadDetail['timeline'][number] {
+  return {
+    id: entry.id.toString(),
+    at: entry.at,
+    kind: entry.kind as TimelineKind,
+    actorName: entry.actorName,
+    data: entry.data as Record<string, unknown>,
+  };
+}

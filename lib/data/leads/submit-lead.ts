@@ -1,0 +1,159 @@
+import 'server-only';
+import { createHash } from 'node:crypto';
+import { ownAssessmentIds, type Viewer } from '@/lib/domain/access';
+import type { BriefContentField, Brief } from '@/lib/domain/lead/brief';
+import { briefContent } from '@/lib/domain/lead/brief';
+import type { FieldOrigin } from '@/lib/domain/lead/prefill-brief';
+import { AppError } from '@/lib/errors';
+import type { Prisma } from '@/lib/generated/prisma/client';
+import { auditActor, recordAudit } from '../audit';
+import { writeOnce } from '../idempotency';
+import { queueMail, type MailDraft } from '../mail-messages';
+import { addToTimeline } from '../timeline';
+import { newReference } from '../tokens';
+import { inTransaction, type Transaction } from '../transaction';
+import { rankForLead } from './rank-for-lead';
+
+/** Version of the brief's form, stored with each brief. */
+const briefVersion = 'brief-1';
+
+/** One thing a person agreed to, with the exact sentence that was shown. */
+export interface ConsentGiven {
+  purpose: 'request' | 'later';
+  textVersion: string;
+  sentence: string;
+}
+
+/** A brief as the form hands it over. */
+export interface LeadSubmission {
+  brief: Brief;
+  /** Where each field of the brief comes from, as worked out from the report it was prefilled with. */
+  origins: Partial<Record<BriefContentField, FieldOrigin & { edited: boolean }>>;
+  /** The report the brief was filled in from; it must be the viewer's own. */
+  reportId: string | null;
+  consents: readonly ConsentGiven[];
+  locale: string;
+  sourcePage: string;
+  idempotencyKey: string;
+  /** The day of submission in UTC, `YYYY-MM-DD`; the ranking counts from it. */
+  today: string;
+  /** Who the request is counted by when nobody is known. */
+  address: string;
+  /** The mail that confirms the request, made from its reference. */
+  confirmation: (reference: string) => MailDraft;
+}
+
+/**
+ * Stores a request for people: company, contact, consent, brief with its origins, the ranking, the mail and
+ * the audit entry in one transaction. The same key twice makes one lead.
+ * @throws AppError `not-found` when the report is not the viewer's, `key-reused` for another brief under the key.
+ */
+export function submitLead(viewer: Viewer, submission: LeadSubmission): Promise<{ leadId: string; reference: string }> {
+  const { brief, reportId, idempotencyKey } = submission;
+  return inTransaction(async (tx) => {
+    const report = reportId === null ? null : await requireOwnReport(tx, viewer, reportId);
+    const actor = report ? `assessment:${report.assessmentId}` : `address:${submission.address}`.slice(0, 80);
+    const attempt = { actor, action: 'lead.submit', key: idempotencyKey, request: { brief, reportId } };
+    return writeOnce(tx, attempt, () => insertLead(tx, viewer, submission, report));
+  });
+}
+
+interface LinkedReport {
+  id: string;
+  assessmentId: string;
+}
+
+async function requireOwnReport(tx: Transaction, viewer: Viewer, reportId: string): Promise<LinkedReport> {
+  const report = await tx.report.findFirst({
+    where: { id: reportId, assessmentId: { in: ownAssessmentIds(viewer) } },
+    select: { id: true, assessmentId: true },
+  });
+  if (!report) throw new AppError('not-found');
+  return report;
+}
+
+async function insertLead(
+  tx: Transaction,
+  viewer: Viewer,
+  submission: LeadSubmission,
+  report: LinkedReport | null,
+): Promise<{ leadId: string; reference: string }> {
+  const { brief } = submission;
+  const content = briefContent(brief);
+  const reference = newReference('PL');
+  const organisation = await tx.organisation.create({
+    data: { name: brief.company, country: brief.country },
+    select: { id: true },
+  });
+  const contact = await tx.contact.create({
+    data: {
+      organisationId: organisation.id,
+      name: brief.contactName,
+      email: brief.workEmail,
+      consents: { create: submission.consents.map((consent) => consentRow(consent, submission)) },
+    },
+    select: { id: true },
+  });
+  const lead = await tx.lead.create({
+    data: {
+      reference,
+      organisationId: organisation.id,
+      contactId: contact.id,
+      assessmentId: report?.assessmentId ?? null,
+      reportId: report?.id ?? null,
+      source: report ? 'report' : 'form',
+      brief: { create: briefRow(submission, content) },
+    },
+    select: { id: true },
+  });
+  // A report somebody acts on is kept as long as the lead is.
+  if (report) await tx.assessment.update({ where: { id: report.assessmentId }, data: { expiresAt: null } });
+  await addToTimeline(tx, lead.id, { kind: 'lead-received', actorName: '', data: { source: report ? 'report' : 'form' } });
+  await rankForLead(tx, lead.id, content, submission.today);
+  await queueMail(tx, submission.confirmation(reference));
+  await recordAudit(tx, auditActor(viewer, report?.assessmentId), [
+    {
+      action: 'lead.received',
+      subject: { kind: 'lead', id: lead.id },
+      data: { reportId: report?.id ?? null, consents: submission.consents.map((consent) => consent.purpose) },
+    },
+  ]);
+  return { leadId: lead.id, reference };
+}
+
+function consentRow(consent: ConsentGiven, submission: LeadSubmission) {
+  return {
+    purpose: consent.purpose,
+    textVersion: consent.textVersion,
+    textHash: createHash('sha256').update(consent.sentence).digest('hex'),
+    locale: submission.locale,
+    method: 'checkbox',
+    sourcePage: submission.sourcePage,
+  };
+}
+
+function briefRow(submission: LeadSubmission, content: ReturnType<typeof briefContent>) {
+  const now = new Date();
+  const { requirements, ...fields } = content;
+  const requirementOrigin = submission.origins.requirements?.from ?? 'typed';
+  return {
+    version: briefVersion,
+    fields: { ...fields, requirements } satisfies Prisma.InputJsonObject,
+    origins: {
+      create: Object.entries(submission.origins).map(([field, origin]) => ({
+        field,
+        origin: origin.from,
+        questionIds: [...origin.questions],
+        editedAt: origin.edited ? now : null,
+      })),
+    },
+    requirements: {
+      create: requirements.map((requirement) => ({
+        skillId: requirement.skill,
+        importance: requirement.importance,
+        level: requirement.level,
+        origin: requirementOrigin,
+      })),
+    },
+  };
+}

@@ -1,0 +1,31 @@
+import 'server-only';
+import { canStaff, type StaffViewer } from '@/lib/domain/access';
+import { AppError } from '@/lib/errors';
+import { auditActor, recordAudit } from '../audit';
+import { addToTimeline } from '../timeline';
+import { inTransaction } from '../transaction';
+
+/**
+ * Makes the viewer the owner of a lead nobody owns yet; taking one's own lead again changes nothing.
+ * @throws AppError `not-allowed` without the role, `not-found` without the lead, `stale` when somebody else has it.
+ */
+export async function takeLead(viewer: StaffViewer, leadId: string): Promise<void> {
+  if (!canStaff(viewer.role, 'lead:write')) throw new AppError('not-allowed');
+  await inTransaction(async (tx) => {
+    const now = new Date();
+    const taken = await tx.lead.updateMany({
+      where: { id: leadId, ownerId: null },
+      data: { ownerId: viewer.userId, updatedAt: now, rowVersion: { increment: 1 } },
+    });
+    if (taken.count === 0) {
+      const lead = await tx.lead.findUnique({ where: { id: leadId }, select: { ownerId: true } });
+      if (!lead) throw new AppError('not-found');
+      if (lead.ownerId !== viewer.userId) throw new AppError('stale');
+      return;
+    }
+    await addToTimeline(tx, leadId, { kind: 'owner-changed', actorName: viewer.name, data: { ownerName: viewer.name } });
+    await recordAudit(tx, auditActor(viewer), [
+      { action: 'lead.taken', subject: { kind: 'lead', id: leadId }, data: { ownerId: viewer.userId } },
+    ]);
+  });
+}

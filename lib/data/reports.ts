@@ -1,0 +1,132 @@
+import 'server-only';
+import { ownAssessmentIds, canStaff, type Viewer } from '@/lib/domain/access';
+import type { AnswersDocument } from '@/lib/domain/assessment/answers';
+import { relevantAnswers } from '@/lib/domain/assessment/flow';
+import { canonicalJson } from '@/lib/domain/model/canonical-json';
+import { evaluateAssessment } from '@/lib/domain/model/evaluate';
+import type { AssessmentResult } from '@/lib/domain/model/result';
+import { checksumOf } from '@/lib/integrity/checksum';
+import { db } from '@/lib/db';
+import { AppError } from '@/lib/errors';
+import { documentOf, finishedDays, requireHeld } from './assessments';
+import { auditActor, recordAudit } from './audit';
+import { inTransaction, type Transaction } from './transaction';
+
+/** A frozen report as it was stored. */
+export interface FrozenReport {
+  id: string;
+  systemName: string;
+  createdAt: Date;
+  checksum: string;
+  document: AnswersDocument;
+  result: AssessmentResult;
+}
+
+/** A frozen report together with what only its owner may see. */
+export interface OwnReport extends FrozenReport {
+  assessmentId: string;
+  expiresAt: Date | null;
+}
+
+/**
+ * Judges a finished assessment and freezes the result with its pins and checksum.
+ * Doing it twice, or at the same time, gives the same report.
+ * @throws AppError `not-found` when it is not the viewer's, `nothing-answered` when there is nothing to judge.
+ */
+export async function completeAssessment(viewer: Viewer, assessmentId: string): Promise<{ reportId: string }> {
+  const held = requireHeld(viewer, assessmentId);
+  return inTransaction(async (tx) => {
+    const [locked] = await tx.$queryRaw<{ completed: boolean }[]>`
+      SELECT "completed_at" IS NOT NULL AS completed FROM "Assessment"
+      WHERE "id" = ${assessmentId}::uuid FOR UPDATE`;
+    if (!locked) throw new AppError('not-found');
+    if (locked.completed) return { reportId: await newestReportId(tx, assessmentId) };
+    const reportId = await freezeReport(tx, assessmentId, held.respondentId);
+    await tx.assessment.update({
+      where: { id: assessmentId },
+      data: {
+        completedAt: new Date(),
+        updatedAt: new Date(),
+        expiresAt: new Date(Date.now() + finishedDays * 86_400_000),
+        rowVersion: { increment: 1 },
+      },
+    });
+    await recordAudit(tx, auditActor(viewer, assessmentId), [
+      { action: 'assessment.completed', subject: { kind: 'assessment', id: assessmentId }, data: { reportId } },
+    ]);
+    return { reportId };
+  });
+}
+
+/** A report of the viewer's own, or null when it is not theirs or not there. */
+export async function getOwnReport(viewer: Viewer, reportId: string): Promise<OwnReport | null> {
+  const row = await db.report.findFirst({
+    where: { id: reportId, assessmentId: { in: ownAssessmentIds(viewer) } },
+    include: { assessment: { select: { expiresAt: true } } },
+  });
+  if (!row) return null;
+  return { ...thaw(row), assessmentId: row.assessmentId, expiresAt: row.assessment.expiresAt };
+}
+
+/** A report a lead was sent with, for staff who may read leads. */
+export async function getLeadReport(viewer: Viewer, leadId: string): Promise<FrozenReport | null> {
+  if (viewer.kind !== 'staff' || !canStaff(viewer.role, 'lead:read')) return null;
+  const row = await db.report.findFirst({ where: { leads: { some: { id: leadId } } } });
+  return row ? thaw(row) : null;
+}
+
+/** Reads a stored report back as it was frozen; nothing is computed again. */
+export function thaw(row: {
+  id: string;
+  systemName: string;
+  createdAt: Date;
+  checksum: string;
+  content: string;
+}): FrozenReport {
+  const { document, result } = JSON.parse(row.content) as { document: AnswersDocument; result: AssessmentResult };
+  return {
+    id: row.id,
+    systemName: row.systemName,
+    createdAt: row.createdAt,
+    checksum: row.checksum,
+    document,
+    result,
+  };
+}
+
+async function freezeReport(tx: Transaction, assessmentId: string, respondentId: string): Promise<string> {
+  const assessment = await tx.assessment.findUniqueOrThrow({
+    where: { id: assessmentId },
+    include: { components: { orderBy: { position: 'asc' } } },
+  });
+  const answers = await tx.answer.findMany({ where: { respondentId } });
+  if (answers.length === 0) throw new AppError('nothing-answered');
+  const document = relevantAnswers(documentOf(answers, assessment.components));
+  const result = evaluateAssessment(document);
+  const content = canonicalJson({ document, result });
+  const report = await tx.report.create({
+    data: {
+      assessmentId,
+      content,
+      checksum: checksumOf({ document, result }),
+      bankVersion: result.versions.bank,
+      modelVersion: result.versions.model,
+      evidenceVersion: result.versions.evidence,
+      engineVersion: result.versions.engine,
+      systemName: assessment.systemName,
+      verdict: result.verdict,
+      lean: result.lean,
+    },
+    select: { id: true },
+  });
+  return report.id;
+}
+
+async function newestReportId(tx: Transaction, assessmentId: string): Promise<string> {
+  const report = await tx.report.findFirstOrThrow({
+    where: { assessmentId },
+    orderBy: { createdAt: 'desc' },
+    select: { id: true },
+  });
+  return report.id;
+}

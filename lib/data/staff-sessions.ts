@@ -1,0 +1,124 @@
+import 'server-only';
+import { randomBytes } from 'node:crypto';
+import { staffRoles, type StaffRole, type StaffViewer } from '@/lib/domain/access';
+import { db } from '@/lib/db';
+import { AppError } from '@/lib/errors';
+import { recordAudit } from './audit';
+import { tokenHash } from './tokens';
+import { inTransaction } from './transaction';
+
+/** A session ends this long after it began, whatever happens (security.md P6). */
+export const sessionHours = 8;
+/** A session ends this long after it was last used. */
+export const idleMinutes = 30;
+/** How often "last seen" is written; more often would turn every page view into a write. */
+const touchSeconds = 60;
+
+/** Opens a session for an account whose password was just checked; the id goes into the signed cookie. */
+export function createStaffSession(
+  account: { id: string; sessionVersion: number },
+  browser: string,
+): Promise<{ sid: string }> {
+  const sid = randomBytes(32).toString('base64url');
+  return inTransaction(async (tx) => {
+    const session = await tx.staffSession.create({
+      data: {
+        userId: account.id,
+        sidHash: tokenHash(sid),
+        sessionVersion: account.sessionVersion,
+        browser: browser.slice(0, 120),
+        expiresAt: new Date(Date.now() + sessionHours * 3_600_000),
+      },
+      select: { id: true },
+    });
+    await recordAudit(tx, { kind: 'staff', id: account.id }, [
+      { action: 'staff.signed-in', subject: { kind: 'session', id: session.id } },
+    ]);
+    return { sid };
+  });
+}
+
+/** The member of staff behind a session id, or null once the session ended for whatever reason (P5). */
+export async function getStaffBySession(sid: string): Promise<StaffViewer | null> {
+  const session = await db.staffSession.findUnique({
+    where: { sidHash: tokenHash(sid) },
+    include: { user: { select: { id: true, name: true, role: true, sessionVersion: true, disabledAt: true } } },
+  });
+  if (!session || session.revokedAt || session.user.disabledAt) return null;
+  if (session.sessionVersion !== session.user.sessionVersion) return null;
+  const now = Date.now();
+  if (session.expiresAt.getTime() <= now) return null;
+  if (session.lastSeenAt.getTime() + idleMinutes * 60_000 <= now) return null;
+  if (session.lastSeenAt.getTime() + touchSeconds * 1_000 <= now) {
+    await db.staffSession.updateMany({ where: { id: session.id }, data: { lastSeenAt: new Date(now) } });
+  }
+  return {
+    kind: 'staff',
+    userId: session.user.id,
+    sessionId: session.id,
+    name: session.user.name,
+    role: roleOf(session.user.role),
+  };
+}
+
+/** A session as its owner sees it. */
+export interface StaffSessionRow {
+  id: string;
+  browser: string;
+  createdAt: Date;
+  lastSeenAt: Date;
+  current: boolean;
+}
+
+/** The open sessions of the viewer's own account, newest first. */
+export async function listOwnSessions(viewer: StaffViewer): Promise<StaffSessionRow[]> {
+  const rows = await db.staffSession.findMany({
+    where: {
+      userId: viewer.userId,
+      revokedAt: null,
+      expiresAt: { gt: new Date() },
+      lastSeenAt: { gt: new Date(Date.now() - idleMinutes * 60_000) },
+    },
+    orderBy: { createdAt: 'desc' },
+    select: { id: true, browser: true, createdAt: true, lastSeenAt: true },
+  });
+  return rows.map((row) => ({ ...row, current: row.id === viewer.sessionId }));
+}
+
+/** Ends one session of the viewer's own account at once; ending it twice changes nothing. */
+export async function revokeOwnSession(viewer: StaffViewer, sessionId: string): Promise<void> {
+  await inTransaction(async (tx) => {
+    const ended = await tx.staffSession.updateMany({
+      where: { id: sessionId, userId: viewer.userId, revokedAt: null },
+      data: { revokedAt: new Date() },
+    });
+    if (ended.count === 0) {
+      const own = await tx.staffSession.count({ where: { id: sessionId, userId: viewer.userId } });
+      if (own === 0) throw new AppError('not-found');
+      return;
+    }
+    await recordAudit(tx, { kind: 'staff', id: viewer.userId }, [
+      { action: 'staff.session-ended', subject: { kind: 'session', id: sessionId } },
+    ]);
+  });
+}
+
+/** Ends every session of the viewer's own account, this one included. */
+export async function revokeAllOwnSessions(viewer: StaffViewer): Promise<void> {
+  await inTransaction(async (tx) => {
+    await tx.staffSession.updateMany({
+      where: { userId: viewer.userId, revokedAt: null },
+      data: { revokedAt: new Date() },
+    });
+    await tx.user.update({ where: { id: viewer.userId }, data: { sessionVersion: { increment: 1 } } });
+    await recordAudit(tx, { kind: 'staff', id: viewer.userId }, [
+      { action: 'staff.sessions-ended', subject: { kind: 'user', id: viewer.userId } },
+    ]);
+  });
+}
+
+function roleOf(stored: string): StaffRole {
+  const role = staffRoles.find((known) => known === stored);
+  if (!role) throw new Error('an account holds a role this version does not know');
+  return role;
+}

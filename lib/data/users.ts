@@ -1,0 +1,73 @@
+import 'server-only';
+import { createHash, timingSafeEqual } from 'node:crypto';
+import type { StaffRole } from '@/lib/domain/access';
+import { db } from '@/lib/db';
+import { AppError } from '@/lib/errors';
+import { recordAudit } from './audit';
+import { inTransaction } from './transaction';
+
+/** What sign-in needs of an account; never leaves the server. */
+export interface SignInAccount {
+  id: string;
+  passwordHash: string;
+  sessionVersion: number;
+}
+
+/** The account of an address, unless it is disabled or not there. */
+export function getSignInAccount(email: string): Promise<SignInAccount | null> {
+  return db.user.findFirst({
+    where: { email, disabledAt: null },
+    select: { id: true, passwordHash: true, sessionVersion: true },
+  });
+}
+
+/** Puts a wrong password on record (security.md P45). */
+export async function recordFailedSignIn(userId: string): Promise<void> {
+  await inTransaction((tx) =>
+    recordAudit(tx, { kind: 'anonymous' }, [
+      { action: 'staff.sign-in-refused', subject: { kind: 'user', id: userId } },
+    ]),
+  );
+}
+
+/** Whether nobody can sign in yet, so that `/setup` is open. */
+export async function isSetupOpen(): Promise<boolean> {
+  return (await db.user.count({ take: 1 })) === 0;
+}
+
+/** A staff account about to be made; the password is already hashed. */
+export interface NewAccount {
+  email: string;
+  name: string;
+  passwordHash: string;
+}
+
+/**
+ * Makes the first account, an administrator, with the one-time code from the console.
+ * Two tries at the same time make one account.
+ * @throws AppError `not-found` when an account exists already, `not-allowed` when the code is wrong or too old.
+ */
+export function createFirstAccount(code: string, account: NewAccount): Promise<{ userId: string }> {
+  return inTransaction(async (tx) => {
+    await tx.$executeRaw`LOCK TABLE "User" IN SHARE ROW EXCLUSIVE MODE`;
+    if ((await tx.user.count({ take: 1 })) > 0) throw new AppError('not-found');
+    const setup = await tx.setupCode.findUnique({ where: { id: 1 } });
+    if (!setup || setup.expiresAt <= new Date() || !sameHash(setup.codeHash, code)) throw new AppError('not-allowed');
+    await tx.setupCode.delete({ where: { id: 1 } });
+    const role: StaffRole = 'admin';
+    const user = await tx.user.create({ data: { ...account, role }, select: { id: true } });
+    await recordAudit(tx, { kind: 'system' }, [
+      { action: 'staff.created', subject: { kind: 'user', id: user.id }, data: { role, by: 'setup' } },
+    ]);
+    return { userId: user.id };
+  });
+}
+
+/** The hash a setup code is stored and compared by: upper case, without the hyphens it is printed with. */
+export function setupCodeHash(code: string): string {
+  return createHash('sha256').update(code.toUpperCase().replace(/[^A-Z0-9]/gu, '')).digest('hex');
+}
+
+function sameHash(stored: string, code: string): boolean {
+  return timingSafeEqual(Buffer.from(stored, 'hex'), Buffer.from(setupCodeHash(code), 'hex'));
+}

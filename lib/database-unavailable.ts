@@ -1,0 +1,53 @@
+/** Prisma's codes for "no connection", "lost connection" and "waited too long for one". */
+const prismaCodes = new Set(['P1000', 'P1001', 'P1002', 'P1003', 'P1008', 'P1010', 'P1017', 'P2024', 'P2028', 'P2037']);
+
+/** Codes of Node's sockets, as `pg` passes them on. */
+const socketCodes = new Set([
+  'ECONNREFUSED',
+  'ECONNRESET',
+  'ENOTFOUND',
+  'EAI_AGAIN',
+  'EPIPE',
+  'EHOSTUNREACH',
+  'ENETUNREACH',
+  'ETIMEDOUT',
+]);
+
+/**
+ * PostgreSQL's own states: class 08 (connection), 53 (out of connections, disk or memory), 57P (shut down,
+ * starting, terminated), and 25006, a server that only reads.
+ */
+const serverState = /^(08...|53...|57P0[1-5]|25006)$/;
+
+/** `pg` and its pool report these without a code. */
+const messages =
+  /timeout exceeded when trying to connect|Connection terminated|Query read timeout|Client has encountered a connection error|ConnectionClosed|DatabaseNotReachable|SocketTimeout|TooManyConnections|server closed the connection/i;
+
+const deepestCause = 5;
+
+/**
+ * True when an error says that the database cannot be reached or cannot serve now, whichever layer reports it.
+ * Such an error is nobody's mistake: the answer is "try again soon", never a bug report.
+ */
+export function isDatabaseUnavailable(error: unknown): boolean {
+  let current: unknown = error;
+  for (let depth = 0; depth < deepestCause && isRecord(current); depth += 1) {
+    if (saysUnavailable(current)) return true;
+    if (isRecord(current.meta) && isDatabaseUnavailable(current.meta.driverAdapterError)) return true;
+    current = current.cause;
+  }
+  return false;
+}
+
+function saysUnavailable(error: Record<string, unknown>): boolean {
+  for (const code of [error.code, error.originalCode, error.errorCode]) {
+    if (typeof code !== 'string') continue;
+    if (prismaCodes.has(code) || socketCodes.has(code) || serverState.test(code)) return true;
+  }
+  if (Array.isArray(error.errors) && error.errors.some(isDatabaseUnavailable)) return true;
+  return [error.message, error.kind].some((text) => typeof text === 'string' && messages.test(text));
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null;
+}

@@ -1,0 +1,105 @@
+import type { Answers, AnswersDocument } from './answers-document';
+import { isComponentQuestionId, type QuestionId } from './question-ids';
+import { getQuestion, isVisibleIn, questions, sectionIds, type SectionId } from './questions';
+
+/** Where a person stands in the assessment (A07). Positions count from 1. */
+export interface AssessmentProgress {
+  section: SectionId;
+  sectionPosition: number;
+  sectionCount: number;
+  position: number;
+  total: number;
+  answered: number;
+  sections: SectionProgress[];
+}
+
+export interface SectionProgress {
+  id: SectionId;
+  total: number;
+  answered: number;
+}
+
+/** The questions that matter for these answers, in the order they are asked (A02). */
+export function visibleQuestionIds(answers: Answers): QuestionId[] {
+  return questions.filter((question) => question.visibleWhen(answers)).map((question) => question.id);
+}
+
+/** The section a question belongs to. */
+export function sectionOf(questionId: QuestionId): SectionId {
+  return getQuestion(questionId).section;
+}
+
+/** Whether a question has an answer; "not sure" is one, silence is not. */
+export function isAnswered(answers: Answers, questionId: QuestionId): boolean {
+  return answers[questionId] !== undefined;
+}
+
+/**
+ * Progress as seen from one question. Totals count visible questions only, so they change when
+ * an answer hides or brings back a question; a hidden question takes the place of the one before it.
+ */
+export function progressAt(answers: Answers, questionId: QuestionId): AssessmentProgress {
+  const visible = visibleQuestionIds(answers);
+  const order = questions.map((question) => question.id);
+  const before = visible.filter((id) => order.indexOf(id) <= order.indexOf(questionId)).length;
+  const sections = sectionIds.map((id) => sectionProgress(answers, visible, id));
+  const section = sectionOf(questionId);
+  return {
+    section,
+    sectionPosition: sectionIds.indexOf(section) + 1,
+    sectionCount: sectionIds.length,
+    position: Math.max(1, before),
+    total: visible.length,
+    answered: visible.filter((id) => isAnswered(answers, id)).length,
+    sections,
+  };
+}
+
+function sectionProgress(answers: Answers, visible: readonly QuestionId[], id: SectionId): SectionProgress {
+  const own = visible.filter((questionId) => sectionOf(questionId) === id);
+  return { id, total: own.length, answered: own.filter((each) => isAnswered(answers, each)).length };
+}
+
+/** The next visible question after this one, or null at the end. A hidden id is a valid start. */
+export function nextQuestionId(answers: Answers, questionId: QuestionId): QuestionId | null {
+  const order = questions.map((question) => question.id);
+  const rest = order.slice(order.indexOf(questionId) + 1);
+  return rest.find((id) => isVisibleIn(answers, id)) ?? null;
+}
+
+/** The visible question before this one, or null at the start. */
+export function previousQuestionId(answers: Answers, questionId: QuestionId): QuestionId | null {
+  const order = questions.map((question) => question.id);
+  const earlier = order.slice(0, order.indexOf(questionId)).reverse();
+  return earlier.find((id) => isVisibleIn(answers, id)) ?? null;
+}
+
+/**
+ * Where to resume: the first visible question without an answer, or null when all have one.
+ * The list of parts is optional and never holds anyone up.
+ */
+export function firstUnansweredQuestionId(answers: Answers): QuestionId | null {
+  return visibleQuestionIds(answers).find((id) => id !== 'components' && !isAnswered(answers, id)) ?? null;
+}
+
+/**
+ * The document without the answers to hidden questions. They stay in what is saved and count again
+ * when their condition returns (A02). A part hides by its own answers laid over the assessment's.
+ */
+export function relevantAnswers(document: AnswersDocument): AnswersDocument {
+  const relevant: AnswersDocument = { bank: document.bank, answers: visibleAnswers(document.answers) };
+  if (!document.components) return relevant;
+  const components = document.components.map((component) => {
+    const merged: Answers = { ...document.answers, ...component.answers };
+    const own = Object.entries(component.answers).filter(
+      ([id]) => isComponentQuestionId(id) && isVisibleIn(merged, id),
+    );
+    return { ...component, answers: Object.fromEntries(own) };
+  });
+  return { ...relevant, components };
+}
+
+function visibleAnswers(answers: Answers): Answers {
+  const visible = new Set<string>(visibleQuestionIds(answers));
+  return Object.fromEntries(Object.entries(answers).filter(([id]) => visible.has(id)));
+}

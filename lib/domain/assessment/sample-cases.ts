@@ -1,0 +1,95 @@
+import type { AnswersDocument } from './answers-document';
+
+/** The worked examples on the home page, in the order they are offered. Their names are text and live elsewhere. */
+export const sampleCaseIds = ['payment-api', 'edge-proxy', 'order-events'] as const;
+export type SampleCaseId = (typeof sampleCaseIds)[number];
+
+/**
+ * Invented but ordinary systems, answered like any company would answer, with some answers left open.
+ * They show how the method behaves; they are no record of what somebody decided.
+ */
+export const sampleCases: Record<SampleCaseId, AnswersDocument> = {
+  'payment-api': {
+    bank: 'v1',
+    answers: {
+      target: 'server',
+      host: 'none',
+      workload: 'io-services',
+      'latency-heap': 'moderate',
+      compute: 'medium',
+      memory: 'free',
+      'worst-defect': 'money-or-sla',
+      exposure: 'medium',
+      'first-release': '6-12-weeks',
+      'change-rate': 'evolving',
+      'life-span': 'over-5-years',
+      'go-experience': 'most',
+      'rust-experience': 'nobody',
+      background: 'mixed',
+      juniors: 'some',
+      'learning-budget': 'weeks',
+      hiring: 'one-or-two',
+      'existing-code': 'some-go',
+      situation: 'new-system',
+      mandate: ['none'],
+      'second-language': 'if-justified',
+      priorities: ['time-to-market', 'correctness'],
+    },
+  },
+  'edge-proxy': {
+    bank: 'v1',
+    answers: {
+      target: 'server',
+      host: 'none',
+      workload: 'network-proxy',
+      'latency-heap': 'tight-large-heap',
+      compute: 'hundreds-of-cores',
+      memory: '128-512-mb',
+      'worst-defect': 'breach-or-data-loss',
+      exposure: 'high',
+      bottleneck: 'cpu',
+      'first-release': 'over-6-months',
+      'change-rate': 'stable',
+      'life-span': 'over-5-years',
+      'go-experience': 'some',
+      'rust-experience': 'some',
+      background: 'c-cpp',
+      juniors: 'few',
+      'learning-budget': 'months-with-mentor',
+      hiring: 'one-or-two',
+      'existing-code': 'c-cpp-to-replace',
+      situation: 'serious-pain',
+      mandate: ['none'],
+      'second-language': 'already-several',
+      priorities: ['latency', 'correctness', 'run-cost'],
+    },
+  },
+  'order-events': {
+    bank: 'v1',
+    answers: {
+      target: 'server',
+      host: 'none',
+      workload: 'stream-processing',
+      'latency-heap': 'moderate',
+      compute: 'hundreds-of-cores',
+      memory: 'unknown',
+      'worst-defect': 'money-or-sla',
+      exposure: 'medium',
+      bottleneck: 'cpu',
+      'first-release': '3-6-months',
+      'change-rate': 'evolving',
+      'life-span': '2-5-years',
+      'go-experience': 'some',
+      'rust-experience': 'some',
+      background: 'jvm-dotnet',
+      juniors: 'some',
+      'learning-budget': 'weeks',
+      hiring: 'one-or-two',
+      'existing-code': 'none',
+      situation: 'some-pain',
+      mandate: ['none'],
+      'second-language': 'if-justified',
+      priorities: 'unknown',
+    },
+  },
+};

@@ -1,0 +1,32 @@
+/** Fields of business a developer has worked in, wants, or refuses. The ids are permanent. */
+export const businessDomains = [
+  'banking',
+  'payments',
+  'trading',
+  'insurance',
+  'e-commerce',
+  'logistics',
+  'health',
+  'life-sciences',
+  'telecoms',
+  'cloud-platforms',
+  'developer-tools',
+  'security',
+  'data-platforms',
+  'machine-learning',
+  'media-streaming',
+  'games',
+  'automotive',
+  'industrial-iot',
+  'energy',
+  'space',
+  'public-sector',
+  'education',
+  'travel',
+  'advertising',
+  'blockchain',
+  'gambling',
+  'defence',
+] as const;
+
+export type BusinessDomain = (typeof businessDomains)[number];

@@ -1,0 +1,57 @@
+/** Where a lead stands, in the order in which a lead moves when all goes well (C01). */
+export const leadStages = ['new', 'qualified', 'shortlist-sent', 'interviewing', 'placed', 'lost'] as const;
+
+export type LeadStage = (typeof leadStages)[number];
+
+/** Why a lead was lost (C25); the ids are permanent, they are counted over years. */
+export const lostReasons = [
+  'no-answer',
+  'no-budget',
+  'hired-elsewhere',
+  'hired-in-house',
+  'project-stopped',
+  'no-fitting-developer',
+  'too-slow',
+  'not-serious',
+  'other',
+] as const;
+
+export type LostReason = (typeof lostReasons)[number];
+
+const stageChanges: Readonly<Record<LeadStage, readonly LeadStage[]>> = {
+  new: ['qualified', 'lost'],
+  qualified: ['new', 'shortlist-sent', 'lost'],
+  'shortlist-sent': ['qualified', 'interviewing', 'lost'],
+  interviewing: ['shortlist-sent', 'placed', 'lost'],
+  // A placement can break off in the first weeks; the search then goes on where it stood.
+  placed: ['interviewing'],
+  // A lost lead that writes again is reopened, it does not become a second lead.
+  lost: ['new', 'qualified'],
+};
+
+/** The stages a lead in `stage` may move to, the usual next one first after any step back. */
+export function allowedStageChanges(stage: LeadStage): readonly LeadStage[] {
+  return stageChanges[stage];
+}
+
+export function canChangeStage(from: LeadStage, to: LeadStage): boolean {
+  return stageChanges[from].includes(to);
+}
+
+/** True when moving to `stage` must say why. */
+export function isReasonRequired(stage: LeadStage): boolean {
+  return stage === 'lost';
+}
+
+export type StageChange = { to: LeadStage; reason?: LostReason };
+
+export type StageChangeResult =
+  { ok: true } | { ok: false; reason: 'not-allowed' | 'reason-required' | 'reason-not-allowed' };
+
+/** Says whether a lead in `from` may make `change`; it refuses with a key and never throws. */
+export function checkStageChange(from: LeadStage, change: StageChange): StageChangeResult {
+  if (!canChangeStage(from, change.to)) return { ok: false, reason: 'not-allowed' };
+  if (isReasonRequired(change.to) && !change.reason) return { ok: false, reason: 'reason-required' };
+  if (!isReasonRequired(change.to) && change.reason) return { ok: false, reason: 'reason-not-allowed' };
+  return { ok: true };
+}

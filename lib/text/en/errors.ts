@@ -1,0 +1,30 @@
+/** Sentences for refusals, by the codes of `lib/errors.ts` and the problems of `lib/domain/text-input.ts`. */
+export const errorsText = {
+  form: 'Some answers need another look. What you typed is still here.',
+  fields: {
+    required: 'Please fill this in.',
+    'too-long': 'This is too long. Please shorten it.',
+    'too-short': 'This is too short.',
+    characters: 'This holds a character we cannot store. Please type it again instead of pasting it.',
+    email: 'This does not look like an e-mail address. It should read like name@company.com.',
+    choice: 'Please choose one of the options.',
+    number: 'Please enter a number in the range shown.',
+    date: 'Please enter a date like 2027-03-01.',
+    url: 'Please enter an address that starts with https://.',
+    consent: 'We need your agreement to do this. Without it nothing is sent.',
+  },
+  codes: {
+    'not-found': 'This does not exist, or it is not yours to see.',
+    'not-allowed': 'Your role does not allow this. Ask an administrator.',
+    stale: 'Somebody else changed this in the meantime. Look at the new version below, then try again.',
+    'key-reused': 'This form was already sent with other content. Open the page again to send a new one.',
+    'rate-limited':
+      '{seconds, plural, =0 {Too many tries. Please wait a little and try again.} one {Too many tries. Please try again in # second.} other {Too many tries. Please try again in # seconds.}}',
+    'wrong-origin': 'This form must be sent from {origin}. Open that address and send it again.',
+    'too-large': 'This is more text than we can take in one go. Please shorten it.',
+    'already-complete': 'This assessment is finished. Its report no longer changes; start a new one to answer differently.',
+    'nothing-answered': 'Answer at least one question first.',
+    unavailable:
+      'We cannot reach our database right now. Nothing was lost: what you typed is still here. Please try again in a moment.',
+  },
+};

@@ -1,0 +1,23 @@
+import pg from 'pg';
+
+import { readMigrationFiles } from './migration-files';
+import { isUpToDate, readMigrationState } from './migration-state';
+import { runCommand } from './run-command';
+import { withDatabase } from './with-database';
+
+// npm run db:status: what is applied and what is not. Exit code 1 when something is to be done.
+await runCommand(() =>
+  withDatabase(async ({ url }) => {
+    const client = new pg.Client({ connectionString: url });
+    await client.connect();
+    try {
+      const state = await readMigrationState(client, readMigrationFiles());
+      for (const [kind, names] of Object.entries(state)) {
+        console.log(`${kind}: ${names.length === 0 ? 'none' : names.join(', ')}`);
+      }
+      if (!isUpToDate(state)) process.exitCode = 1;
+    } finally {
+      await client.end();
+    }
+  }),
+);
