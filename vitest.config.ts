@@ -10,12 +10,15 @@ const alias = {
 const everyProject = {
   environment: 'node' as const,
   allowOnly: false,
+  clearMocks: true,
   restoreMocks: true,
   setupFiles: ['tests/support/strict-console.ts'],
 };
 
 export default defineConfig({
   test: {
+    // `npm test` adds up several runners; the second reporter leaves this one's share in a file.
+    reporters: process.env.TALLY_FILE ? ['default', './scripts/test/vitest-tally.ts'] : ['default'],
     projects: [
       {
         resolve: { alias },

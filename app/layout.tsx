@@ -1,5 +1,5 @@
 import type { Metadata } from 'next';
-import { sans, serif } from './fonts/fonts';
+import { inter, sourceSerif } from './fonts/fonts';
 import './globals.css';
 import { defaultBrand } from '@/lib/brand';
 import { getText } from '@/lib/text/catalogue';
@@ -12,7 +12,7 @@ export const metadata: Metadata = {
 
 export default function RootLayout({ children }: { children: React.ReactNode }) {
   return (
-    <html lang="en" className={`${sans.variable} ${serif.variable}`}>
+    <html lang="en" className={`${inter.variable} ${sourceSerif.variable}`}>
       <body>{children}</body>
     </html>
   );

@@ -1,4 +1,4 @@
-import type { Metadata, Route } from 'next';
+import type { Metadata } from 'next';
 import { PageContainer } from '@/components/layout/page-container';
 import { QuietHeader } from '@/components/layout/quiet-header';
 import { LinkButton } from '@/components/ui/link-button';
@@ -21,7 +21,7 @@ export default function NotFoundPage() {
           <p className="mt-3 max-w-measure text-ink-2">{text.notFound.next}</p>
           <div className="mt-8 flex flex-wrap gap-3">
             <LinkButton href="/">{text.notFound.home}</LinkButton>
-            <LinkButton href={'/assess' as Route} variant="secondary">
+            <LinkButton href="/assess" variant="secondary">
               {text.notFound.assess}
             </LinkButton>
           </div>

@@ -1,5 +1,16 @@
 /** Prisma's codes for "no connection", "lost connection" and "waited too long for one". */
-const prismaCodes = new Set(['P1000', 'P1001', 'P1002', 'P1003', 'P1008', 'P1010', 'P1017', 'P2024', 'P2028', 'P2037']);
+const prismaCodes = new Set([
+  'P1000',
+  'P1001',
+  'P1002',
+  'P1003',
+  'P1008',
+  'P1010',
+  'P1017',
+  'P2024',
+  'P2028',
+  'P2037',
+]);
 
 /** Codes of Node's sockets, as `pg` passes them on. */
 const socketCodes = new Set([

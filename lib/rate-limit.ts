@@ -29,7 +29,8 @@ export async function takeTry(name: LimitName, key: string): Promise<void> {
   try {
     await limiterOf(name).consume(key);
   } catch (problem) {
-    if (problem instanceof RateLimiterRes) throw new AppError('rate-limited', Math.ceil(problem.msBeforeNext / 1000));
+    if (problem instanceof RateLimiterRes)
+      throw new AppError('rate-limited', Math.ceil(problem.msBeforeNext / 1000));
     throw new AppError('unavailable', 5);
   }
 }

@@ -15,15 +15,15 @@ export default function SiteLayout({ children }: { children: ReactNode }) {
     { href: '/#people' as Route, label: chrome.forCompanies },
   ];
   return (
-    <>
+    <div className="flex min-h-dvh flex-col">
       <SiteHeader
         brandName={defaultBrand.name}
         skipLabel={chrome.skip}
         navLabel={chrome.mainNavigation}
         links={sections}
-        action={{ href: '/assess' as Route, label: chrome.assess }}
+        action={{ href: '/assess', label: chrome.assess }}
       />
-      <main id="main" tabIndex={-1}>
+      <main id="main" tabIndex={-1} className="flex-1">
         {children}
       </main>
       <SiteFooter
@@ -31,13 +31,13 @@ export default function SiteLayout({ children }: { children: ReactNode }) {
         navLabel={chrome.footNavigation}
         links={[
           { href: '/', label: chrome.home },
-          { href: '/assess' as Route, label: chrome.assess },
-          { href: '/privacy' as Route, label: chrome.privacy },
-          { href: '/accessibility' as Route, label: chrome.accessibility },
-          { href: '/imprint' as Route, label: chrome.imprint },
-          { href: '/sign-in' as Route, label: chrome.staff },
+          { href: '/assess', label: chrome.assess },
+          { href: '/privacy', label: chrome.privacy },
+          { href: '/accessibility', label: chrome.accessibility },
+          { href: '/imprint', label: chrome.imprint },
+          { href: '/sign-in', label: chrome.staff },
         ]}
       />
-    </>
+    </div>
   );
 }

@@ -1,17 +1,20 @@
 import type { Metadata, Route } from 'next';
 import { Comparison } from '@/components/home/comparison';
 import { Examples, type Example } from '@/components/home/examples';
+import { flipSentence } from '@/components/home/flip-sentence';
 import { Hero } from '@/components/home/hero';
 import { People } from '@/components/home/people';
 import { Steps } from '@/components/home/steps';
 import { describePlumbLine } from '@/components/plumb-line/describe';
 import { defaultBrand } from '@/lib/brand';
+import { bankV1 } from '@/lib/domain/assessment/bank-v1';
 import { questions } from '@/lib/domain/assessment/questions';
 import { sampleCases, type SampleCaseId } from '@/lib/domain/assessment/sample-cases';
 import { numberHomeSources } from '@/lib/domain/comparison/home-claims';
 import { sidesFor } from '@/lib/domain/comparison/sides';
 import { evaluateAssessment } from '@/lib/domain/model/evaluate-assessment';
 import { getText } from '@/lib/text/catalogue';
+import { reportAnswersText } from '@/lib/text/en/report-answers';
 
 const text = getText();
 
@@ -42,12 +45,15 @@ export default function HomePage() {
 
 /** A worked example, put through the same method as a visitor's answers. */
 function exampleOf(id: SampleCaseId): Example {
-  const { score, range, ahead, probability, verdict } = evaluateAssessment(sampleCases[id]);
-  const facts = { score, range, equalBand: 0.04, ahead, probability };
+  const { score, range, ahead, probability, verdict, eitherKind, flips } = evaluateAssessment(
+    sampleCases[id],
+  );
+  const facts = { score, range, equalBand: bankV1.parameters.delta, ahead, probability };
   return {
     id,
     ...facts,
-    verdictSentence: text.site.home.examples.verdicts[verdict],
+    verdictSentence: text.site.home.examples.verdicts[eitherKind === 'undetermined' ? eitherKind : verdict],
+    turns: flips[0] ? flipSentence(flips[0], reportAnswersText, text.site.home.examples.turns) : null,
     words: describePlumbLine(facts, text.plumbLine),
   };
 }

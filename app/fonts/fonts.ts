@@ -1,12 +1,14 @@
 import localFont from 'next/font/local';
 
 /*
- * Both files are the latin subset with the whole weight axis. The stand-ins named first in `fallback`
- * are declared in globals.css with the measures of the real fonts, so text keeps its place when they arrive.
+ * The names of the constants become names of font families, so they must not be those of a system's own
+ * ("sans" and "serif" are, on Linux). Both files are the latin subset with the whole weight axis. The stand-ins
+ * named first in `fallback` are declared in globals.css with the measures of the real fonts, so text keeps its
+ * place when they arrive.
  */
 
 /** Headings and long reading. */
-export const serif = localFont({
+export const sourceSerif = localFont({
   src: './source-serif-4-latin-wght.woff2',
   weight: '200 900',
   display: 'swap',
@@ -16,7 +18,7 @@ export const serif = localFont({
 });
 
 /** Controls, tables and running text. */
-export const sans = localFont({
+export const inter = localFont({
   src: './inter-latin-wght.woff2',
   weight: '100 900',
   display: 'swap',

@@ -23,7 +23,7 @@ export function Comparison({ text, order, sources }: ComparisonProps) {
           </h2>
           <p className="max-w-measure text-ink-2">{text.lead}</p>
         </div>
-        <div className="data-table comparison-table mt-8">
+        <div className="data-table data-table-prose mt-8">
           <table role="table">
             <caption className="sr-only">{text.caption}</caption>
             <thead role="rowgroup">

@@ -12,7 +12,7 @@ export function ExampleTabs({ legend, names }: ExampleTabsProps) {
           <label
             key={id}
             htmlFor={`example-${id}`}
-            className="-mb-px inline-flex min-h-11 items-center border-b-2 border-transparent px-2 text-small text-ink-2 hover:text-ink has-[:checked]:border-ink has-[:checked]:font-medium has-[:checked]:text-ink has-[:focus-visible]:outline-2 has-[:focus-visible]:outline-focus"
+            className="-mb-px inline-flex min-h-11 items-center border-b-2 border-transparent px-2 forced-colors:border-[Canvas] text-small text-ink-2 hover:text-ink has-[:checked]:border-ink has-[:checked]:font-medium has-[:checked]:text-ink has-[:focus-visible]:outline-2 has-[:focus-visible]:outline-focus"
           >
             <input
               type="radio"

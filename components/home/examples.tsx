@@ -7,7 +7,12 @@ import type { plumbLineText } from '@/lib/text/en/plumb-line';
 import type { siteText } from '@/lib/text/en/site';
 import { ExampleTabs } from './example-tabs';
 
-export type Example = PlumbLineFacts & { id: SampleCaseId; verdictSentence: string; words: PlumbLineWords };
+export type Example = PlumbLineFacts & {
+  id: SampleCaseId;
+  verdictSentence: string;
+  turns: string | null;
+  words: PlumbLineWords;
+};
 
 type ExamplesProps = {
   text: (typeof siteText)['home']['examples'];
@@ -29,9 +34,10 @@ export function Examples({ text, plumbLine, examples, sides }: ExamplesProps) {
     <div className="group/examples">
       <ExampleTabs legend={text.legend} names={text.names} />
       {sampleCaseIds.map((id) => {
-        const { words, verdictSentence, ...facts } = examples[id];
+        const { words, verdictSentence, turns, ...facts } = examples[id];
         return (
           <figure key={id} className={`hidden ${shownWhenChosen[id]}`}>
+            <p className="mt-3 min-h-[2lh] text-small text-ink-2">{text.abouts[id]}</p>
             <PlumbLine
               size="hero"
               id={`plumb-line-${id}`}
@@ -42,11 +48,13 @@ export function Examples({ text, plumbLine, examples, sides }: ExamplesProps) {
               labels={plumbLine}
               title={words.title}
               description={words.description}
-              className="mt-8"
+              className="mt-6"
             />
             <figcaption className="mt-5 text-center">
               <p className="heading mx-auto max-w-[20rem] text-h3 text-balance">{words.sentence}</p>
-              <p className="mt-1.5 text-small text-ink-2">{verdictSentence}</p>
+              <p className="mx-auto mt-1.5 min-h-[3lh] max-w-[26rem] text-small text-ink-2">
+                {verdictSentence} {turns}
+              </p>
             </figcaption>
             <div className="mx-auto mt-2 max-w-[30rem]">
               <PlumbLineTable
@@ -60,7 +68,7 @@ export function Examples({ text, plumbLine, examples, sides }: ExamplesProps) {
           </figure>
         );
       })}
-      <p className="mx-auto mt-2 max-w-[30rem] text-fine text-ink-3">{text.note}</p>
+      <p className="mx-auto mt-4 max-w-[30rem] text-fine text-ink-3">{text.note}</p>
     </div>
   );
 }

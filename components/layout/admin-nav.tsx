@@ -13,7 +13,7 @@ export function AdminNav({ name, items }: { name: string; items: readonly AdminN
             <Link
               href={item.href}
               aria-current={item.current ? 'page' : undefined}
-              className="flex min-h-10 items-center justify-between gap-3 rounded-md border border-transparent px-2.5 text-[0.9375rem] text-ink-2 hover:text-ink aria-[current]:border-line-2 aria-[current]:bg-raised aria-[current]:text-ink"
+              className="flex min-h-10 items-center justify-between gap-3 rounded-md border border-transparent forced-colors:border-[Canvas] px-2.5 text-[0.9375rem] text-ink-2 hover:text-ink aria-[current]:border-line-2 aria-[current]:bg-raised aria-[current]:text-ink"
             >
               <span>{item.label}</span>
               {item.count ? <span className="text-fine tabular-nums">{item.count}</span> : null}

@@ -14,7 +14,7 @@ export function PageContainer({ width = 'content', className, children }: PageCo
     <div
       className={cn(
         'mx-auto w-full px-5 sm:px-8',
-        width === 'content' ? 'max-w-content' : 'max-w-[46rem]',
+        width === 'content' ? 'max-w-content' : 'max-w-reading',
         className,
       )}
     >

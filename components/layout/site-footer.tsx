@@ -16,6 +16,7 @@ export function SiteFooter({ sentence, navLabel, links }: SiteFooterProps) {
               <li key={link.href}>
                 <Link
                   href={link.href}
+                  prefetch={false}
                   className="text-link inline-flex min-h-8 items-center text-ink-2 hover:text-ink"
                 >
                   {link.label}

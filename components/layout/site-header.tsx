@@ -45,7 +45,7 @@ export function SiteHeader({ brandName, skipLabel, navLabel, links = [], action 
             </nav>
           ) : null}
           {action ? (
-            <LinkButton href={action.href} size="dense">
+            <LinkButton href={action.href} size="dense" className="max-[22rem]:hidden">
               {action.label}
             </LinkButton>
           ) : null}

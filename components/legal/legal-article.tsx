@@ -1,9 +1,17 @@
 import type { ReactNode } from 'react';
 import { PageContainer } from '@/components/layout/page-container';
+import { message, type MessageValues } from '@/lib/shared/message';
 import type { LegalPage } from '@/lib/text/en/legal';
 
+type LegalArticleProps = {
+  page: LegalPage;
+  /** Figures that the paragraphs name. */
+  values?: MessageValues;
+  contact?: ReactNode;
+};
+
 /** A page of plain sections, with whom to write to at its end. */
-export function LegalArticle({ page, contact }: { page: LegalPage; contact?: ReactNode }) {
+export function LegalArticle({ page, values, contact }: LegalArticleProps) {
   return (
     <PageContainer width="reading" className="py-14 sm:py-20">
       <h1 className="heading text-h1">{page.title}</h1>
@@ -15,12 +23,12 @@ export function LegalArticle({ page, contact }: { page: LegalPage; contact?: Rea
           </h2>
           {section.paragraphs.map((paragraph) => (
             <p key={paragraph} className="mt-3 max-w-measure">
-              {paragraph}
+              {message(paragraph, values)}
             </p>
           ))}
         </section>
       ))}
-      {contact ? <p className="mt-8 max-w-measure border-t border-line pt-6">{contact}</p> : null}
+      {contact ? <p className="mt-8 border-t border-line pt-6">{contact}</p> : null}
     </PageContainer>
   );
 }

@@ -36,10 +36,12 @@ export function describePlumbLine(facts: PlumbLineFacts, text: typeof plumbLineT
     high: points(range.high, text),
     band: message(text.bandPoints, { points: oneDecimal(equalBand * 100) }),
   };
-  const sentence = message(text.sentence, { language, count });
+  const even = count === 50;
+  const names = { language, count, go: text.go, rust: text.rust };
+  const sentence = message(even ? text.even : text.sentence, names);
   return {
     sentence,
-    title: message(text.title, { language, count }),
+    title: message(even ? text.evenTitle : text.title, names),
     description: message(text.description, { sentence, ...numbers }),
     rows: [
       { key: 'score', name: text.rows.score, value: numbers.score },

@@ -27,6 +27,7 @@ export function PlumbLineTable({
       <DataTable
         caption={caption}
         dense
+        keepColumns
         columns={[
           { key: 'name', header: nameHeader, cell: (row: PlumbLineRow) => row.name, rowHeader: true },
           { key: 'value', header: valueHeader, cell: (row: PlumbLineRow) => row.value, align: 'end' },

@@ -22,15 +22,15 @@ export function PlumbLine({ size, id, className, ...rest }: PlumbLineProps) {
     <div
       className={cn(
         '@container mx-auto w-full',
-        size === 'hero' ? 'max-w-[516px]' : 'max-w-[440px]',
+        size === 'hero' ? 'max-w-[516px]' : 'max-w-[480px]',
         className,
       )}
     >
-      <PlumbLineDrawing size="wide" id={id} className="hidden @min-[26rem]:block" {...rest} />
+      <PlumbLineDrawing size="wide" id={id} className="hidden @min-[30rem]:block" {...rest} />
       <PlumbLineDrawing
         size="narrow"
         id={`${id}-narrow`}
-        className="mx-auto max-w-80 @min-[26rem]:hidden"
+        className="mx-auto max-w-80 @min-[30rem]:hidden"
         {...rest}
       />
     </div>

@@ -27,7 +27,7 @@ export type SizeMeasures = {
 export const plumbLineSizes: Record<PlumbLineSize, SizeMeasures> = {
   wide: {
     width: 480,
-    height: 352,
+    height: 338,
     pivotY: 36,
     radius: 264,
     fanGap: 9,
@@ -38,7 +38,7 @@ export const plumbLineSizes: Record<PlumbLineSize, SizeMeasures> = {
   },
   narrow: {
     width: 280,
-    height: 246,
+    height: 232,
     pivotY: 32,
     radius: 166,
     fanGap: 7,
@@ -49,7 +49,7 @@ export const plumbLineSizes: Record<PlumbLineSize, SizeMeasures> = {
   },
   small: {
     width: 240,
-    height: 206,
+    height: 192,
     pivotY: 28,
     radius: 134,
     fanGap: 6,

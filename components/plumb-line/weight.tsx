@@ -13,7 +13,7 @@ type WeightProps = {
 /** The slim drop at the end of the string, turned with it. */
 export function Weight({ at, angle, height, score }: WeightProps) {
   const h = height;
-  const w = height * 0.235;
+  const w = height * 0.2;
   const shape =
     `M0 0C${part(w * 0.5)} ${part(h * 0.03)} ${part(w)} ${part(h * 0.18)} ${part(w)} ${part(h * 0.36)}` +
     `C${part(w)} ${part(h * 0.55)} ${part(w * 0.35)} ${part(h * 0.8)} 0 ${h}` +

@@ -45,7 +45,7 @@ export function ChoiceList(props: ChoiceListProps) {
         {legend}
       </legend>
       {help ? (
-        <div id={ids.help} className="mt-1.5 text-ink-2">
+        <div id={ids.help} className="mt-3 text-ink-2">
           {help}
         </div>
       ) : null}

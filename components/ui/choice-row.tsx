@@ -57,7 +57,7 @@ export function ChoiceRow({ choice, id, type, invalid, ...rest }: ChoiceRowProps
             </span>
           ) : null}
         </span>
-        {choice.keyHint ? <KeyHint className="hidden sm:inline-flex">{choice.keyHint}</KeyHint> : null}
+        {choice.keyHint ? <KeyHint className="max-sm:hidden">{choice.keyHint}</KeyHint> : null}
       </label>
     </div>
   );

@@ -24,6 +24,8 @@ type DataTableProps<Row> = {
   /** Marks a row as chosen. */
   selected?: (row: Row) => boolean;
   dense?: boolean;
+  /** For tables that fit the narrowest screen as they are: their rows never become blocks. */
+  keepColumns?: boolean;
   className?: string;
 };
 
@@ -34,9 +36,16 @@ type DataTableProps<Row> = {
 
 /** A table with hairlines and tabular figures. In a narrow place each row is a block and each cell shows its column's name. */
 export function DataTable<Row>(props: DataTableProps<Row>) {
-  const { caption, showCaption, columns, rows, rowKey, selected, dense, className } = props;
+  const { caption, showCaption, columns, rows, rowKey, selected, dense, keepColumns, className } = props;
   return (
-    <div className={cn('data-table', dense ? 'data-table-dense' : null, className)}>
+    <div
+      className={cn(
+        'data-table',
+        dense ? 'data-table-dense' : null,
+        keepColumns ? 'data-table-keep' : null,
+        className,
+      )}
+    >
       <table role="table">
         <caption className={showCaption ? 'pb-3 text-left text-small text-ink-2' : 'sr-only'}>
           {caption}

@@ -26,7 +26,7 @@ export function TabLinks({
                 '-mb-px inline-flex min-h-11 items-center gap-2 border-b-2 text-small',
                 tab.current
                   ? 'border-ink font-medium text-ink'
-                  : 'border-transparent text-ink-2 hover:text-ink',
+                  : 'border-transparent text-ink-2 hover:text-ink forced-colors:border-[Canvas]',
               )}
             >
               {tab.label}

@@ -10,7 +10,7 @@ import { AppError } from '@/lib/errors';
 import { takeTry, type LimitName } from '@/lib/rate-limit';
 import { formValues } from '@/lib/shared/form-data';
 import type { FormAction, FormState, FormValues } from '@/lib/shared/form-state';
-import { fieldErrorsOf, refusalText } from './refusals';
+import { fieldErrorsOf, refusalText, type FieldSentences } from './refusals';
 
 /** Who may send a form: anybody, or staff whose role allows a verb. */
 type Audience = 'anyone' | StaffVerb;
@@ -22,6 +22,8 @@ interface FormActionOptions<Who extends Audience, Schema extends z.ZodType> {
   audience: Who;
   limit: LimitName;
   schema: Schema;
+  /** What this form says of a refused field, where the general sentence says too little. */
+  sentences?: FieldSentences;
   /** Fields that are never sent back to the browser. */
   secret?: readonly string[];
 }
@@ -52,14 +54,14 @@ export function formAction<Who extends Audience, Schema extends z.ZodType>(
       await takeTry(options.limit, limitKey(viewer, address));
       const parsed = options.schema.safeParse(values);
       if (!parsed.success) {
-        const { message, fieldErrors } = fieldErrorsOf(parsed.error);
+        const { message, fieldErrors } = fieldErrorsOf(parsed.error, options.sentences);
         return { status: 'invalid', message, fieldErrors, values: kept };
       }
       return (await handle(parsed.data, { viewer: viewer as ViewerOf<Who>, address })) ?? { status: 'done' };
     } catch (problem) {
       const refusal = problem instanceof AppError ? problem : unavailable(problem);
       if (!refusal) throw problem;
-      return { status: 'error', message: refusalText(refusal), values: kept };
+      return { status: 'error', code: refusal.code, message: refusalText(refusal), values: kept };
     }
   };
 }

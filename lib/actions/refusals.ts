@@ -11,13 +11,20 @@ export function refusalText(refusal: AppError): string {
   return message(patterns[refusal.code], { seconds: refusal.retryAfterSeconds ?? 0, origin: env.APP_URL });
 }
 
+/** Sentences of one form, by the first part of a field's path and the kind of problem, where the general ones say too little. */
+export type FieldSentences = Partial<Record<string, Partial<Record<string, string>>>>;
+
 /** One sentence per refused field, and one for the whole form. */
-export function fieldErrorsOf(error: z.ZodError): { message: string; fieldErrors: Record<string, string> } {
+export function fieldErrorsOf(
+  error: z.ZodError,
+  sentences: FieldSentences = {},
+): { message: string; fieldErrors: Record<string, string> } {
   const text = getText().errors;
   const fieldErrors: Record<string, string> = {};
   for (const issue of error.issues.slice(0, 50)) {
     const field = issue.path.map(String).join('.');
-    fieldErrors[field] ??= sentenceFor(issue);
+    const own = sentences[String(issue.path[0])]?.[issue.message];
+    fieldErrors[field] ??= own ?? sentenceFor(issue);
   }
   return { message: text.form, fieldErrors };
 }

@@ -19,6 +19,10 @@ function networkOf(address: string): string {
   const [head = '', tail] = address.split('::');
   const first = head.split(':').filter(Boolean);
   const missing = tail === undefined ? 0 : 8 - first.length - tail.split(':').filter(Boolean).length;
-  const groups = [...first, ...Array.from({ length: missing }, () => '0'), ...(tail ?? '').split(':').filter(Boolean)];
+  const groups = [
+    ...first,
+    ...Array.from({ length: missing }, () => '0'),
+    ...(tail ?? '').split(':').filter(Boolean),
+  ];
   return `${groups.slice(0, 4).join(':')}::/64`;
 }

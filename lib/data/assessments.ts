@@ -48,14 +48,20 @@ export async function startAssessment(bankVersion: string): Promise<StartedAsses
     const respondentId = assessment.respondents[0]?.id;
     if (!respondentId) throw new Error('a new assessment has no respondent');
     await recordAudit(tx, { kind: 'respondent', id: respondentId }, [
-      { action: 'assessment.started', subject: { kind: 'assessment', id: assessment.id }, data: { bankVersion } },
+      {
+        action: 'assessment.started',
+        subject: { kind: 'assessment', id: assessment.id },
+        data: { bankVersion },
+      },
     ]);
     return { assessmentId: assessment.id, respondentId, token };
   });
 }
 
 /** The assessments behind private-link tokens, in the order of the tokens; unknown ones are left out. */
-export async function findHeldAssessments(tokens: readonly string[]): Promise<(HeldAssessment & { token: string })[]> {
+export async function findHeldAssessments(
+  tokens: readonly string[],
+): Promise<(HeldAssessment & { token: string })[]> {
   const hashes = new Map(tokens.filter(isTokenShaped).map((token) => [tokenHash(token), token]));
   if (hashes.size === 0) return [];
   const rows = await db.respondent.findMany({
@@ -152,7 +158,11 @@ export async function saveAnswer(
       update: { optionIds, updatedAt: new Date() },
     });
     await recordAudit(tx, auditActor(viewer, assessmentId), [
-      { action: 'answer.saved', subject: { kind: 'assessment', id: assessmentId }, data: { question: questionId } },
+      {
+        action: 'answer.saved',
+        subject: { kind: 'assessment', id: assessmentId },
+        data: { question: questionId },
+      },
     ]);
   });
 }
@@ -234,7 +244,12 @@ export function documentOf(
   };
 }
 
-function componentOf(row: { name: string; share: string; boundary: string; answers: unknown }): ComponentInput {
+function componentOf(row: {
+  name: string;
+  share: string;
+  boundary: string;
+  answers: unknown;
+}): ComponentInput {
   return {
     name: row.name,
     share: row.share as ComponentInput['share'],

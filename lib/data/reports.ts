@@ -3,7 +3,7 @@ import { ownAssessmentIds, canStaff, type Viewer } from '@/lib/domain/access';
 import type { AnswersDocument } from '@/lib/domain/assessment/answers';
 import { relevantAnswers } from '@/lib/domain/assessment/flow';
 import { canonicalJson } from '@/lib/domain/model/canonical-json';
-import { evaluateAssessment } from '@/lib/domain/model/evaluate';
+import { evaluateAssessment } from '@/lib/domain/model/evaluate-assessment';
 import type { AssessmentResult } from '@/lib/domain/model/result';
 import { checksumOf } from '@/lib/integrity/checksum';
 import { db } from '@/lib/db';
@@ -33,7 +33,10 @@ export interface OwnReport extends FrozenReport {
  * Doing it twice, or at the same time, gives the same report.
  * @throws AppError `not-found` when it is not the viewer's, `nothing-answered` when there is nothing to judge.
  */
-export async function completeAssessment(viewer: Viewer, assessmentId: string): Promise<{ reportId: string }> {
+export async function completeAssessment(
+  viewer: Viewer,
+  assessmentId: string,
+): Promise<{ reportId: string }> {
   const held = requireHeld(viewer, assessmentId);
   return inTransaction(async (tx) => {
     const [locked] = await tx.$queryRaw<{ completed: boolean }[]>`
@@ -52,7 +55,11 @@ export async function completeAssessment(viewer: Viewer, assessmentId: string): 
       },
     });
     await recordAudit(tx, auditActor(viewer, assessmentId), [
-      { action: 'assessment.completed', subject: { kind: 'assessment', id: assessmentId }, data: { reportId } },
+      {
+        action: 'assessment.completed',
+        subject: { kind: 'assessment', id: assessmentId },
+        data: { reportId },
+      },
     ]);
     return { reportId };
   });
@@ -66,6 +73,17 @@ export async function getOwnReport(viewer: Viewer, reportId: string): Promise<Ow
   });
   if (!row) return null;
   return { ...thaw(row), assessmentId: row.assessmentId, expiresAt: row.assessment.expiresAt };
+}
+
+/** The stored text of a report of the viewer's own, byte for byte; null as with {@link getOwnReport}. */
+export async function getReportContent(
+  viewer: Viewer,
+  reportId: string,
+): Promise<{ content: string; checksum: string } | null> {
+  return db.report.findFirst({
+    where: { id: reportId, assessmentId: { in: ownAssessmentIds(viewer) } },
+    select: { content: true, checksum: true },
+  });
 }
 
 /** A report a lead was sent with, for staff who may read leads. */
@@ -83,7 +101,10 @@ export function thaw(row: {
   checksum: string;
   content: string;
 }): FrozenReport {
-  const { document, result } = JSON.parse(row.content) as { document: AnswersDocument; result: AssessmentResult };
+  const { document, result } = JSON.parse(row.content) as {
+    document: AnswersDocument;
+    result: AssessmentResult;
+  };
   return {
     id: row.id,
     systemName: row.systemName,

@@ -89,13 +89,21 @@ export async function revokeShareLink(viewer: Viewer, shareLinkId: string): Prom
   });
 }
 
+/** A frozen report as a link shows it, with the moment from which it no longer does. */
+export interface SharedReport extends FrozenReport {
+  expiresAt: Date;
+}
+
 /** The report behind a share link; null for an unknown, expired or revoked one alike. */
-export async function getSharedReport(token: string): Promise<FrozenReport | null> {
+export async function getSharedReport(token: string): Promise<SharedReport | null> {
   if (!isTokenShaped(token)) return null;
-  const link = await db.shareLink.findUnique({ where: { tokenHash: tokenHash(token) }, include: { report: true } });
+  const link = await db.shareLink.findUnique({
+    where: { tokenHash: tokenHash(token) },
+    include: { report: true },
+  });
   const now = new Date();
   if (!link || link.revokedAt || link.expiresAt <= now) return null;
-  return thaw(link.report);
+  return { ...thaw(link.report), expiresAt: link.expiresAt };
 }
 
 async function requireOwnReport(tx: Transaction, viewer: Viewer, reportId: string): Promise<string> {
@@ -128,7 +136,11 @@ async function insertShareLink(
     select: { id: true },
   });
   await recordAudit(tx, auditActor(viewer, assessmentId), [
-    { action: 'share-link.created', subject: { kind: 'share-link', id: link.id }, data: { reportId, days: request.days } },
+    {
+      action: 'share-link.created',
+      subject: { kind: 'share-link', id: link.id },
+      data: { reportId, days: request.days },
+    },
   ]);
   return { shareLinkId: link.id };
 }

@@ -42,7 +42,9 @@ export function createStaffSession(
 export async function getStaffBySession(sid: string): Promise<StaffViewer | null> {
   const session = await db.staffSession.findUnique({
     where: { sidHash: tokenHash(sid) },
-    include: { user: { select: { id: true, name: true, role: true, sessionVersion: true, disabledAt: true } } },
+    include: {
+      user: { select: { id: true, name: true, role: true, sessionVersion: true, disabledAt: true } },
+    },
   });
   if (!session || session.revokedAt || session.user.disabledAt) return null;
   if (session.sessionVersion !== session.user.sessionVersion) return null;

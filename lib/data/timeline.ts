@@ -3,7 +3,13 @@ import type { Prisma } from '@/lib/generated/prisma/client';
 import type { Transaction } from './transaction';
 
 /** The kinds of things that happen to a lead; the text catalogue has a sentence for each. */
-export const timelineKinds = ['lead-received', 'matched', 'stage-changed', 'note-added', 'owner-changed'] as const;
+export const timelineKinds = [
+  'lead-received',
+  'matched',
+  'stage-changed',
+  'note-added',
+  'owner-changed',
+] as const;
 export type TimelineKind = (typeof timelineKinds)[number];
 
 /** Adds one line to a lead's story, in the transaction of the thing that happened. */

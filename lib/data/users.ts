@@ -52,7 +52,8 @@ export function createFirstAccount(code: string, account: NewAccount): Promise<{
     await tx.$executeRaw`LOCK TABLE "User" IN SHARE ROW EXCLUSIVE MODE`;
     if ((await tx.user.count({ take: 1 })) > 0) throw new AppError('not-found');
     const setup = await tx.setupCode.findUnique({ where: { id: 1 } });
-    if (!setup || setup.expiresAt <= new Date() || !sameHash(setup.codeHash, code)) throw new AppError('not-allowed');
+    if (!setup || setup.expiresAt <= new Date() || !sameHash(setup.codeHash, code))
+      throw new AppError('not-allowed');
     await tx.setupCode.delete({ where: { id: 1 } });
     const role: StaffRole = 'admin';
     const user = await tx.user.create({ data: { ...account, role }, select: { id: true } });
@@ -65,7 +66,9 @@ export function createFirstAccount(code: string, account: NewAccount): Promise<{
 
 /** The hash a setup code is stored and compared by: upper case, without the hyphens it is printed with. */
 export function setupCodeHash(code: string): string {
-  return createHash('sha256').update(code.toUpperCase().replace(/[^A-Z0-9]/gu, '')).digest('hex');
+  return createHash('sha256')
+    .update(code.toUpperCase().replace(/[^A-Z0-9]/gu, ''))
+    .digest('hex');
 }
 
 function sameHash(stored: string, code: string): boolean {

@@ -8,8 +8,10 @@ export type FormValues = Record<string, string | string[]>;
 export type FormState =
   | { status: 'idle' }
   | { status: 'invalid'; message: string; fieldErrors: Record<string, string>; values: FormValues }
-  | { status: 'error'; message: string; values: FormValues }
-  | { status: 'done'; message?: string };
+  /** `code` is the refusal's code of `lib/errors.ts`, for callers that try again by themselves. */
+  | { status: 'error'; message: string; values: FormValues; code?: string }
+  /** `href` says where to go on, for callers that go there themselves. */
+  | { status: 'done'; message?: string; href?: string };
 
 /** The state of a form that has not been sent yet. */
 export const idleForm: FormState = { status: 'idle' };

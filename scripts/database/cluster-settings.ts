@@ -9,6 +9,8 @@ const clusterSettingsSchema = z.strictObject({
   port: z.number().int().min(0).max(65_535),
   superuserPassword: z.string().min(32).max(128),
   ownerPassword: z.string().min(32).max(128),
+  /** Whether the new database still waits for its demo developers. */
+  demo: z.enum(['wanted', 'done']).default('done'),
 });
 
 /** What must be remembered about the embedded server between two starts. */
@@ -28,7 +30,7 @@ export function readClusterSettings(dataDirectory: string): ClusterSettings | nu
 /** Random passwords for a new server; the port is chosen when it first starts. */
 export function newClusterSettings(): ClusterSettings {
   const password = () => randomBytes(32).toString('base64url');
-  return { port: 0, superuserPassword: password(), ownerPassword: password() };
+  return { port: 0, superuserPassword: password(), ownerPassword: password(), demo: 'wanted' };
 }
 
 export function writeClusterSettings(dataDirectory: string, settings: ClusterSettings): void {

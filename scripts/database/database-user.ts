@@ -1,23 +1,29 @@
 import { execFileSync, spawnSync } from 'node:child_process';
+import { statSync } from 'node:fs';
+import path from 'node:path';
 
-import type { PostgresBinaries } from '../start/postgres-binaries';
-
-/** The account that PostgreSQL runs under: empty for "as we are". */
+/** How a program of the database is run: as which account, and through which other program if any. */
 export interface DatabaseUser {
   uid?: number;
   gid?: number;
+  /** Program and arguments that stand in front of the command. */
+  through: readonly string[];
 }
 
 /**
  * PostgreSQL refuses to run as root. When we are root, the account `postgres` is used if there is one, else
  * `nobody`, which exists everywhere; no account is ever created.
+ *
+ * @param places what that account must be able to reach: the programs and the data directory.
  */
-export function databaseUser(): DatabaseUser {
-  if (process.getuid?.() !== 0) return {};
+export function databaseUser(places: readonly string[]): DatabaseUser {
+  if (process.getuid?.() !== 0) return { through: [] };
   for (const name of ['postgres', 'nobody']) {
     const uid = idOf('-u', name);
     const gid = idOf('-g', name);
-    if (uid !== null && gid !== null) return { uid, gid };
+    if (uid === null || gid === null) continue;
+    const closed = places.find((place) => !canReach(place, uid, gid));
+    return closed === undefined ? { uid, gid, through: [] } : { uid, gid, through: throughClosedDoors(uid, gid, closed) };
   }
   throw new Error(
     'PostgreSQL cannot run as root, and there is no account "postgres" or "nobody" to run it as. ' +
@@ -25,20 +31,40 @@ export function databaseUser(): DatabaseUser {
   );
 }
 
+/** The command line and spawn options that run a database program as this account. */
+export function asDatabaseUser(user: DatabaseUser, program: string, args: readonly string[]) {
+  const [first = program, ...rest] = [...user.through, program, ...args];
+  const account = user.through.length > 0 ? {} : { uid: user.uid, gid: user.gid };
+  return { program: first, args: rest, options: account };
+}
+
 /**
- * Runs `postgres --version` as the database's account, so that a folder it may not enter or a missing system
- * library is named now and not as an empty error later.
+ * As root in a folder such as /root, which other accounts may not enter, the database keeps its own account
+ * and gets the one right to pass closed folders. Only Linux has the tool for that.
  */
-export function requireRunnable(binaries: PostgresBinaries, user: DatabaseUser): void {
-  const result = spawnSync(binaries.postgres, ['--version'], { ...user, encoding: 'utf8' });
-  if (result.status === 0) return;
-  const reason = result.error?.message ?? result.stderr.trim();
-  const hint =
-    user.uid === undefined
-      ? 'Install what is missing, or set DATABASE_URL.'
-      : 'As root the database runs under another account, which must be able to enter this folder. ' +
-        'Move the project out of a private folder such as /root, start as an ordinary user, or set DATABASE_URL.';
-  throw new Error(`The bundled PostgreSQL does not start: ${reason}. ${hint}`);
+function throughClosedDoors(uid: number, gid: number, closed: string): string[] {
+  for (const right of ['dac_read_search', 'dac_override']) {
+    const through = [
+      ...['setpriv', `--reuid=${uid}`, `--regid=${gid}`, '--clear-groups'],
+      ...[`--inh-caps=+${right}`, `--ambient-caps=+${right}`, '--'],
+    ];
+    const [program = '', ...args] = [...through, 'test', '-e', closed];
+    if (spawnSync(program, args).status === 0) return through;
+  }
+  throw new Error(
+    `As root the database runs under another account, which cannot enter ${closed}. Move the project out of a ` +
+      'private folder such as /root, start as an ordinary user, or set DATABASE_URL.',
+  );
+}
+
+/** Whether every folder on the way lets this account pass. */
+function canReach(place: string, uid: number, gid: number): boolean {
+  for (let folder = place; ; folder = path.dirname(folder)) {
+    const { mode, uid: owner, gid: group } = statSync(folder);
+    const bit = owner === uid ? 0o100 : group === gid ? 0o010 : 0o001;
+    if ((mode & bit) === 0) return false;
+    if (folder === path.dirname(folder)) return true;
+  }
 }
 
 function idOf(flag: '-u' | '-g', name: string): number | null {

@@ -10,10 +10,11 @@ import {
   readClusterSettings,
   writeClusterSettings,
 } from './cluster-settings';
-import { type DatabaseUser, databaseUser, requireRunnable } from './database-user';
+import { type DatabaseUser, databaseUser } from './database-user';
 import { initialiseCluster, isCluster } from './initialise-cluster';
 import { canSignIn, createOwnDatabase, databaseUrl } from './own-database';
 import { findRunningPostmaster, removeStalePidFile } from './postmaster';
+import { requireRunnable } from './require-runnable';
 import { ServerStartError, startServerProcess, stopServerProcess } from './server-process';
 
 export interface EmbeddedServer {
@@ -43,8 +44,7 @@ export async function startEmbeddedServer(
   dataDirectory: string,
   settings: Record<string, string> = {},
 ): Promise<EmbeddedServer> {
-  const user = databaseUser();
-  const home = prepareHome(dataDirectory, user);
+  const home = prepareHome(dataDirectory);
   const directory = path.join(home, 'postgres');
   const known = readClusterSettings(home);
   const running = isCluster(directory) ? findRunningPostmaster(directory) : null;
@@ -54,6 +54,7 @@ export async function startEmbeddedServer(
   if (running !== null) await stopServerProcess(running.pid);
 
   const binaries = await postgresBinaries();
+  const user = databaseUser([home, binaries.postgres]);
   const found = isCluster(directory) ? 'stopped' : 'nothing';
   const cluster = known ?? newClusterSettings();
   if (found === 'nothing') {
@@ -140,11 +141,11 @@ async function rememberPort(home: string, cluster: ClusterSettings): Promise<num
 }
 
 /** The data directory's real path; as root, other accounts may pass through it but not list it. */
-function prepareHome(dataDirectory: string, user: DatabaseUser): string {
+function prepareHome(dataDirectory: string): string {
   mkdirSync(dataDirectory, { recursive: true, mode: 0o711 });
   const home = realpathSync(dataDirectory);
   accessSync(home, constants.W_OK);
   const { mode } = statSync(home);
-  if (user.uid !== undefined && (mode & 0o001) === 0) chmodSync(home, mode | 0o011);
+  if (process.getuid?.() === 0 && (mode & 0o001) === 0) chmodSync(home, mode | 0o011);
   return home;
 }

@@ -3,7 +3,7 @@ import { chownSync, existsSync, mkdirSync, readdirSync, renameSync, rmSync, writ
 import path from 'node:path';
 
 import type { PostgresBinaries } from '../start/postgres-binaries';
-import type { DatabaseUser } from './database-user';
+import { asDatabaseUser, type DatabaseUser } from './database-user';
 
 const draftPrefix = 'postgres-new-';
 
@@ -67,7 +67,8 @@ function giveTo(user: DatabaseUser, item: string): void {
 
 function run(program: string, args: string[], user: DatabaseUser): Promise<void> {
   return new Promise((resolve, reject) => {
-    const child = spawn(program, args, { ...user, stdio: ['ignore', 'pipe', 'pipe'] });
+    const command = asDatabaseUser(user, program, args);
+    const child = spawn(command.program, command.args, { ...command.options, stdio: ['ignore', 'pipe', 'pipe'] });
     let output = '';
     const keep = (chunk: Buffer) => (output = (output + chunk.toString()).slice(-4000));
     child.stdout.on('data', keep);

@@ -3,7 +3,7 @@ import { closeSync, existsSync, openSync, readFileSync, renameSync, statSync } f
 import { setTimeout as delay } from 'node:timers/promises';
 
 import { isAlive, signal, waitUntilGone } from '../start/process-info';
-import type { DatabaseUser } from './database-user';
+import { asDatabaseUser, type DatabaseUser } from './database-user';
 import { readPostmaster } from './postmaster';
 
 const largestLog = 10 * 1024 * 1024;
@@ -31,8 +31,9 @@ export async function startServerProcess(options: {
   const before = startLog(options.logFile);
   const log = openSync(options.logFile, 'a', 0o600);
   const parameters = Object.entries(options.settings).flatMap(([name, value]) => ['-c', `${name}=${value}`]);
-  const child = spawn(options.program, ['-D', options.directory, ...parameters], {
-    ...options.user,
+  const command = asDatabaseUser(options.user, options.program, ['-D', options.directory, ...parameters]);
+  const child = spawn(command.program, command.args, {
+    ...command.options,
     detached: true,
     stdio: ['ignore', log, log],
   });

@@ -4,7 +4,7 @@ import path from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 
 import { projectRoot } from './launcher-environment';
-import { commandLineOf, isAlive, signal, waitUntilGone } from './process-info';
+import { commandLineOf, isAlive, signal, waitUntilGone, workingDirectoryOf } from './process-info';
 import { readPidFile } from './pid-file';
 
 const nextProgram = path.join(projectRoot, 'node_modules/next/dist/bin/next');
@@ -17,6 +17,8 @@ export interface AppOptions {
   host: string;
   dataDirectory: string;
   environment: NodeJS.ProcessEnv;
+  /** Ends the start when the portal is to stop before the server is ready. */
+  signal: AbortSignal;
 }
 
 /** A running web server. */
@@ -54,6 +56,8 @@ export async function startApp(options: AppOptions): Promise<AppProcess> {
     child.once('exit', (code, signalName) => resolve(signalName ?? `code ${code}`));
   });
   const output = holdBack(child);
+  const abort = () => child.kill('SIGTERM');
+  options.signal.addEventListener('abort', abort, { once: true });
   const pidFile = appPidFile(options.dataDirectory);
   writeFileSync(pidFile, String(child.pid));
   void ended.then(() => rmSync(pidFile, { force: true }));
@@ -68,12 +72,14 @@ export async function startApp(options: AppOptions): Promise<AppProcess> {
     const how = outcome === 'slow' ? 'did not answer in time' : `ended with ${outcome.how}`;
     throw new Error(`The web server ${how}.\n${output.text().trim()}`);
   }
+  options.signal.removeEventListener('abort', abort);
   output.release();
   return {
     pid: child.pid ?? 0,
     ended,
     stop: async (milliseconds) => {
-      child.kill('SIGTERM');
+      if (child.connected) child.send('stop');
+      else child.kill('SIGTERM');
       const gone = await Promise.race([ended, delay(milliseconds, null, { ref: false })]);
       if (gone === null) child.kill('SIGKILL');
       await ended;
@@ -89,6 +95,7 @@ export async function startApp(options: AppOptions): Promise<AppProcess> {
 export async function stopOrphanedApp(dataDirectory: string): Promise<boolean> {
   const pid = readPidFile(appPidFile(dataDirectory));
   if (pid === null || !isAlive(pid) || commandLineOf(pid)?.includes('next') !== true) return false;
+  if ((workingDirectoryOf(pid) ?? projectRoot) !== projectRoot) return false;
   signal(pid, 'SIGTERM');
   if (!(await waitUntilGone(pid, 8000))) signal(pid, 'SIGKILL');
   return waitUntilGone(pid, 2000);

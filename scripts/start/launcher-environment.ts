@@ -26,3 +26,8 @@ export function readLauncherEnvironment(mode: 'production' | 'development'): Lau
 export function childEnvironment(changes: Record<string, string>): NodeJS.ProcessEnv {
   return { ...process.env, NEXT_TELEMETRY_DISABLED: '1', CHECKPOINT_DISABLE: '1', ...changes };
 }
+
+/** Sets variables for modules of the application that this process is about to load. */
+export function applyEnvironment(variables: Record<string, string>): void {
+  Object.assign(process.env, variables);
+}

@@ -3,7 +3,7 @@
 // 1. Every request gets the address of its real peer as the right-most entry of X-Forwarded-For, and loses the
 //    headers that only this process may set. So whatever a client writes, the last hop is true, and
 //    TRUSTED_PROXY_HOPS counts from there. With no proxy to trust, nothing a client forwards is kept.
-// 2. When the launcher dies, even by kill -9, the channel to it closes and this process stops in good order.
+// 2. When the launcher asks for it or dies, even by kill -9, this process stops in good order.
 import http from 'node:http';
 
 const ownHeaders = /^(x-nonce|content-security-policy|x-plumbline-.*|x-middleware-.*|x-invoke-.*|x-matched-path)$/;
@@ -27,6 +27,19 @@ function markPeer(request) {
 }
 
 if (process.send !== undefined) {
-  process.once('disconnect', () => process.kill(process.pid, 'SIGTERM'));
-  process.channel?.unref();
+  process.once('disconnect', stop);
+  process.on('message', (message) => {
+    if (message === 'stop') stop();
+  });
+}
+
+let stopping = false;
+
+/** Ends what must end first (readiness, background work), then lets the server finish its requests and exit. */
+async function stop() {
+  if (stopping) return;
+  stopping = true;
+  const steps = globalThis.plumblineStopSteps ?? [];
+  for (const step of steps) await step().catch(() => undefined);
+  process.kill(process.pid, 'SIGTERM');
 }

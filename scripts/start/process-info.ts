@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { readFileSync } from 'node:fs';
+import { readFileSync, readlinkSync } from 'node:fs';
 import { setTimeout as delay } from 'node:timers/promises';
 
 /** True while the process runs. A zombie, which only waits to be reaped, counts as gone. */
@@ -20,6 +20,15 @@ export function commandLineOf(pid: number): string | null {
     }
     if (process.platform === 'win32') return null;
     return execFileSync('ps', ['-o', 'command=', '-p', String(pid)], { encoding: 'utf8' }).trim();
+  } catch {
+    return null;
+  }
+}
+
+/** The folder a process runs in, or null where the system does not tell. */
+export function workingDirectoryOf(pid: number): string | null {
+  try {
+    return process.platform === 'linux' ? readlinkSync(`/proc/${pid}/cwd`) : null;
   } catch {
     return null;
   }

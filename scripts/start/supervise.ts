@@ -21,12 +21,16 @@ export interface Supervised {
  *
  * @param options asked for before each start, since the database's address may have changed.
  */
-export function supervise(options: () => AppOptions, report: (line: string) => void): Supervised {
+export function supervise(
+  options: () => Omit<AppOptions, 'signal'>,
+  report: (line: string) => void,
+): Supervised {
+  const stopped = new AbortController();
+  const start = () => startApp({ ...options(), signal: stopped.signal });
   let app: AppProcess | null = null;
-  let stopping = false;
   const failures: number[] = [];
 
-  const ready = startApp(options()).then((started) => {
+  const ready = start().then((started) => {
     app = started;
   });
   const givenUp = ready.then(watch, () => new Promise<string>(() => undefined));
@@ -34,7 +38,7 @@ export function supervise(options: () => AppOptions, report: (line: string) => v
   async function watch(): Promise<string> {
     for (;;) {
       const how = await app?.ended;
-      if (stopping) return new Promise(() => undefined);
+      if (stopped.signal.aborted) return new Promise(() => undefined);
       const now = Date.now();
       failures.push(now);
       const recent = failures.filter((time) => now - time < failureWindowMilliseconds);
@@ -42,9 +46,9 @@ export function supervise(options: () => AppOptions, report: (line: string) => v
       const pause = firstPauseMilliseconds * 2 ** (recent.length - 1);
       report(`The web server ended unexpectedly (${how}); starting it again in ${pause / 1000} s.`);
       await delay(pause);
-      if (stopping) return new Promise(() => undefined);
+      if (stopped.signal.aborted) return new Promise(() => undefined);
       try {
-        app = await startApp(options());
+        app = await start();
         report('The web server is back.');
       } catch (error) {
         report(error instanceof Error ? error.message : String(error));
@@ -56,11 +60,12 @@ export function supervise(options: () => AppOptions, report: (line: string) => v
     ready,
     givenUp,
     stop: async (milliseconds) => {
-      stopping = true;
+      stopped.abort();
+      await ready.catch(() => undefined);
       await app?.stop(milliseconds);
     },
     kill: () => {
-      stopping = true;
+      stopped.abort();
       app?.kill();
     },
   };

@@ -7,12 +7,11 @@ import type { Tally } from './tally';
 export default class VitestTally implements Reporter {
   onTestRunEnd(modules: readonly TestModule[], unhandledErrors: readonly { message?: string }[]): void {
     const tally: Tally = { passed: 0, failed: [], skipped: [] };
-    for (const module of modules) {
+    for (const file of modules) {
       // A file that could not be loaded has no tests that could fail.
-      for (const error of module.errors())
-        tally.failed.push(`${fileOf(module)}: ${firstLine(error.message)}`);
-      for (const test of module.children.allTests()) count(tally, test);
-      for (const suite of module.children.allSuites()) {
+      for (const error of file.errors()) tally.failed.push(`${fileOf(file)}: ${firstLine(error.message)}`);
+      for (const test of file.children.allTests()) count(tally, test);
+      for (const suite of file.children.allSuites()) {
         for (const error of suite.errors())
           tally.failed.push(`${suite.fullName}: ${firstLine(error.message)}`);
       }

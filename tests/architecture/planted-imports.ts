@@ -129,8 +129,14 @@ export const unlawfulImports: readonly PlantedImport[] = [
   { rule: 'lib-environment-imports', file: 'lib/environment/logs.ts', imports: ['@/lib/log'] },
   { rule: 'lib-log-imports', file: 'lib/log/stores.ts', imports: ['@/lib/data/reports'] },
   { rule: 'lib-brand-imports', file: 'lib/brand/stores.ts', imports: ['@/lib/data/reports'] },
+  {
+    rule: 'lib-database-unavailable-imports',
+    file: 'lib/database-unavailable.ts',
+    imports: ['@/lib/shared/form-state'],
+  },
   { rule: 'lib-errors-imports', file: 'lib/errors.ts', imports: ['@/lib/log'] },
-  { rule: 'entry-files-imports', file: 'proxy.ts', imports: ['@/lib/data/reports'] },
+  { rule: 'proxy-imports', file: 'proxy.ts', imports: ['@/lib/data/reports'] },
+  { rule: 'instrumentation-imports', file: 'instrumentation.ts', imports: ['@/lib/auth/viewer'] },
   { rule: 'prisma-imports', file: 'prisma/asks-viewer.ts', imports: ['@/lib/auth/viewer'] },
   { rule: 'scripts-imports', file: 'scripts/start/renders.ts', imports: ['@/components/report/verdict'] },
 ];

@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 import { LegalArticle } from '@/components/legal/legal-article';
 import { defaultBrand } from '@/lib/brand';
+import { finishedDays, unfinishedDays } from '@/lib/domain/assessment/retention';
 import { message } from '@/lib/shared/message';
 import { getText } from '@/lib/text/catalogue';
 
@@ -15,6 +16,7 @@ export default function PrivacyPage() {
   return (
     <LegalArticle
       page={text.privacy}
+      values={{ finishedDays, unfinishedDays }}
       contact={email ? message(text.contact, { email }) : text.contactMissing}
     />
   );

@@ -44,7 +44,12 @@ export async function listDevelopers(
   const cursor = cursorText ? decodeCursor(cursorText) : null;
   const found = await db.developer.findMany({
     where: cursor
-      ? { OR: [{ createdAt: { lt: cursor.createdAt } }, { createdAt: cursor.createdAt, id: { lt: cursor.id } }] }
+      ? {
+          OR: [
+            { createdAt: { lt: cursor.createdAt } },
+            { createdAt: cursor.createdAt, id: { lt: cursor.id } },
+          ],
+        }
       : {},
     orderBy: [{ createdAt: 'desc' }, { id: 'desc' }],
     take: pageSize + 1,
@@ -87,7 +92,15 @@ const detailColumns = {
       confirmedOn: true,
       evidence: {
         orderBy: { seenOn: 'desc' },
-        select: { id: true, kind: true, score: true, summary: true, seenBy: true, seenOn: true, expiresOn: true },
+        select: {
+          id: true,
+          kind: true,
+          score: true,
+          summary: true,
+          seenBy: true,
+          seenOn: true,
+          expiresOn: true,
+        },
       },
     },
   },

@@ -41,7 +41,10 @@ export async function listRankFeatures(tx: Transaction): Promise<RankFeatures[]>
 
 /** One stored row as the ranking sees it: a null column is spelled out as unknown. */
 function toRankFeatures(row: RankRow): RankFeatures {
-  const wishes = row.preferences as { preferences?: RankFeatures['preferences']; exclusions?: RankFeatures['exclusions'] };
+  const wishes = row.preferences as {
+    preferences?: RankFeatures['preferences'];
+    exclusions?: RankFeatures['exclusions'];
+  };
   return {
     profile: row.id,
     skills: row.skills.map(toSkillFeature),
@@ -51,9 +54,13 @@ function toRankFeatures(row: RankRow): RankFeatures {
     availabilityConfirmedOn: dayOf(row.availabilityConfirmedOn),
     rate: rateOf(row),
     rateConfirmedOn: dayOf(row.rateConfirmedOn),
-    engagements: row.engagementTypes.length > 0 ? (row.engagementTypes as Exclude<RankFeatures['engagements'], 'unknown'>) : 'unknown',
+    engagements:
+      row.engagementTypes.length > 0
+        ? (row.engagementTypes as Exclude<RankFeatures['engagements'], 'unknown'>)
+        : 'unknown',
     english: (row.englishLevel as Exclude<RankFeatures['english'], 'unknown'> | null) ?? 'unknown',
-    domains: row.domains.length > 0 ? (row.domains as Exclude<RankFeatures['domains'], 'unknown'>) : 'unknown',
+    domains:
+      row.domains.length > 0 ? (row.domains as Exclude<RankFeatures['domains'], 'unknown'>) : 'unknown',
     exclusions: wishes.exclusions ?? 'unknown',
     preferences: wishes.preferences ?? 'unknown',
   };
@@ -71,12 +78,21 @@ function toSkillFeature(skill: RankRow['skills'][number]): SkillFeature {
 
 function weekOf(row: RankRow): RankFeatures['week'] {
   if (row.timeZone === null || row.workFromMinute === null || row.workToMinute === null) return 'unknown';
-  return { zone: row.timeZone, days: row.workDays, fromMinute: row.workFromMinute, toMinute: row.workToMinute };
+  return {
+    zone: row.timeZone,
+    days: row.workDays,
+    fromMinute: row.workFromMinute,
+    toMinute: row.workToMinute,
+  };
 }
 
 function rateOf(row: RankRow): RankFeatures['rate'] {
   if (row.rateMinorUnits === null || row.rateCurrency === null || row.rateUnit === null) return 'unknown';
-  return { minorUnits: row.rateMinorUnits, currency: row.rateCurrency, unit: row.rateUnit } as RankFeatures['rate'];
+  return {
+    minorUnits: row.rateMinorUnits,
+    currency: row.rateCurrency,
+    unit: row.rateUnit,
+  } as RankFeatures['rate'];
 }
 
 function dayOf(date: Date | null): string {

@@ -18,15 +18,30 @@ export function addNote(
 ): Promise<{ noteId: string }> {
   if (!canStaff(viewer.role, 'lead:write')) throw new AppError('not-allowed');
   return inTransaction(async (tx) => {
-    const attempt = { actor: viewer.userId, action: 'note.add', key: idempotencyKey, request: { leadId, body } };
+    const attempt = {
+      actor: viewer.userId,
+      action: 'note.add',
+      key: idempotencyKey,
+      request: { leadId, body },
+    };
     return writeOnce(tx, attempt, async () => {
       const lead = await tx.lead.findUnique({ where: { id: leadId }, select: { id: true } });
       if (!lead) throw new AppError('not-found');
-      const note = await tx.note.create({ data: { leadId, authorId: viewer.userId, body }, select: { id: true } });
+      const note = await tx.note.create({
+        data: { leadId, authorId: viewer.userId, body },
+        select: { id: true },
+      });
       const now = new Date();
       await tx.lead.update({ where: { id: leadId }, data: { updatedAt: now } });
-      await tx.lead.updateMany({ where: { id: leadId, firstResponseAt: null }, data: { firstResponseAt: now } });
-      await addToTimeline(tx, leadId, { kind: 'note-added', actorName: viewer.name, data: { noteId: note.id } });
+      await tx.lead.updateMany({
+        where: { id: leadId, firstResponseAt: null },
+        data: { firstResponseAt: now },
+      });
+      await addToTimeline(tx, leadId, {
+        kind: 'note-added',
+        actorName: viewer.name,
+        data: { noteId: note.id },
+      });
       await recordAudit(tx, auditActor(viewer), [
         { action: 'note.added', subject: { kind: 'lead', id: leadId }, data: { noteId: note.id } },
       ]);

@@ -23,7 +23,10 @@ export function changeStage(
 ): Promise<StageChangeOutcome> {
   if (!canStaff(viewer.role, 'lead:write')) throw new AppError('not-allowed');
   return inTransaction(async (tx) => {
-    const lead = await tx.lead.findUnique({ where: { id: leadId }, select: { stage: true, rowVersion: true } });
+    const lead = await tx.lead.findUnique({
+      where: { id: leadId },
+      select: { stage: true, rowVersion: true },
+    });
     if (!lead) throw new AppError('not-found');
     if (lead.stage === change.to) return { ok: true };
     if (lead.rowVersion !== seenVersion) return { ok: false, reason: 'stale' };
@@ -41,7 +44,10 @@ export function changeStage(
       },
     });
     if (moved.count === 0) return { ok: false, reason: 'stale' };
-    await tx.lead.updateMany({ where: { id: leadId, firstResponseAt: null }, data: { firstResponseAt: now } });
+    await tx.lead.updateMany({
+      where: { id: leadId, firstResponseAt: null },
+      data: { firstResponseAt: now },
+    });
     const data = { from: lead.stage, to: change.to, ...(change.reason && { reason: change.reason }) };
     await addToTimeline(tx, leadId, { kind: 'stage-changed', actorName: viewer.name, data });
     await recordAudit(tx, auditActor(viewer), [

@@ -40,7 +40,12 @@ export interface LeadDetail {
   owner: { id: string; name: string } | null;
   reportId: string | null;
   brief: BriefContent | null;
-  briefOrigins: { field: string; origin: 'answer' | 'default' | 'typed'; questionIds: string[]; editedAt: Date | null }[];
+  briefOrigins: {
+    field: string;
+    origin: 'answer' | 'default' | 'typed';
+    questionIds: string[];
+    editedAt: Date | null;
+  }[];
   ranking: {
     modelVersion: string;
     createdAt: Date;
@@ -88,7 +93,12 @@ export async function getLead(viewer: Viewer, leadId: string): Promise<LeadDetai
   };
 }
 
-const developerName = { id: true, publicCode: true, name: true, isDemo: true } satisfies Prisma.DeveloperSelect;
+const developerName = {
+  id: true,
+  publicCode: true,
+  name: true,
+  isDemo: true,
+} satisfies Prisma.DeveloperSelect;
 
 const detailColumns = {
   id: true,

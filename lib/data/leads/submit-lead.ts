@@ -48,7 +48,10 @@ export interface LeadSubmission {
  * the audit entry in one transaction. The same key twice makes one lead.
  * @throws AppError `not-found` when the report is not the viewer's, `key-reused` for another brief under the key.
  */
-export function submitLead(viewer: Viewer, submission: LeadSubmission): Promise<{ leadId: string; reference: string }> {
+export function submitLead(
+  viewer: Viewer,
+  submission: LeadSubmission,
+): Promise<{ leadId: string; reference: string }> {
   const { brief, reportId, idempotencyKey } = submission;
   return inTransaction(async (tx) => {
     const report = reportId === null ? null : await requireOwnReport(tx, viewer, reportId);
@@ -108,7 +111,11 @@ async function insertLead(
   });
   // A report somebody acts on is kept as long as the lead is.
   if (report) await tx.assessment.update({ where: { id: report.assessmentId }, data: { expiresAt: null } });
-  await addToTimeline(tx, lead.id, { kind: 'lead-received', actorName: '', data: { source: report ? 'report' : 'form' } });
+  await addToTimeline(tx, lead.id, {
+    kind: 'lead-received',
+    actorName: '',
+    data: { source: report ? 'report' : 'form' },
+  });
   await rankForLead(tx, lead.id, content, submission.today);
   await queueMail(tx, submission.confirmation(reference));
   await recordAudit(tx, auditActor(viewer, report?.assessmentId), [

@@ -23,7 +23,11 @@ export async function takeLead(viewer: StaffViewer, leadId: string): Promise<voi
       if (lead.ownerId !== viewer.userId) throw new AppError('stale');
       return;
     }
-    await addToTimeline(tx, leadId, { kind: 'owner-changed', actorName: viewer.name, data: { ownerName: viewer.name } });
+    await addToTimeline(tx, leadId, {
+      kind: 'owner-changed',
+      actorName: viewer.name,
+      data: { ownerName: viewer.name },
+    });
     await recordAudit(tx, auditActor(viewer), [
       { action: 'lead.taken', subject: { kind: 'lead', id: leadId }, data: { ownerId: viewer.userId } },
     ]);

@@ -48,7 +48,9 @@ const messages: Record<string, string> = {
 
 function placeName(path: readonly PropertyKey[]): string {
   if (path.length === 0) return 'document';
-  return path.map((part, at) => (typeof part === 'number' ? `[${part}]` : `${at ? '.' : ''}${String(part)}`)).join('');
+  return path
+    .map((part, at) => (typeof part === 'number' ? `[${part}]` : `${at ? '.' : ''}${String(part)}`))
+    .join('');
 }
 
 function noun(path: readonly PropertyKey[]): string {

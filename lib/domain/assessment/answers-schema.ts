@@ -26,12 +26,18 @@ export function singleAnswerSchema(id: SingleQuestionId) {
 function listAnswerSchema(options: readonly string[], longest: number) {
   return z
     .union([z.literal(unknownAnswer), z.array(z.enum(options)).max(longest)])
-    .refine((value) => typeof value === 'string' || new Set(value).size === value.length, 'names one option twice');
+    .refine(
+      (value) => typeof value === 'string' || new Set(value).size === value.length,
+      'names one option twice',
+    );
 }
 
 export const mandateAnswerSchema = listAnswerSchema(mandateOptions, mandateOptions.length)
   .refine((value) => typeof value === 'string' || value.length > 0, 'is an empty list; use ["none"]')
-  .refine((value) => !value.includes('none') || value.length === 1, 'says "none" together with another mandate');
+  .refine(
+    (value) => !value.includes('none') || value.length === 1,
+    'says "none" together with another mandate',
+  );
 
 export const prioritiesAnswerSchema = listAnswerSchema(priorityOptions, maximumPriorities);
 

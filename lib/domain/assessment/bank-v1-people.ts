@@ -31,7 +31,10 @@ export const peopleQuestionsV1: readonly ScoredQuestion[] = [
     criterion: 'change-and-life-span',
     share: 0.6,
     options: [
-      value('weekly', -0.7, 'C', 'fixed', ['rust-survey-2025-slow-compilation', 'rust-blog-go-builds-faster']),
+      value('weekly', -0.7, 'C', 'fixed', [
+        'rust-survey-2025-slow-compilation',
+        'rust-blog-go-builds-faster',
+      ]),
       value('evolving', -0.2, 'C', 'fixed', ['rust-survey-2025-slow-compilation']),
       value('stable', 0.3, 'C', 'fixed', ['android-rust-delivery-speed', 'rust-users-report-fewer-bugs']),
     ],
@@ -103,7 +106,10 @@ export const peopleQuestionsV1: readonly ScoredQuestion[] = [
     criterion: 'learning',
     share: 0.3,
     options: [
-      value('none', -0.6, 'B', 'costly', ['rust-survey-2025-learning-effort', 'rust-survey-2024-too-difficult']),
+      value('none', -0.6, 'B', 'costly', [
+        'rust-survey-2025-learning-effort',
+        'rust-survey-2024-too-difficult',
+      ]),
       value('weeks', -0.1, 'B', 'costly', ['mercadolibre-go-weeks-to-production']),
       value('months-with-mentor', 0.4, 'B', 'costly', [
         'google-rust-as-productive-as-go',
@@ -117,7 +123,10 @@ export const peopleQuestionsV1: readonly ScoredQuestion[] = [
     criterion: 'hiring',
     share: 1,
     options: [
-      value('many-fast', -0.7, 'B', 'costly', ['readytotouch-company-lists', 'so-2025-usage-paid-respondents']),
+      value('many-fast', -0.7, 'B', 'costly', [
+        'readytotouch-company-lists',
+        'so-2025-usage-paid-respondents',
+      ]),
       value('one-or-two', 0, 'B', 'costly', ['slashdata-2024-community-sizes']),
       value('none', 0, 'C', 'costly', []),
       value('specialists', 0.3, 'C', 'costly', ['so-2025-rust-72-gleam-70', 'rust-orgs-hiring-2025']),

@@ -87,7 +87,7 @@ export const systemQuestionsV1: readonly ScoredQuestion[] = [
         'async-task-memory-2024',
         'discord-read-states-latency',
       ]),
-      value('stream-processing', 0.5, 'B', 'fixed', [
+      value('stream-processing', 0.6, 'B', 'fixed', [
         'grab-counter-service-rewrite',
         'tiktok-live-hot-path-rewrite',
         'influxdb-3-rust',
@@ -132,7 +132,7 @@ export const systemQuestionsV1: readonly ScoredQuestion[] = [
     role: 'score',
     id: 'compute',
     criterion: 'compute',
-    share: 0.8,
+    share: 0.75,
     options: [
       value('small', -0.5, 'B', 'fixed', ['web-frameworks-benchmark-2026', 'mercadolibre-go-efficiency']),
       value('medium', 0, 'B', 'fixed', ['consultancy-go-to-rust-expectations']),
@@ -153,7 +153,7 @@ export const systemQuestionsV1: readonly ScoredQuestion[] = [
     role: 'score',
     id: 'bottleneck',
     criterion: 'compute',
-    share: 0.2,
+    share: 0.25,
     options: [
       value('not-measured', 0, 'C', 'costly', []),
       value('io-or-database', -0.5, 'C', 'fixed', ['web-frameworks-benchmark-2026']),

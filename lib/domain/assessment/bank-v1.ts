@@ -43,7 +43,7 @@ export const bankV1: Bank = {
   split: {
     // No evidence stands behind these prices; they are set so that a part has to be clearly on the
     // other side, and large enough, before a second language pays for itself.
-    kappa: { 'one-only': 0.25, 'if-justified': 0.03, 'already-several': 0.01, unknown: 0.05 },
+    kappa: { 'one-only': 0.25, 'if-justified': 0.02, 'already-several': 0.01, unknown: 0.04 },
     boundary: { none: 0, queue: 0.005, rpc: 0.01, 'shared-process': 0.04 },
     share: { small: 2, medium: 3, large: 4 },
     teamCriteria: ['time-to-release', 'change-and-life-span', 'skill', 'learning', 'hiring', 'estate'],

@@ -90,6 +90,9 @@ export const questions: readonly Question[] = sectionIds.flatMap((section) =>
   })),
 );
 
+/** The questions that some answer can hide; all others always matter. */
+export const conditionalQuestionIds = Object.keys(conditions) as QuestionId[];
+
 const questionById = new Map(questions.map((question) => [question.id, question]));
 
 /** The question with this id; every id of the bank has one. */

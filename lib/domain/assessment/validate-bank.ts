@@ -8,7 +8,9 @@ import { isQuestionId, questionIds, questionOptions, type QuestionId } from './q
 export function validateBank(bank: Bank, claimIds?: readonly string[]): string[] {
   return [
     ...criteriaProblems(bank),
-    ...questionIds.filter((id) => !bank.questions.some((each) => each.id === id)).map((id) => `${id}: missing`),
+    ...questionIds
+      .filter((id) => !bank.questions.some((each) => each.id === id))
+      .map((id) => `${id}: missing`),
     ...bank.questions.flatMap(questionProblems),
     ...bank.gates.flatMap((gate) => conditionProblems(gate.when).map((line) => `gate ${gate.id}: ${line}`)),
     ...priorityProblems(bank),
@@ -59,7 +61,9 @@ function conditionProblems(condition: Condition): string[] {
 
 function priorityProblems(bank: Bank): string[] {
   const known: readonly string[] = questionOptions.priorities;
-  return known.filter((id) => !bank.priorities.criteria[id]?.length).map((id) => `priority ${id}: moves no criterion`);
+  return known
+    .filter((id) => !bank.priorities.criteria[id]?.length)
+    .map((id) => `priority ${id}: moves no criterion`);
 }
 
 function claimProblems(bank: Bank, claims: ReadonlySet<string>): string[] {

@@ -28,24 +28,24 @@ export const homeClaims: Record<HomeDimensionId, { go: HomeClaim; rust: HomeClai
   speed: {
     go: {
       sentence:
-        'Feeding a production profile back to the compiler gains 2 to 14 %. TikTok engineers kept a payment service in Go and moved only its most CPU-hungry endpoints out.',
+        'Feeding a production profile back to the compiler gains 2 to 14%. TikTok engineers kept a payment service in Go and moved only its most CPU-hungry endpoints out.',
       sources: ['go-pgo', 'tiktok-hot-path-2025'],
     },
     rust: {
       sentence:
-        'Grab rewrote one busy Go service and reports 70 % lower infrastructure cost, not a faster answer. A Rust consultancy tells Go teams to expect a fifth to two fifths less CPU.',
+        'Grab rewrote one busy Go service and reports 70% lower infrastructure cost, not a faster answer. A Rust consultancy tells Go teams to expect a fifth to two fifths less CPU.',
       sources: ['grab-rewrite-2025', 'corrode-migration'],
     },
   },
   learning: {
     go: {
       sentence:
-        'More than four in five surveyed users learned it after they had started to work, and 91 % are satisfied. Their most common complaint is keeping to its idioms (33 %).',
+        'More than four in five surveyed users learned it after they had started to work, and 91% are satisfied. Their most common complaint is keeping to its idioms (33%).',
       sources: ['go-survey-2025'],
     },
     rust: {
       sentence:
-        '57 % of surveyed users say it takes clearly more effort to learn, 63 % that it makes them more productive. 55 % wait over ten seconds to rebuild their slowest project.',
+        '57% of surveyed users say it takes clearly more effort to learn, 63% that it makes them more productive. 55% wait over ten seconds to rebuild their slowest project.',
       sources: ['rust-survey-2025', 'rust-compiler-survey-2025'],
     },
   },
@@ -64,12 +64,12 @@ export const homeClaims: Record<HomeDimensionId, { go: HomeClaim; rust: HomeClai
   ecosystem: {
     go: {
       sentence:
-        'At least 28 of the 38 graduated cloud-native projects are Go modules at their core. Finding modules one can trust is a frustration for 26 % of its users.',
+        'At least 28 of the 38 graduated cloud-native projects are Go modules at their core. Finding modules one can trust is a frustration for 26% of its users.',
       sources: ['cncf-landscape-2026', 'go-survey-2025'],
     },
     rust: {
       sentence:
-        'Back ends are its most common use at work (52 %), and the AWS SDK is generally available. The official gRPC library was still a client-side preview in May 2026.',
+        'Back ends are its most common use at work (52%), and the AWS SDK is generally available. The official gRPC library was still a client-side preview in May 2026.',
       sources: ['rust-survey-2025', 'aws-sdk-rust-2023', 'grpc-rust-2026'],
     },
   },

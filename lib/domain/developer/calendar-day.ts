@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { inputProblems } from '@/lib/domain/text-input';
 
 /** A day of the Gregorian calendar, `YYYY-MM-DD`, without a time and without a zone. */
 export type CalendarDay = string;
@@ -7,10 +8,9 @@ const DAY_MS = 86_400_000;
 
 /** A day that exists: 2027-02-29 is refused, and so are years a brief or a profile cannot mean. */
 export const calendarDaySchema = z
-  .string()
-  .max(10)
-  .regex(/^\d{4}-\d{2}-\d{2}$/)
-  .refine((day) => isCalendarDay(day));
+  .string({ error: inputProblems.date })
+  .max(10, inputProblems.date)
+  .refine((day) => isCalendarDay(day), inputProblems.date);
 
 export function isCalendarDay(day: string): boolean {
   if (!/^(19|20|21)\d{2}-\d{2}-\d{2}$/.test(day)) return false;

@@ -1,21 +1,22 @@
-import { dayNumber, type CalendarDay } from '@/lib/domain/developer/calendar-day';
 import {
   freshnessWeight,
   isStale,
   neverConfirmedWeight,
   type FreshnessKind,
 } from '@/lib/domain/developer/freshness';
-import type { SkillId } from '@/lib/domain/developer/skills';
+import { entryStates, unknownDay, type DeveloperIndex } from './developer-index';
 import type { PreparedBrief } from './prepared-brief';
-import type { RankFeatures, SkillFeature } from './rank-features';
+import type { RankFeatures } from './rank-features';
 
 /** What a profile says about one requirement. */
 export type SkillReading = {
-  /** Entries for the skills asked for; an entry in state `unknown` is left out, as if it were not listed. */
-  exact: SkillFeature[];
-  /** Level of the best related skill, 0 when there is none. */
+  /** Entries of the index for the skills asked for; the first `count` are those of the profile in hand. */
+  entries: number[];
+  /** An entry in state `unknown` is left out, as if it were not listed. */
+  count: number;
+  /** Level of the best related skill and its number; 0 when there is none. */
   relatedLevel: number;
-  related: SkillId | 'none';
+  relatedSkill: number;
 };
 
 /** What a statement still weighs, and whether it must be confirmed again. */
@@ -26,7 +27,8 @@ export type Age = { weight: number; stale: boolean };
  * hundred thousand of them makes no garbage. Numbers are `NaN` when the profile does not say.
  */
 export type Candidate = {
-  features: RankFeatures;
+  index: DeveloperIndex;
+  position: number;
   readings: readonly SkillReading[];
   overlapMinutes: number;
   availableDay: number;
@@ -37,10 +39,16 @@ export type Candidate = {
   rate: Age;
 };
 
-export function emptyCandidate(prepared: PreparedBrief, features: RankFeatures): Candidate {
+export function emptyCandidate(prepared: PreparedBrief, index: DeveloperIndex): Candidate {
   return {
-    features,
-    readings: prepared.brief.requirements.map(() => ({ exact: [], relatedLevel: 0, related: 'none' })),
+    index,
+    position: 0,
+    readings: prepared.brief.requirements.map(() => ({
+      entries: [],
+      count: 0,
+      relatedLevel: 0,
+      relatedSkill: 0,
+    })),
     overlapMinutes: Number.NaN,
     availableDay: Number.NaN,
     hours: Number.NaN,
@@ -50,52 +58,74 @@ export function emptyCandidate(prepared: PreparedBrief, features: RankFeatures):
   };
 }
 
-/** Fills in a profile and what it says about skills; most profiles are decided by these alone. */
-export function readSkills(prepared: PreparedBrief, candidate: Candidate, features: RankFeatures): void {
-  candidate.features = features;
-  for (const reading of candidate.readings) {
-    reading.exact.length = 0;
+/** The profile in hand; for what is not in the columns. */
+export function candidateFeatures({ index, position }: Candidate): RankFeatures {
+  const features = index.developers[position];
+  if (!features) throw new RangeError(`no profile at ${position}`);
+  return features;
+}
+
+/** Turns to a profile and reads what it says about skills; most profiles are decided by these alone. */
+export function readSkills(prepared: PreparedBrief, candidate: Candidate, position: number): void {
+  const { index, readings } = candidate;
+  candidate.position = position;
+  for (const reading of readings) {
+    reading.count = 0;
     reading.relatedLevel = 0;
-    reading.related = 'none';
   }
-  for (const feature of features.skills) {
-    const uses = prepared.usesOfSkill.get(feature.skill);
-    if (!uses || feature.state === 'unknown') continue;
+  const end = index.skillStart[position + 1] ?? 0;
+  for (let entry = index.skillStart[position] ?? 0; entry < end; entry++) {
+    const uses = prepared.usesOfSkill[index.entrySkill[entry] ?? 0];
+    if (!uses || index.entryState[entry] === entryStates.unknown) continue;
     for (const use of uses) {
-      const reading = candidate.readings[use.requirement];
+      const reading = readings[use.requirement];
       if (!reading) continue;
-      if (use.exact) reading.exact.push(feature);
-      else readRelated(reading, feature);
+      if (use.exact) reading.entries[reading.count++] = entry;
+      else readRelated(index, reading, entry);
     }
   }
 }
 
-/** Fills in the rest: hours, dates and money. `readSkills` must have run for the same profile. */
+/** Reads the rest: hours, dates and money. `readSkills` must have turned to the profile. */
 export function readTerms(prepared: PreparedBrief, candidate: Candidate): void {
-  const { features } = candidate;
-  const { week, availableFrom, hoursPerWeek, rate } = features;
-  candidate.overlapMinutes =
-    week === 'unknown' || prepared.overlap === 'unstated' ? Number.NaN : prepared.overlap(week).minutes;
-  candidate.availableDay = availableFrom === 'unknown' ? Number.NaN : dayNumber(availableFrom);
-  candidate.hours = hoursPerWeek === 'unknown' ? Number.NaN : hoursPerWeek;
-  readAge(candidate.availability, 'availability', features.availabilityConfirmedOn, prepared.today);
+  const { index, position } = candidate;
+  const { today, budget } = prepared;
+  candidate.overlapMinutes = prepared.overlapMinutes(index, index.week[position] ?? -1);
+  candidate.availableDay = knownDay(index.availableFrom[position] ?? unknownDay);
+  candidate.hours = knownNumber(index.hours[position] ?? -1);
   candidate.amount =
-    rate === 'unknown' || prepared.budget === 'unstated'
+    budget === 'unstated'
       ? Number.NaN
-      : rate.minorUnits * (prepared.budget.factors[rate.currency]?.[rate.unit] ?? Number.NaN);
-  readAge(candidate.rate, 'rate', features.rateConfirmedOn, prepared.today);
+      : knownNumber(index.rateAmount[position] ?? -1) * (budget.factors[index.rateBasis[position] ?? 0] ?? 1);
+  readAge(
+    candidate.availability,
+    'availability',
+    index.availabilityConfirmedOn[position] ?? unknownDay,
+    today,
+  );
+  readAge(candidate.rate, 'rate', index.rateConfirmedOn[position] ?? unknownDay, today);
 }
 
-function readRelated(reading: SkillReading, { skill, state, level }: SkillFeature): void {
-  if (state === 'missing' || level === 'unknown' || level < reading.relatedLevel || level === 0) return;
-  // Of two equally good ones the first by id is named, so that the order of the entries does not show.
-  if (level === reading.relatedLevel && reading.related <= skill) return;
+function readRelated(index: DeveloperIndex, reading: SkillReading, entry: number): void {
+  const level = index.entryLevel[entry] ?? 0;
+  const skill = index.entrySkill[entry] ?? 0;
+  if (index.entryState[entry] === entryStates.missing || level <= 0 || level < reading.relatedLevel) return;
+  // Of two equally good ones the first in the list of skills is named, whatever the order of the entries.
+  if (level === reading.relatedLevel && reading.relatedSkill <= skill) return;
   reading.relatedLevel = level;
-  reading.related = skill;
+  reading.relatedSkill = skill;
 }
 
-function readAge(age: Age, kind: FreshnessKind, confirmedOn: CalendarDay | 'unknown', today: number): void {
-  const days = confirmedOn === 'unknown' ? Number.NaN : today - dayNumber(confirmedOn);
-  age.weight = Number.isNaN(days) ? neverConfirmedWeight : freshnessWeight(kind, days);
-  age.stale = Number.isNaN(days) || isStale(kind, days);
+function readAge(age: Age, kind: FreshnessKind, confirmedOn: number, today: number): void {
+  const isConfirmed = confirmedOn !== unknownDay;
+  age.weight = isConfirmed ? freshnessWeight(kind, today - confirmedOn) : neverConfirmedWeight;
+  age.stale = !isConfirmed || isStale(kind, today - confirmedOn);
+}
+
+function knownDay(day: number): number {
+  return day === unknownDay ? Number.NaN : day;
+}
+
+function knownNumber(value: number): number {
+  return value < 0 ? Number.NaN : value;
 }

@@ -1,4 +1,4 @@
-import type { Candidate } from './candidate';
+import { candidateFeatures, type Candidate } from './candidate';
 import { companyCriteria, companyWeights, type CompanyCriterion } from './criteria';
 import type { FitRule } from './fit';
 import type { MatchBrief } from './match-brief';
@@ -29,7 +29,7 @@ const rules: Readonly<Record<CompanyCriterion, Omit<FitRule<CompanyCriterion>, '
   domain: {
     isAsked: (brief) => brief.domains.length > 0,
     value: domainValue,
-    isKnown: (_prepared, { features }) => features.domains !== 'unknown',
+    isKnown: (_prepared, candidate) => candidateFeatures(candidate).domains !== 'unknown',
   },
   capacity: {
     isAsked: (brief) => brief.hoursPerWeek !== 'unstated',
@@ -68,8 +68,8 @@ function overlapValue(prepared: PreparedBrief, candidate: Candidate, bound: Boun
   return Math.min(1, candidate.overlapMinutes / prepared.idealMinutes);
 }
 
-function domainValue({ brief }: PreparedBrief, { features }: Candidate, bound: Bound): number {
-  const { domains } = features;
+function domainValue({ brief }: PreparedBrief, candidate: Candidate, bound: Bound): number {
+  const { domains } = candidateFeatures(candidate);
   if (domains === 'unknown') return unknownValue(priors.domain, bound);
   return brief.domains.filter((domain) => domains.includes(domain)).length / brief.domains.length;
 }

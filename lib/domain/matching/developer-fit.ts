@@ -1,10 +1,10 @@
 import { conversionFactor } from '@/lib/domain/developer/conversion';
-import type { Candidate } from './candidate';
+import { candidateFeatures, type Candidate } from './candidate';
 import { developerCriteria, developerWeights, type DeveloperCriterion } from './criteria';
 import type { FitRule } from './fit';
 import type { PreparedBrief } from './prepared-brief';
 import type { Preferences } from './rank-features';
-import { priors, unknownValue, type Bound } from './values';
+import { unknownPreference, type Bound } from './values';
 
 /** Pay below this share of what the developer hopes for is worth nothing to them. */
 const leastPayShare = 0.7;
@@ -41,14 +41,14 @@ type PreferenceValue = (prepared: PreparedBrief, candidate: Candidate, preferenc
 
 function preferenceRule(worth: PreferenceValue) {
   const worthTo = (prepared: PreparedBrief, candidate: Candidate) => {
-    const { preferences } = candidate.features;
+    const { preferences } = candidateFeatures(candidate);
     return preferences === 'unknown' ? Number.NaN : worth(prepared, candidate, preferences);
   };
   return {
     isKnown: (prepared: PreparedBrief, candidate: Candidate) => !Number.isNaN(worthTo(prepared, candidate)),
     value: (prepared: PreparedBrief, candidate: Candidate, bound: Bound) => {
       const value = worthTo(prepared, candidate);
-      return Number.isNaN(value) ? unknownValue(priors.preference, bound) : value;
+      return Number.isNaN(value) ? unknownPreference(bound) : value;
     },
   };
 }

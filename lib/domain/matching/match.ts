@@ -11,8 +11,9 @@ import type { CompanyCriterion, DeveloperCriterion } from './criteria';
 export const matchingVersion = 'matching-1';
 
 /**
- * A value with its uncertainty, each in 0..1. `mid` ranks; `low` counts what is unknown as nothing, `high`
- * counts it as a full match. The three are equal when everything is known.
+ * A value with its uncertainty, each in 0..1. `mid` ranks, with a prior for what is unknown; `low` counts what
+ * the company does not know as nothing, `high` counts it as a full match. The three are equal when everything
+ * is known and fresh.
  */
 export type Interval = { low: number; mid: number; high: number };
 

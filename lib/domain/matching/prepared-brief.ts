@@ -2,8 +2,9 @@ import { addDays, addMonths, dayNumber, type CalendarDay } from '@/lib/domain/de
 import { conversionFactor } from '@/lib/domain/developer/conversion';
 import { currencies, rateUnits, type Rate } from '@/lib/domain/developer/rate';
 import { relatedSkills } from '@/lib/domain/developer/related-skills';
-import type { SkillId } from '@/lib/domain/developer/skills';
+import { skillIds, type SkillId } from '@/lib/domain/developer/skills';
 import { minutesPerWeek } from '@/lib/domain/developer/working-week';
+import { rateBasisNumber, skillNumber, type DeveloperIndex } from './developer-index';
 import type { MatchBrief, MatchRequirement } from './match-brief';
 import { overlapFinder, type EngagementWindow, type OverlapFinder } from './overlap';
 import { shares } from './values';
@@ -26,8 +27,8 @@ export type PreparedBudget = {
   ceiling: number;
   target: number;
   softCeiling: number;
-  /** Factor into the basis, by currency and unit of the rate asked. */
-  factors: Readonly<Record<string, Readonly<Record<string, number>>>>;
+  /** Factor into the basis, by `rateBasisNumber` of the rate asked. */
+  factors: Float64Array;
 };
 
 /** A brief with everything worked out that is the same for every profile. Days count from 1970. */
@@ -35,8 +36,11 @@ export type PreparedBrief = {
   brief: MatchBrief;
   today: number;
   requirementShares: readonly number[];
-  usesOfSkill: ReadonlyMap<SkillId, readonly SkillUse[]>;
+  /** By position in `skillIds`; nothing for a skill that no requirement is about. */
+  usesOfSkill: readonly (readonly SkillUse[] | undefined)[];
   overlap: OverlapFinder | 'unstated';
+  /** Common minutes a week with week `number` of an index, `NaN` when either side has not stated its hours. */
+  overlapMinutes: (index: DeveloperIndex, number: number) => number;
   idealMinutes: number;
   startDay: number;
   latestDay: number;
@@ -44,13 +48,15 @@ export type PreparedBrief = {
 };
 
 export function prepareBrief(brief: MatchBrief, today: CalendarDay): PreparedBrief {
-  const window = engagementWindow(brief, today);
+  const overlap =
+    brief.week === 'unstated' ? 'unstated' : overlapFinder(brief.week, engagementWindow(brief, today));
   return {
     brief,
     today: dayNumber(today),
     requirementShares: shares(brief.requirements.map((each) => importanceWeights[each.importance])),
     usesOfSkill: usesOfSkill(brief.requirements),
-    overlap: brief.week === 'unstated' ? 'unstated' : overlapFinder(brief.week, window),
+    overlap,
+    overlapMinutes: overlap === 'unstated' ? () => Number.NaN : minutesByNumber(overlap),
     idealMinutes: idealMinutes(brief),
     startDay: brief.startOn === 'unstated' ? Number.NaN : dayNumber(brief.startOn),
     latestDay: brief.latestStartOn === 'unstated' ? Number.NaN : dayNumber(brief.latestStartOn),
@@ -72,13 +78,18 @@ function idealMinutes(brief: MatchBrief): number {
   return Math.max(least, minutesPerWeek(brief.week) / 2);
 }
 
-function usesOfSkill(requirements: readonly MatchRequirement[]): ReadonlyMap<SkillId, readonly SkillUse[]> {
-  const uses = new Map<SkillId, SkillUse[]>();
-  const add = (skill: SkillId, use: SkillUse) => {
-    const list = uses.get(skill);
-    if (list) list.push(use);
-    else uses.set(skill, [use]);
+/** Minutes by the number of the week, worked out when first asked for. */
+function minutesByNumber(overlap: OverlapFinder): PreparedBrief['overlapMinutes'] {
+  const minutes: number[] = [];
+  return (index, number) => {
+    const week = index.weeks[number];
+    return week ? (minutes[number] ??= overlap(week).minutes) : Number.NaN;
   };
+}
+
+function usesOfSkill(requirements: readonly MatchRequirement[]): PreparedBrief['usesOfSkill'] {
+  const uses: (SkillUse[] | undefined)[] = skillIds.map(() => undefined);
+  const add = (skill: SkillId, use: SkillUse) => (uses[skillNumber(skill)] ??= []).push(use);
   requirements.forEach(({ skills, importance }, requirement) => {
     for (const skill of skills) add(skill, { requirement, exact: true });
     if (importance === 'must') return;
@@ -95,11 +106,11 @@ function prepareBudget({ ceiling, target }: MatchBrief): PreparedBudget | 'unsta
   const basis = { currency: stated.currency, unit: stated.unit };
   const most = ceiling === 'unstated' ? Number.POSITIVE_INFINITY : ceiling.minorUnits;
   const wanted = target === 'unstated' ? most : target.minorUnits * conversionFactor(target, basis);
-  const factors = Object.fromEntries(
-    currencies.map((currency) => [
-      currency,
-      Object.fromEntries(rateUnits.map((unit) => [unit, conversionFactor({ currency, unit }, basis)])),
-    ]),
+  const factors = new Float64Array(currencies.length * rateUnits.length);
+  currencies.forEach((currency, number) =>
+    rateUnits.forEach((unit, unitNumber) => {
+      factors[rateBasisNumber(number, unitNumber)] = conversionFactor({ currency, unit }, basis);
+    }),
   );
   const softCeiling = ceiling === 'unstated' ? wanted * softCeilingOfTarget : most;
   return { basis, ceiling: most, target: wanted, softCeiling, factors };

@@ -30,6 +30,14 @@ export function unknownValue(prior: number, bound: Bound): number {
   return bound === 0 ? 0 : bound === 1 ? prior : 1;
 }
 
+/**
+ * What an offer is worth to somebody who did not say what they like. Its low end is not nothing: silence about
+ * wishes is no sign of a bad offer, and it is the company's side that B11 is about.
+ */
+export function unknownPreference(bound: Bound): number {
+  return bound === 0 ? 0.4 : unknownValue(priors.preference, bound);
+}
+
 /** A known value that has aged: the part that is no longer known becomes the unknown value (N14). */
 export function agedValue(value: number, weight: number, prior: number, bound: Bound): number {
   return weight * value + (1 - weight) * unknownValue(prior, bound);

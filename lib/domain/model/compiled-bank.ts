@@ -8,6 +8,8 @@ export interface CompiledOption extends ScoredOption {
 }
 
 export interface CompiledQuestion {
+  /** Its place in the columns of a position. */
+  at: number;
   id: SingleQuestionId;
   criterion: number;
   share: number;
@@ -18,10 +20,18 @@ export interface CompiledQuestion {
   options: ReadonlyMap<string, CompiledOption>;
 }
 
+export interface CompiledCriterion {
+  id: CriterionId;
+  base: number;
+  /** About the team and the plan rather than the system. */
+  team: boolean;
+  questions: readonly CompiledQuestion[];
+}
+
 /** A bank prepared for counting: everything in canonical id order, so that no sum depends on authoring order. */
 export interface CompiledBank {
   bank: Bank;
-  criteria: readonly { id: CriterionId; base: number; team: boolean }[];
+  criteria: readonly CompiledCriterion[];
   questions: readonly CompiledQuestion[];
   questionById: ReadonlyMap<QuestionId, CompiledQuestion>;
 }
@@ -32,11 +42,14 @@ const compiled = new WeakMap<Bank, CompiledBank>();
 export function compileBank(bank: Bank): CompiledBank {
   const known = compiled.get(bank);
   if (known) return known;
-  const criteria = [...bank.criteria]
-    .sort(byId)
-    .map((criterion) => ({ ...criterion, team: bank.split.teamCriteria.includes(criterion.id) }));
-  const order = criteria.map((criterion) => criterion.id);
+  const sorted = [...bank.criteria].sort(byId);
+  const order = sorted.map((criterion) => criterion.id);
   const questions = compileQuestions(bank, order);
+  const criteria = sorted.map((criterion, index) => ({
+    ...criterion,
+    team: bank.split.teamCriteria.includes(criterion.id),
+    questions: questions.filter((question) => question.criterion === index),
+  }));
   const questionById = new Map<QuestionId, CompiledQuestion>(questions.map((each) => [each.id, each]));
   const result: CompiledBank = { bank, criteria, questions, questionById };
   compiled.set(bank, result);
@@ -45,10 +58,11 @@ export function compileBank(bank: Bank): CompiledBank {
 
 function compileQuestions(bank: Bank, order: readonly CriterionId[]): CompiledQuestion[] {
   const scored = bank.questions.filter((question) => question.role === 'score');
-  return [...scored].sort(byId).map((question) => {
+  return [...scored].sort(byId).map((question, at) => {
     const options = question.options.map((option) => compileOption(bank, option));
     const directions = options.map((option) => option.direction);
     return {
+      at,
       id: question.id,
       criterion: order.indexOf(question.criterion),
       share: question.share,

@@ -7,35 +7,26 @@ import { normalQuantile } from './normal';
  */
 export type DrawKind = 'weight' | 'evidence';
 
-const kept = new Map<string, Float64Array>();
-const mostKept = 120;
-
-/** Uniform on (-1, 1): the error of one question's value, in half-widths. At least `length` long. */
+/** Uniform on (-1, 1): the error of one question's value, in half-widths. */
 export function evidenceDraws(seed: number, question: string, length: number): Float64Array {
-  return column('evidence', seed, question, length, (share) => 2 * share - 1);
+  return column(seed, 'evidence', question, length, (share) => 2 * share - 1);
 }
 
-/** exp(spread * z) with z standard normal: the factor on one criterion's weight. At least `length` long. */
+/** exp(spread * z) with z standard normal: the factor on one criterion's weight. */
 export function weightDraws(seed: number, criterion: string, spread: number, length: number): Float64Array {
-  const key = `${criterion}*${spread}`;
-  return column('weight', seed, key, length, (share) => Math.exp(spread * normalQuantile(share)), criterion);
+  return column(seed, 'weight', criterion, length, (share) => Math.exp(spread * normalQuantile(share)));
 }
 
 function column(
-  kind: DrawKind,
   seed: number,
-  name: string,
+  kind: DrawKind,
+  id: string,
   length: number,
   shape: (share: number) => number,
-  id = name,
 ): Float64Array {
-  const key = `${seed}/${kind}/${name}`;
-  const known = kept.get(key);
-  if (known && known.length >= length) return known;
   const [low, high] = keyHash(`${seed}/${kind}/${id}`);
-  const drawn = Float64Array.from({ length }, (_, at) => shape(uniform(low, high, at)));
-  if (kept.size >= mostKept) kept.clear();
-  kept.set(key, drawn);
+  const drawn = new Float64Array(length);
+  for (let at = 0; at < length; at += 1) drawn[at] = shape(uniform(low, high, at));
   return drawn;
 }
 

@@ -54,9 +54,7 @@ function upperTail(x: number): number {
   return normalDensity(x) / fraction;
 }
 
-const centralNumerator = [
-  2.50662823884, -18.61500062529, 41.39119773534, -25.44106049637,
-] as const;
+const centralNumerator = [2.50662823884, -18.61500062529, 41.39119773534, -25.44106049637] as const;
 const centralDenominator = [-8.4735109309, 23.08336743743, -21.06224101826, 3.13082909833] as const;
 const tailSeries = [
   0.3374754822726147, 0.9761690190917186, 0.1607979714918209, 0.0276438810333863, 0.0038405729373609,
@@ -71,7 +69,9 @@ export function normalQuantile(share: number): number {
   const centred = share - 0.5;
   if (Math.abs(centred) < 0.42) {
     const square = centred * centred;
-    return (centred * polynomial(centralNumerator, square)) / (1 + square * polynomial(centralDenominator, square));
+    return (
+      (centred * polynomial(centralNumerator, square)) / (1 + square * polynomial(centralDenominator, square))
+    );
   }
   const outer = centred > 0 ? 1 - share : share;
   const x = polynomial(tailSeries, Math.log(-Math.log(outer)));

@@ -15,14 +15,14 @@ const privacy: LegalPage = {
       paragraphs: [
         'Your answers are saved as you give them. They are about a system and a team; we ask for no name and no e-mail address. Please do not type any into free text.',
         'A cookie in your browser and a private link lead back to your answers. Whoever has the link can read and change them. The cookie is needed for this and serves nothing else.',
-        'An assessment that nobody finishes is deleted 30 days after its last answer.',
+        'An assessment that nobody finishes is deleted {unfinishedDays} days after its last answer.',
       ],
     },
     {
       key: 'report',
       heading: 'When you finish it',
       paragraphs: [
-        'The report is kept as it was made, together with the answers and the versions of the method. Only people with your private link, people you give a share link to, and our staff if you ask for developers can read it.',
+        'The report is kept as it was made, together with the answers and the versions of the method, for {finishedDays} days. Only people with your private link, people you give a share link to, and our staff if you ask for developers can read it.',
         'You can revoke a share link at any time. It stops working with the next request.',
       ],
     },

@@ -4,7 +4,9 @@ export const plumbLineText = {
   rust: 'Rust',
   equal: 'no practical difference',
   sentence: '{language} comes out ahead in {count} of 100 plausible readings.',
+  even: '{go} and {rust} come out ahead equally often.',
   title: 'Plumb line: {language} ahead in {count} of 100 readings',
+  evenTitle: 'Plumb line: neither language ahead',
   description:
     '{sentence} The weight hangs at {score}. Eight of ten readings lie between {low} and {high}. Within {band} there is no practical difference.',
   points: '{points} points towards {language}',

@@ -29,17 +29,26 @@ export const siteText = {
     bias: 'We place developers of both languages, so we are paid either way. The method reads your answers and nothing else: it cannot see which developers are on our bench.',
     examples: {
       legend: 'Worked examples',
-      note: 'Invented systems, answered like any company would and put through the same method as yours. A cord to the side is a lean; the shaded fan is how far the method could be wrong.',
+      note: 'Invented systems, put through the same method as your answers. The weight hangs where the score is; the fan spans eight of ten plausible readings of the answers.',
       names: {
-        'payment-api': 'Payment API, Go team',
-        'edge-proxy': 'Edge proxy, C++ team',
-        'order-events': 'Order events, mixed team',
+        'payment-api': 'Payments',
+        'edge-proxy': 'Edge proxy',
+        'order-events': 'Order events',
       },
+      abouts: {
+        'payment-api':
+          'A Go team, first release in 6 to 12 weeks, input from strangers, a breach must not happen.',
+        'edge-proxy': 'A C++ team new to Rust, hundreds of cores, slowest answers in 1 to 10 ms.',
+        'order-events': 'A mixed team with a JVM past, a busy stream, memory and priorities left open.',
+      },
+      turns:
+        '{count, plural, one {It would turn if one answer were {answers}.} other {It would turn if the answers were {answers}.}}',
       verdicts: {
         go: 'The verdict is Go.',
         rust: 'The verdict is Rust.',
         split: 'The verdict is one language per part.',
-        either: 'The verdict is that either will do.',
+        either: 'The verdict is that either will do: there is no practical difference.',
+        undetermined: 'These answers do not decide between them.',
         stay: 'The verdict is to stay with what works.',
         'profile-first': 'The verdict is to measure before choosing.',
         'not-enough-information': 'There are not enough answers for a verdict.',
@@ -91,7 +100,7 @@ export const siteText = {
     },
     people: {
       heading: 'Looking for Go or Rust developers?',
-      body: 'The assessment ends with a brief that is already half written: stack, seniority, start and time zone follow from your answers. You can send it, change it or leave it.',
+      body: 'The assessment ends with a brief that your answers have already begun. Each field that is filled in says which answer it comes from. You can send the brief, change it or leave it.',
       action: 'Take the assessment',
     },
   },

@@ -11,7 +11,7 @@ export const installFromPlaywright: Installer = {
   description: "trying Playwright's own download (at most 4 minutes)",
   async run() {
     const { ok, output } = await runProgram('playwright', ['install', 'chromium'], { minutes: 4 });
-    return { problem: ok ? null : lastLine(output) };
+    return { problem: ok ? null : gist(output) };
   },
 };
 
@@ -49,10 +49,12 @@ function runAptGet(prefix: readonly string[], args: readonly string[]): Promise<
     child.stdout.on('data', (chunk: Buffer) => (output += chunk.toString()));
     child.stderr.on('data', (chunk: Buffer) => (output += chunk.toString()));
     child.once('error', (error) => done(error.message));
-    child.once('close', (code) => done(code === 0 ? null : `apt-get ${args[0] ?? ''}: ${lastLine(output)}`));
+    child.once('close', (code) => done(code === 0 ? null : `apt-get ${args[0] ?? ''}: ${gist(output)}`));
   });
 }
 
-function lastLine(output: string): string {
-  return output.trim().split('\n').at(-1) ?? 'no word why';
+/** The line that says what is wrong, as far as one can tell from the outside. */
+function gist(output: string): string {
+  const lines = output.trim().split('\n');
+  return (lines.find((line) => /^\s*(E:|Error)/.test(line)) ?? lines.at(-1) ?? '').trim() || 'no word why';
 }

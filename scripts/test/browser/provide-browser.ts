@@ -1,5 +1,5 @@
 import { findBrowser } from './find-browser';
-import { type Attempt, installFromDebian, installFromPlaywright } from './install-browser';
+import { installFromDebian, installFromPlaywright } from './install-browser';
 
 export type ProvidedBrowser = { found: true; path: string } | { found: false; advice: string };
 
@@ -11,14 +11,13 @@ export async function provideBrowser(): Promise<ProvidedBrowser> {
   const present = findBrowser();
   if (present) return { found: true, path: present };
 
-  const attempts: Attempt[] = [];
+  console.log('  no browser that starts was found');
   for (const install of [installFromPlaywright, installFromDebian]) {
-    console.log(`  no browser found; ${install.description}`);
-    const attempt = await install.run();
-    attempts.push(attempt);
+    console.log(`  ${install.description}`);
+    const { problem } = await install.run();
     const path = findBrowser();
     if (path) return { found: true, path };
-    console.log(`  that did not work: ${attempt.problem ?? 'what it installed does not start'}`);
+    console.log(`  that did not work: ${problem ?? 'what it installed does not start'}`);
   }
   return {
     found: false,

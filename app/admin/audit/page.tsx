@@ -1,0 +1,52 @@
+import type { Metadata, Route } from 'next';
+import { AuditTable } from '@/components/admin/audit-table';
+import { ChainCheck } from '@/components/admin/chain-check';
+import { PageHeading } from '@/components/admin/page-heading';
+import { EmptyState } from '@/components/ui/empty-state';
+import { PaginationLinks } from '@/components/ui/pagination-links';
+import { requireStaff } from '@/lib/auth/viewer';
+import { checkAuditChain, listAuditEntries } from '@/lib/data/audit-list';
+import { message } from '@/lib/shared/message';
+import { getText } from '@/lib/text/catalogue';
+import { StaffFrame } from '../staff-frame';
+
+export const metadata: Metadata = { title: getText().admin.audit.title };
+
+export default async function AuditPage({ searchParams }: PageProps<'/admin/audit'>) {
+  const staff = await requireStaff('audit:read');
+  const { before: asked } = await searchParams;
+  const before = typeof asked === 'string' ? asked : undefined;
+  // The whole chain is checked on the first page only: further down it would be the same answer again.
+  const [page, check] = await Promise.all([
+    listAuditEntries(staff, before),
+    before ? null : checkAuditChain(staff),
+  ]);
+  const text = getText().admin.audit;
+  return (
+    <StaffFrame staff={staff} current="audit">
+      <PageHeading title={text.title} lead={text.lead} />
+      {check ? (
+        <div className="mb-6 max-w-measure">
+          <ChainCheck entries={check.entries} problems={check.problems} text={text} />
+        </div>
+      ) : null}
+      {page.rows.length > 0 ? (
+        <>
+          <AuditTable rows={page.rows} text={text} />
+          <PaginationLinks
+            name={text.pages}
+            status={message(text.status, { shown: page.rows.length })}
+            previous={before ? { href: '/admin/audit', label: text.newest } : undefined}
+            next={
+              page.nextBefore
+                ? { href: `/admin/audit?before=${page.nextBefore}` as Route, label: text.older }
+                : undefined
+            }
+          />
+        </>
+      ) : (
+        <EmptyState title={text.emptyTitle}>{text.empty}</EmptyState>
+      )}
+    </StaffFrame>
+  );
+}

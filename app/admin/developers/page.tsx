@@ -1,0 +1,69 @@
+import type { Metadata, Route } from 'next';
+import { PageHeading } from '@/components/admin/page-heading';
+import { DeveloperTable } from '@/components/developer/developer-table';
+import { EmptyState } from '@/components/ui/empty-state';
+import { PaginationLinks } from '@/components/ui/pagination-links';
+import { requireStaff } from '@/lib/auth/viewer';
+import { countDevelopers, listDevelopers, type DeveloperRow } from '@/lib/data/developers/list-developers';
+import type { EvidenceState } from '@/lib/domain/developer/evidence-state';
+import { message } from '@/lib/shared/message';
+import { todayInUtc } from '@/lib/shared/today';
+import { utcDay } from '@/lib/shared/utc-day';
+import { getText } from '@/lib/text/catalogue';
+import { StaffFrame } from '../staff-frame';
+import { rateOf } from './rate-of';
+
+export const metadata: Metadata = { title: getText().admin.developers.title };
+
+export default async function DevelopersPage({ searchParams }: PageProps<'/admin/developers'>) {
+  const staff = await requireStaff('developer:read');
+  const { before } = await searchParams;
+  const cursor = typeof before === 'string' ? before : undefined;
+  const [page, count] = await Promise.all([listDevelopers(staff, cursor), countDevelopers(staff)]);
+  const text = getText().admin;
+  return (
+    <StaffFrame staff={staff} current="developers">
+      <PageHeading title={text.developers.title} />
+      {page.rows.length > 0 ? (
+        <>
+          <DeveloperTable
+            rows={page.rows.map(tableRow)}
+            today={todayInUtc()}
+            text={text}
+            people={getText().people}
+          />
+          <PaginationLinks
+            name={text.developers.pages}
+            status={message(text.developers.status, { shown: page.rows.length, count })}
+            previous={cursor ? { href: '/admin/developers', label: text.developers.newest } : undefined}
+            next={
+              page.nextCursor
+                ? {
+                    href: `/admin/developers?before=${page.nextCursor}` as Route,
+                    label: text.developers.older,
+                  }
+                : undefined
+            }
+          />
+        </>
+      ) : (
+        <EmptyState title={text.developers.emptyTitle}>{text.developers.empty}</EmptyState>
+      )}
+    </StaffFrame>
+  );
+}
+
+function tableRow(developer: DeveloperRow) {
+  const { id, publicCode, name, isDemo, availableFrom, availabilityConfirmedOn } = developer;
+  return {
+    id,
+    publicCode,
+    name,
+    isDemo,
+    go: { level: developer.goLevel, state: developer.goState as EvidenceState },
+    rust: { level: developer.rustLevel, state: developer.rustState as EvidenceState },
+    rate: rateOf(developer),
+    availableFrom,
+    availabilityConfirmedOn: availabilityConfirmedOn && utcDay(availabilityConfirmedOn),
+  };
+}

@@ -1,0 +1,59 @@
+import { randomUUID } from 'node:crypto';
+import { NoteForm } from '@/components/lead/note-form';
+import { Panel } from '@/components/lead/panel';
+import { StageForm } from '@/components/lead/stage-form';
+import { StagePanel } from '@/components/lead/stage-panel';
+import { Timeline } from '@/components/lead/timeline';
+import { ActForm } from '@/components/ui/act-form';
+import type { LeadDetail } from '@/lib/data/leads/get-lead';
+import { canStaff, type StaffViewer } from '@/lib/domain/access';
+import { getText } from '@/lib/text/catalogue';
+import { addNoteAction, changeStageAction, takeLeadAction } from './actions';
+import { stageMoves } from './stage-moves';
+
+/** The column in which staff work: stage, owner, notes and what happened. */
+export function LeadDesk({ lead, staff }: { lead: LeadDetail; staff: StaffViewer }) {
+  const { lead: text, admin } = getText();
+  const mayWrite = canStaff(staff.role, 'lead:write');
+  return (
+    <div className="flex min-w-0 flex-col gap-8">
+      <Panel id="stage" title={text.stage.heading}>
+        <StagePanel lead={lead} text={text.stage} admin={admin}>
+          {mayWrite ? (
+            <StageForm
+              action={changeStageAction}
+              leadId={lead.id}
+              rowVersion={lead.rowVersion}
+              text={text.stage}
+              {...stageMoves(lead.stage)}
+            />
+          ) : null}
+        </StagePanel>
+        {mayWrite ? null : <p className="mt-2 text-small text-ink-2">{text.readOnly}</p>}
+      </Panel>
+      <Panel id="owner" title={text.owner.heading}>
+        <p dir="auto">{lead.owner?.name ?? text.owner.nobody}</p>
+        {mayWrite && !lead.owner ? (
+          <ActForm
+            action={takeLeadAction}
+            fields={{ leadId: lead.id }}
+            variant="secondary"
+            size="dense"
+            pendingLabel={text.owner.taking}
+            className="mt-2"
+          >
+            {text.owner.take}
+          </ActForm>
+        ) : null}
+      </Panel>
+      {mayWrite ? (
+        <Panel id="notes" title={text.note.heading}>
+          <NoteForm action={addNoteAction} leadId={lead.id} idempotencyKey={randomUUID()} text={text.note} />
+        </Panel>
+      ) : null}
+      <Panel id="timeline" title={text.timeline.heading} note={text.timeline.zone}>
+        <Timeline lines={lead.timeline} notes={lead.notes} text={text.timeline} admin={admin} />
+      </Panel>
+    </div>
+  );
+}

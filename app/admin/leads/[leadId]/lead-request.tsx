@@ -1,0 +1,38 @@
+import { BriefPanel } from '@/components/lead/brief-panel';
+import { LeadContact } from '@/components/lead/lead-contact';
+import { Panel } from '@/components/lead/panel';
+import { RequirementList } from '@/components/lead/requirement-list';
+import type { LeadDetail } from '@/lib/data/leads/get-lead';
+import { questionIds, type QuestionId } from '@/lib/domain/assessment/question-ids';
+import { getText } from '@/lib/text/catalogue';
+
+/** The column that says who asks and for what. */
+export function LeadRequest({ lead }: { lead: LeadDetail }) {
+  const { lead: text, people, reportAnswers } = getText();
+  const questionNames = Object.fromEntries(questionIds.map((id) => [id, reportAnswers[id].name]));
+  return (
+    <div className="flex min-w-0 flex-col gap-8">
+      <Panel id="who" title={text.who.heading}>
+        <LeadContact lead={lead} text={text.who} />
+      </Panel>
+      <Panel id="brief" title={text.brief.heading}>
+        {lead.brief ? (
+          <BriefPanel
+            brief={lead.brief}
+            origins={lead.briefOrigins}
+            questionNames={questionNames as Record<QuestionId, string>}
+            text={text.brief}
+            people={people}
+          />
+        ) : (
+          <p className="text-small text-ink-2">{text.brief.none}</p>
+        )}
+      </Panel>
+      {lead.brief ? (
+        <Panel id="requirements" title={text.brief.requirements}>
+          <RequirementList requirements={lead.brief.requirements} text={text.brief} people={people} />
+        </Panel>
+      ) : null}
+    </div>
+  );
+}

@@ -1,0 +1,42 @@
+import type { Metadata, Route } from 'next';
+import { MailTable } from '@/components/admin/mail-table';
+import { PageHeading } from '@/components/admin/page-heading';
+import { EmptyState } from '@/components/ui/empty-state';
+import { PaginationLinks } from '@/components/ui/pagination-links';
+import { requireStaff } from '@/lib/auth/viewer';
+import { countMails, listMails } from '@/lib/data/mail-list';
+import { message } from '@/lib/shared/message';
+import { getText } from '@/lib/text/catalogue';
+import { StaffFrame } from '../staff-frame';
+
+export const metadata: Metadata = { title: getText().admin.mail.title };
+
+export default async function MailPage({ searchParams }: PageProps<'/admin/mail'>) {
+  const staff = await requireStaff('mail:read');
+  const { before } = await searchParams;
+  const cursor = typeof before === 'string' ? before : undefined;
+  const [page, count] = await Promise.all([listMails(staff, cursor), countMails(staff)]);
+  const text = getText().admin.mail;
+  return (
+    <StaffFrame staff={staff} current="mail">
+      <PageHeading title={text.title} lead={text.lead} />
+      {page.rows.length > 0 ? (
+        <>
+          <MailTable rows={page.rows} text={text} />
+          <PaginationLinks
+            name={text.pages}
+            status={message(text.status, { shown: page.rows.length, count })}
+            previous={cursor ? { href: '/admin/mail', label: text.newest } : undefined}
+            next={
+              page.nextCursor
+                ? { href: `/admin/mail?before=${page.nextCursor}` as Route, label: text.older }
+                : undefined
+            }
+          />
+        </>
+      ) : (
+        <EmptyState title={text.emptyTitle}>{text.empty}</EmptyState>
+      )}
+    </StaffFrame>
+  );
+}

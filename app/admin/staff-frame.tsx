@@ -1,0 +1,67 @@
+import type { Route } from 'next';
+import type { ReactNode } from 'react';
+import { AccountBox } from '@/components/admin/account-box';
+import { AdminShell } from '@/components/layout/admin-shell';
+import { defaultBrand } from '@/lib/brand';
+import { countDevelopers } from '@/lib/data/developers/list-developers';
+import { countLeadsByStage } from '@/lib/data/leads/list-leads';
+import { canStaff, type StaffVerb, type StaffViewer } from '@/lib/domain/access';
+import { getText } from '@/lib/text/catalogue';
+import { signOutAction } from './sign-out-action';
+
+type Section = 'today' | 'leads' | 'developers' | 'audit' | 'mail' | 'account';
+
+type StaffFrameProps = { staff: StaffViewer; current: Section; children: ReactNode };
+
+const whole = new Intl.NumberFormat('en-GB');
+
+/**
+ * Sections, counts and account around a staff page. Each page draws it itself: a layout would neither know
+ * where the reader is nor be asked again on the way from one page to the next.
+ */
+export async function StaffFrame({ staff, current, children }: StaffFrameProps) {
+  const { chrome } = getText().admin;
+  const [byStage, developers] = await Promise.all([countLeadsByStage(staff), countDevelopers(staff)]);
+  const leads = Object.values(byStage).reduce((sum, count) => sum + count, 0);
+  const sections: { id: Section; href: Route; label: string; verb: StaffVerb; count?: number }[] = [
+    { id: 'today', href: '/admin', label: chrome.today, verb: 'lead:read', count: byStage.new ?? 0 },
+    { id: 'leads', href: '/admin/leads', label: chrome.leads, verb: 'lead:read', count: leads },
+    {
+      id: 'developers',
+      href: '/admin/developers',
+      label: chrome.developers,
+      verb: 'developer:read',
+      count: developers,
+    },
+    { id: 'audit', href: '/admin/audit', label: chrome.audit, verb: 'audit:read' },
+    { id: 'mail', href: '/admin/mail', label: chrome.mail, verb: 'mail:read' },
+  ];
+  const signOut = getText().account.signOut;
+  return (
+    <AdminShell
+      brandName={defaultBrand.name}
+      homeHref="/admin"
+      skipLabel={getText().site.chrome.skip}
+      navLabel={chrome.navigation}
+      menuLabel={chrome.menu}
+      items={sections
+        .filter((section) => canStaff(staff.role, section.verb))
+        .map(({ id, href, label, count }) => ({
+          href,
+          label,
+          count: count === undefined ? undefined : whole.format(count),
+          current: id === current,
+        }))}
+      account={
+        <AccountBox
+          signedInAs={chrome.signedInAs}
+          name={staff.name}
+          accountLabel={chrome.account}
+          signOut={{ action: signOutAction, label: signOut.submit, pending: signOut.sending }}
+        />
+      }
+    >
+      {children}
+    </AdminShell>
+  );
+}

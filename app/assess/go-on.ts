@@ -1,0 +1,40 @@
+import 'server-only';
+import { refresh } from 'next/cache';
+import { redirect } from 'next/navigation';
+import { getPrivateToken, holdToken } from '@/lib/auth/viewer';
+import { getAssessment } from '@/lib/data/assessments';
+import type { Viewer } from '@/lib/domain/access';
+import type { AfterSaving } from '@/lib/domain/assessment/answer-forms';
+import type { QuestionId } from '@/lib/domain/assessment/question-ids';
+import { AppError } from '@/lib/errors';
+import type { FormState } from '@/lib/shared/form-state';
+import { hrefAfter, reviewHref, stepHref } from './standing';
+
+interface Saved {
+  assessment: string;
+  question: QuestionId;
+  then: AfterSaving;
+  fromReview: boolean;
+}
+
+/**
+ * The way on after an answer was saved. A browser with scripts asks to stay: it gets the address to go to, and
+ * the pages it has already seen are fetched anew, so that Back shows the answers as they are now.
+ */
+export async function goOn(viewer: Viewer, { assessment: id, question, then, fromReview }: Saved): Promise<FormState> {
+  const assessment = await getAssessment(viewer, id);
+  if (!assessment) throw new AppError('not-found');
+  await makeCurrent(viewer, id);
+  const href = fromReview ? reviewHref : hrefAfter(assessment, question);
+  if (then === 'again') redirect(stepHref(question, fromReview ? 'review' : undefined));
+  if (then === 'on') redirect(href);
+  refresh();
+  return { status: 'done', href };
+}
+
+/** A window that was left open may answer an older assessment; the pages that follow have to be about that one. */
+export async function makeCurrent(viewer: Viewer, assessmentId: string): Promise<void> {
+  if (viewer.kind === 'respondent' && viewer.assessments[0]?.assessmentId === assessmentId) return;
+  const token = await getPrivateToken(assessmentId);
+  if (token) await holdToken(token);
+}

@@ -1,0 +1,55 @@
+import { randomUUID } from 'node:crypto';
+import type { Metadata, Route } from 'next';
+import { notFound } from 'next/navigation';
+import { z } from 'zod';
+import { BriefForm } from '@/components/brief/brief-form';
+import { TextLink } from '@/components/ui/text-link';
+import { getRespondent } from '@/lib/auth/viewer';
+import { writeBriefForm } from '@/lib/domain/lead/brief-form';
+import { getText } from '@/lib/text/catalogue';
+import { sendBriefAction } from './actions';
+import { briefChoices } from './brief-choices';
+import { originSentences } from './origin-sentences';
+import { prefilledFor } from './prefilled';
+
+export function generateMetadata(): Metadata {
+  return { title: getText().brief.title, robots: { index: false } };
+}
+
+/** The request for people, filled in from a report or from scratch (C20). */
+export default async function BriefPage({ searchParams }: PageProps<'/brief'>) {
+  const reportId = readReportId((await searchParams).report);
+  const prefilled = await prefilledFor(await getRespondent(), reportId);
+  if (!prefilled) notFound();
+  const { brief: text, errors, assessment } = getText();
+  return (
+    <>
+      <h1 className="heading text-title">{text.title}</h1>
+      <p className="mt-4 max-w-measure text-lead text-ink-2">{text.lead}</p>
+      <p className="mt-3 mb-10 max-w-measure text-ink-2">
+        {reportId ? text.fromReport : text.fromScratch}{' '}
+        {reportId ? null : <TextLink href={'/assess' as Route}>{text.takeAssessment}</TextLink>}
+      </p>
+      <div className="max-w-[52rem]">
+        <BriefForm
+          action={sendBriefAction}
+          reportId={reportId ?? ''}
+          idempotencyKey={randomUUID()}
+          initial={writeBriefForm(prefilled.brief)}
+          origins={originSentences(prefilled)}
+          choices={briefChoices()}
+          text={text}
+          problemTitle={errors.form}
+          connectionLost={assessment.connectionLost}
+        />
+      </div>
+    </>
+  );
+}
+
+/** A report id from the address; a malformed one finds nothing, like an unknown one. */
+function readReportId(value: string | string[] | undefined): string | null {
+  if (value === undefined || value === '') return null;
+  const id = z.uuid().max(36).safeParse(value);
+  return id.success ? id.data : notFound();
+}

@@ -1,0 +1,36 @@
+import type { Route } from 'next';
+import { PageContainer } from '@/components/layout/page-container';
+import { SiteFooter } from '@/components/layout/site-footer';
+import { SiteHeader } from '@/components/layout/site-header';
+import { defaultBrand } from '@/lib/brand';
+import { message } from '@/lib/shared/message';
+import { getText } from '@/lib/text/catalogue';
+
+/** Frame of one's own report. */
+export default function ReportLayout({ children }: LayoutProps<'/reports/[reportId]'>) {
+  const { site, assessment } = getText();
+  const { chrome } = site;
+  return (
+    <>
+      <SiteHeader
+        brandName={defaultBrand.name}
+        skipLabel={chrome.skip}
+        navLabel={chrome.mainNavigation}
+        links={[{ href: '/reports' as Route, label: assessment.header.all }]}
+      />
+      <main id="main" tabIndex={-1}>
+        <PageContainer>{children}</PageContainer>
+      </main>
+      <SiteFooter
+        sentence={message(chrome.footSentence, { brand: defaultBrand.name })}
+        navLabel={chrome.footNavigation}
+        links={[
+          { href: '/', label: chrome.home },
+          { href: '/privacy' as Route, label: chrome.privacy },
+          { href: '/accessibility' as Route, label: chrome.accessibility },
+          { href: '/imprint' as Route, label: chrome.imprint },
+        ]}
+      />
+    </>
+  );
+}

@@ -1,0 +1,20 @@
+'use server';
+
+import { redirect } from 'next/navigation';
+import { formAction } from '@/lib/actions/form-action';
+import { holdToken } from '@/lib/auth/viewer';
+import { resumeFormSchema } from '@/lib/domain/assessment/answer-forms';
+import { AppError } from '@/lib/errors';
+import { hrefToGoOn } from '../../assess/standing';
+import { findByPrivateLink } from './find-by-private-link';
+
+/** Puts a private link on this browser and goes on where the assessment stands. */
+export const resumeAssessmentAction = formAction(
+  { audience: 'anyone', limit: 'answer', schema: resumeFormSchema, secret: ['token'] },
+  async ({ token }) => {
+    const assessment = await findByPrivateLink(token);
+    if (!assessment) throw new AppError('not-found');
+    await holdToken(token);
+    redirect(hrefToGoOn(assessment));
+  },
+);

@@ -1,0 +1,37 @@
+import type { Metadata } from 'next';
+import { notFound } from 'next/navigation';
+import { EntryPage } from '@/components/account/entry-page';
+import { SetupForm } from '@/components/account/setup-form';
+import { defaultBrand } from '@/lib/brand';
+import { isSetupOpen } from '@/lib/data/users';
+import { passwordLength } from '@/lib/domain/password-rules';
+import { message } from '@/lib/shared/message';
+import { getText } from '@/lib/text/catalogue';
+import { createFirstAccountAction } from './actions';
+
+export const metadata: Metadata = {
+  title: getText().account.setup.title,
+  robots: { index: false, follow: false },
+};
+
+/** Whether an account exists is asked each time: the page must be gone the moment there is one. */
+export const dynamic = 'force-dynamic';
+
+export default async function SetupPage() {
+  if (!(await isSetupOpen())) notFound();
+  const text = getText().account;
+  return (
+    <EntryPage
+      brandName={defaultBrand.name}
+      skipLabel={getText().site.chrome.skip}
+      title={text.setup.title}
+      lead={text.setup.lead}
+    >
+      <SetupForm
+        action={createFirstAccountAction}
+        text={text}
+        passwordHelp={message(text.setup.passwordHelp, { min: passwordLength.min })}
+      />
+    </EntryPage>
+  );
+}

@@ -1,0 +1,59 @@
+import { DataTable, type Column } from '@/components/ui/data-table';
+import { Moment } from '@/components/ui/moment';
+import type { adminText } from '@/lib/text/en/admin';
+
+/** One entry of the audit log. */
+export type AuditTableRow = {
+  seq: string;
+  at: Date;
+  actorKind: string;
+  actorName: string | null;
+  action: string;
+  subjectKind: string;
+  subjectId: string;
+  data: string;
+  hash: string;
+};
+
+type AuditTableProps = { rows: readonly AuditTableRow[]; text: typeof adminText.audit };
+
+/** Entries of the audit log as they are stored, with the names of the staff they name by id. */
+export function AuditTable({ rows, text }: AuditTableProps) {
+  const actors: Record<string, string> = text.actors;
+  const columns: Column<AuditTableRow>[] = [
+    { key: 'seq', header: text.columns.seq, rowHeader: true, cell: (entry) => entry.seq },
+    { key: 'at', header: text.columns.at, cell: (entry) => <Moment at={entry.at} short /> },
+    {
+      key: 'actor',
+      header: text.columns.actor,
+      cell: (entry) => (
+        <span dir="auto">{entry.actorName ?? actors[entry.actorKind] ?? entry.actorKind}</span>
+      ),
+    },
+    { key: 'action', header: text.columns.action, cell: (entry) => code(entry.action) },
+    {
+      key: 'subject',
+      header: text.columns.subject,
+      cell: (entry) => code(`${entry.subjectKind} ${shortened(entry.subjectId)}`),
+    },
+    {
+      key: 'data',
+      header: text.columns.data,
+      cell: (entry) =>
+        entry.data === '{}' ? <span className="text-ink-3">{text.noData}</span> : code(entry.data),
+    },
+    { key: 'hash', header: text.columns.hash, cell: (entry) => code(shortened(entry.hash)) },
+  ];
+  return (
+    <DataTable dense caption={text.caption} columns={columns} rows={rows} rowKey={(entry) => entry.seq} />
+  );
+}
+
+function code(value: string) {
+  return <span className="font-mono text-fine wrap-anywhere">{value}</span>;
+}
+
+/** The beginning of an id or hash: enough to find it again, short enough for a column. */
+function shortened(id: string): string {
+  return id.length > 12 ? `${id.slice(0, 8)}…` : id;
+}

@@ -1,0 +1,63 @@
+import Link from 'next/link';
+import type { Route } from 'next';
+import { Badge } from '@/components/ui/badge';
+import { DataTable, type Column } from '@/components/ui/data-table';
+import { Moment } from '@/components/ui/moment';
+import { message } from '@/lib/shared/message';
+import type { adminText } from '@/lib/text/en/admin';
+
+/** A mail as the list shows it. */
+export type MailTableRow = {
+  id: string;
+  toAddress: string;
+  kind: string;
+  subject: string;
+  status: string;
+  attempts: number;
+  createdAt: Date;
+};
+
+type MailTableProps = { rows: readonly MailTableRow[]; text: typeof adminText.mail };
+
+/** Mails with where they stand; the subject leads to the text. */
+export function MailTable({ rows, text }: MailTableProps) {
+  const statuses: Record<string, string> = text.statuses;
+  const columns: Column<MailTableRow>[] = [
+    {
+      key: 'subject',
+      header: text.columns.subject,
+      rowHeader: true,
+      cell: (mail) => (
+        <Link
+          href={`/admin/mail/${mail.id}` as Route}
+          dir="auto"
+          className="underline decoration-transparent underline-offset-4 hover:decoration-control"
+        >
+          {mail.subject}
+        </Link>
+      ),
+    },
+    {
+      key: 'to',
+      header: text.columns.to,
+      cell: (mail) => <span className="wrap-anywhere">{mail.toAddress}</span>,
+    },
+    { key: 'kind', header: text.columns.kind, cell: (mail) => mail.kind },
+    {
+      key: 'status',
+      header: text.columns.status,
+      cell: (mail) => (
+        <>
+          <Badge tone={mail.status === 'failed' ? 'error' : 'plain'}>
+            {statuses[mail.status] ?? mail.status}
+          </Badge>
+          {mail.attempts > 1 ? (
+            <span className="ml-2 text-ink-2">{message(text.tries, { count: mail.attempts })}</span>
+          ) : null}
+        </>
+      ),
+    },
+    { key: 'created', header: text.columns.created, cell: (mail) => <Moment at={mail.createdAt} short /> },
+  ];
+  return <DataTable dense caption={text.caption} columns={columns} rows={rows} rowKey={(mail) => mail.id} />;
+}

@@ -1,0 +1,24 @@
+import type { ReactNode } from 'react';
+
+type AssessmentEntryProps = {
+  name: string;
+  /** One line: where it stands. */
+  state: ReactNode;
+  /** What can be done with it. */
+  children: ReactNode;
+};
+
+/** One assessment in the list of one's own. */
+export function AssessmentEntry({ name, state, children }: AssessmentEntryProps) {
+  return (
+    <li className="flex flex-wrap items-center justify-between gap-x-8 gap-y-4 border-b border-line py-5">
+      <div className="min-w-0">
+        <h2 className="heading text-h3 [overflow-wrap:anywhere]" dir="auto">
+          {name}
+        </h2>
+        <p className="mt-1 text-small text-ink-2 tabular-nums">{state}</p>
+      </div>
+      {children}
+    </li>
+  );
+}

@@ -1,0 +1,45 @@
+import { ChoiceList } from '@/components/ui/choice-list';
+import type { FormValues } from '@/lib/shared/form-state';
+import { QuestionHeading } from './question-heading';
+import type { QuestionWords } from './step-words';
+
+type ChoiceFieldProps = {
+  type: 'radio' | 'checkbox';
+  /** Name of the field and key of its error; checkboxes send a list. */
+  name: string;
+  words: QuestionWords;
+  /** How to answer, under why we ask. */
+  help?: string;
+  values: FormValues;
+  error?: string;
+  /** Draw the number keys: only where scripts listen to them. */
+  keys: boolean;
+};
+
+const mostKeys = 9;
+
+/** A question with one answer or several: every option with its consequence, and "not sure" as good as any. */
+export function ChoiceField({ type, name, words, help, values, error, keys }: ChoiceFieldProps) {
+  const choices = words.options.map((option, index) => ({
+    ...option,
+    keyHint: keys && index < mostKeys ? String(index + 1) : undefined,
+  }));
+  return (
+    <ChoiceList
+      id={`field-${name}`}
+      name={type === 'checkbox' ? `${name}[]` : name}
+      type={type}
+      legend={<QuestionHeading title={words.title} />}
+      help={
+        <>
+          <p className="max-w-measure">{words.why}</p>
+          {help ? <p className="mt-2 max-w-measure">{help}</p> : null}
+        </>
+      }
+      error={error}
+      choices={[...choices, { ...words.notSure, keyHint: keys ? '0' : undefined, apart: true }]}
+      defaultValue={values[name] ?? ''}
+      className="mt-8"
+    />
+  );
+}

@@ -1,0 +1,21 @@
+import Link from 'next/link';
+import type { Route } from 'next';
+import { Badge } from '@/components/ui/badge';
+
+type CompanyLinkProps = { leadId: string; company: string; demo?: string };
+
+/** The company's name as the way to its lead; `demo` marks a lead that nobody sent. */
+export function CompanyLink({ leadId, company, demo }: CompanyLinkProps) {
+  return (
+    <>
+      <Link
+        href={`/admin/leads/${leadId}` as Route}
+        dir="auto"
+        className="underline decoration-transparent underline-offset-4 hover:decoration-control"
+      >
+        {company}
+      </Link>
+      {demo ? <Badge className="ml-2">{demo}</Badge> : null}
+    </>
+  );
+}

@@ -1,0 +1,39 @@
+import { unknownAnswer } from '@/lib/domain/assessment/question-ids';
+import type { AssessmentResult, Contribution } from '@/lib/domain/model/result';
+import { formatSignedTenths, formatTenths } from '@/lib/shared/format';
+import { message } from '@/lib/shared/message';
+import { answerLabel, variesAnswer } from './answer-words';
+import type { ReportWords } from './report-source';
+import { shownTenths } from './waterfall-steps';
+
+export interface ContributionRow {
+  key: string;
+  question: string;
+  answer: string;
+  support: string;
+  most: string;
+  points: string;
+}
+
+/** Every question that counts, in the engine's order, with what supports its value; the last row is the score. */
+export function contributionRows(result: AssessmentResult, words: ReportWords): ContributionRow[] {
+  const { table } = words.report.contributions;
+  const tenths = shownTenths(result.contributions, result.score);
+  const rows = result.contributions.map((each, index) => ({
+    key: each.question,
+    question: words.answers[each.question].name,
+    answer: each.answer === variesAnswer ? table.varies : answerLabel(words, each.question, each.answer),
+    support: supportOf(each, words),
+    most: `±${formatTenths(Math.round(each.weight * 1000))}`,
+    points: formatSignedTenths(tenths[index] ?? 0),
+  }));
+  const sum = formatSignedTenths(Math.round(result.score * 1000));
+  return [...rows, { key: 'sum', question: table.sum, answer: '', support: '', most: '', points: sum }];
+}
+
+function supportOf({ answer, grade, claims }: Contribution, words: ReportWords): string {
+  const { grades, supportNone, supportClaims } = words.report.contributions;
+  if (answer === unknownAnswer) return '';
+  if (claims.length === 0 || grade === null) return supportNone;
+  return message(supportClaims, { grade: grades[grade], count: claims.length });
+}

@@ -1,0 +1,51 @@
+import { Badge } from '@/components/ui/badge';
+import { DataTable } from '@/components/ui/data-table';
+import type { reportText } from '@/lib/text/en/report';
+import type { GateRow } from './gate-rows';
+import { SectionHeading } from './section-heading';
+
+type GateTableProps = {
+  rows: readonly GateRow[];
+  others: string;
+  text: (typeof reportText)['gates'];
+};
+
+/** What rules a language out whatever the points say, what might, and what would lift it. */
+export function GateTable({ rows, others, text }: GateTableProps) {
+  const hasOpen = rows.some((row) => row.isOpen);
+  return (
+    <section aria-labelledby="gates">
+      <SectionHeading id="gates" note={hasOpen ? `${text.note} ${text.cap}` : text.note}>
+        {text.heading}
+      </SectionHeading>
+      {rows.length > 0 ? (
+        <DataTable
+          className="mt-4"
+          caption={text.caption}
+          columns={[
+            {
+              key: 'name',
+              header: text.name,
+              rowHeader: true,
+              cell: (row: GateRow) => (
+                <>
+                  {row.name}
+                  <span className="block max-w-[34rem] text-small font-normal text-ink-2">{row.why}</span>
+                </>
+              ),
+            },
+            {
+              key: 'state',
+              header: text.state,
+              cell: (row: GateRow) => <Badge tone={row.isOpen ? 'plain' : 'warning'}>{row.state}</Badge>,
+            },
+            { key: 'lift', header: text.lift, cell: (row: GateRow) => row.lift },
+          ]}
+          rows={rows}
+          rowKey={(row) => row.key}
+        />
+      ) : null}
+      {others ? <p className="mt-4 text-ink-2">{others}</p> : null}
+    </section>
+  );
+}

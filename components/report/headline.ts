@@ -1,0 +1,81 @@
+import type { Language } from '@/lib/domain/assessment/bank';
+import type { AssessmentResult } from '@/lib/domain/model/result';
+import { formatList } from '@/lib/shared/format';
+import { isolated } from '@/lib/shared/isolated';
+import { message } from '@/lib/shared/message';
+import { decidingGates, isNotYet } from './deciding-gates';
+import type { ReportWords } from './report-source';
+
+/**
+ * The verdict as the second half of a headline ("Rust, with one reservation."); the system's name stands before it.
+ * @param reservations reasons against the verdict that the report shows
+ */
+export function headlineOf(result: AssessmentResult, reservations: number, words: ReportWords): string {
+  const { headline, languages } = words.report;
+  switch (result.verdict) {
+    case 'go':
+    case 'rust': {
+      const language = languages[result.verdict];
+      const excluded = languages[result.verdict === 'go' ? 'rust' : 'go'];
+      return message(namedPattern(result, words), { language, excluded, reservations });
+    }
+    case 'split':
+      return result.split?.forced ? headline.forcedSplit : headline.split;
+    case 'either':
+      return result.eitherKind === 'equivalent' ? headline.equivalent : headline.undetermined;
+    case 'stay':
+    case 'profile-first':
+    case 'not-enough-information':
+    case 'conflict':
+      return headline[result.verdict];
+  }
+}
+
+function namedPattern(result: AssessmentResult, { report: { headline } }: ReportWords): string {
+  const gates = decidingGates(result);
+  if (gates.length > 0) return isNotYet(gates) ? headline.notYet : headline.constraint;
+  if (result.verdict === 'rust' && result.confidenceCap?.rust !== undefined) return headline.provisional;
+  if (result.verdict === 'go' && result.confidenceCap?.go !== undefined) return headline.provisional;
+  if (result.band === 'strong' || result.band === 'clear') return headline[result.band];
+  return headline.leaning;
+}
+
+/** Why the verdict is what it is, where more than the score decided; empty when the score did. */
+export function becauseOf(result: AssessmentResult, words: ReportWords): string {
+  const { because, gates: gateText } = words.report;
+  switch (result.verdict) {
+    case 'go':
+    case 'rust': {
+      const gates = decidingGates(result);
+      if (gates.length === 0) return '';
+      const constraints = gates.map((gate) => gateText.items[gate.id].name).join('; ');
+      return message(isNotYet(gates) ? because.notYet : because.constraint, { constraints });
+    }
+    case 'split':
+      return message(result.split?.forced ? because.forcedSplit : because.split, {
+        assignment: assignmentOf(result, words),
+      });
+    case 'either':
+      return result.eitherKind === 'equivalent' ? because.equivalent : because.undetermined;
+    case 'stay':
+    case 'profile-first':
+    case 'not-enough-information':
+    case 'conflict':
+      return because[result.verdict];
+  }
+}
+
+/** "Rust for ingest. Go for console and billing." The language that leads on the whole stands first. */
+function assignmentOf({ components, lean }: AssessmentResult, { report }: ReportWords): string {
+  const order: Language[] = lean === 'rust' ? ['rust', 'go'] : ['go', 'rust'];
+  return order
+    .map((language) => ({ language, parts: components.filter((part) => part.language === language) }))
+    .filter(({ parts }) => parts.length > 0)
+    .map(({ language, parts }) =>
+      message(report.because.assigned, {
+        language: report.languages[language],
+        parts: formatList(parts.map((part) => isolated(part.name))),
+      }),
+    )
+    .join(' ');
+}

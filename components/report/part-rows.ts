@@ -1,0 +1,81 @@
+import type { MarkTone } from '@/components/ui/language-mark';
+import type { AssessmentResult, ComponentResult, SplitResult } from '@/lib/domain/model/result';
+import { formatTenths } from '@/lib/shared/format';
+import { message } from '@/lib/shared/message';
+import { ofHundred } from './frequency';
+import type { ReportWords } from './report-source';
+
+export interface PartRow {
+  key: string;
+  name: string;
+  size: string;
+  verdict: { tone: MarkTone; label: string };
+  sure: string;
+  gets: { tone: MarkTone; label: string };
+  crossings: { key: string; kind: string; other: string }[];
+}
+
+/** Each part of the system, and in words what one language for all would cost or save; empty without parts. */
+export function partRows(
+  result: AssessmentResult,
+  isOneOnly: boolean,
+  words: ReportWords,
+): { rows: PartRow[]; price: string } {
+  return {
+    rows: result.components.map((part) => partRow(part, result, words)),
+    price: result.split ? priceSentence(result.split, isOneOnly, words) : '',
+  };
+}
+
+function partRow(part: ComponentResult, result: AssessmentResult, words: ReportWords): PartRow {
+  const { parts: text, languages } = words.report;
+  const { verdict, lean } = part;
+  const isFixed = result.gates.some((gate) => gate.state === 'true' && gate.parts.includes(part.name));
+  const share = ofHundred(part.probability[lean], words);
+  return {
+    key: part.name,
+    name: part.name,
+    size: text.sizes[part.size],
+    verdict: {
+      tone: verdict === 'go' || verdict === 'rust' ? verdict : 'neutral',
+      label: text.verdicts[verdict],
+    },
+    sure: isFixed ? text.byConstraint : message(text.sureIn, { language: languages[lean], share }),
+    gets: part.language
+      ? { tone: part.language, label: languages[part.language] }
+      : { tone: 'neutral', label: text.undecided },
+    crossings: crossingsOf(part, result, words),
+  };
+}
+
+/** In a split the boundaries between the languages; else how the part meets the others at all. */
+function crossingsOf(
+  part: ComponentResult,
+  result: AssessmentResult,
+  words: ReportWords,
+): PartRow['crossings'] {
+  const { kinds } = words.report.parts;
+  if (result.verdict !== 'split') {
+    return part.boundary ? [{ key: part.boundary, kind: kinds[part.boundary], other: '' }] : [];
+  }
+  return (result.split?.boundaries ?? [])
+    .filter(({ between }) => between.includes(part.name))
+    .map(({ between, kind }) => ({
+      key: between.join(' '),
+      kind: kinds[kind],
+      other: between[0] === part.name ? between[1] : between[0],
+    }));
+}
+
+function priceSentence(split: SplitResult, isOneOnly: boolean, words: ReportWords): string {
+  const { parts: text } = words.report;
+  const values = {
+    gain: formatTenths(Math.round(split.gain * 1000)),
+    price: formatTenths(Math.round(split.price * 1000)),
+    share: ofHundred(split.probability, words),
+  };
+  if (split.forced) return message(text.forced, values);
+  if (split.recommended) return message(text.recommended, values);
+  if (Math.round(split.gain * 1000) === 0) return message(text.noGain, values);
+  return message(isOneOnly ? text.oneOnly : text.notRecommended, values);
+}

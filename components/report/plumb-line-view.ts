@@ -1,0 +1,47 @@
+import type { ComponentProps } from 'react';
+import { describePlumbLine } from '@/components/plumb-line/describe';
+import type { PlumbLine } from '@/components/plumb-line/plumb-line';
+import type { PlumbLineTable } from '@/components/plumb-line/plumb-line-table';
+import { bankV1 } from '@/lib/domain/assessment/bank-v1';
+import type { LanguageSides } from '@/lib/domain/comparison/sides';
+import type { AssessmentResult } from '@/lib/domain/model/result';
+import type { plumbLineText } from '@/lib/text/en/plumb-line';
+
+export interface PlumbLineView {
+  picture: Omit<ComponentProps<typeof PlumbLine>, 'size'>;
+  table: ComponentProps<typeof PlumbLineTable>;
+}
+
+/**
+ * The instrument and the table behind it, from the frozen numbers.
+ * @param shownAhead share of readings with Rust ahead as the sentence beside the picture says it
+ */
+export function plumbLineView(
+  result: AssessmentResult,
+  shownAhead: number,
+  sides: LanguageSides,
+  text: typeof plumbLineText,
+): PlumbLineView {
+  const { score, range, probability } = result;
+  const equalBand = bankV1.parameters.delta;
+  const words = describePlumbLine({ score, range, equalBand, ahead: shownAhead, probability }, text);
+  return {
+    picture: {
+      id: 'plumb-line',
+      score,
+      range,
+      equalBand,
+      sides,
+      labels: { go: text.go, rust: text.rust, equal: text.equal },
+      title: words.title,
+      description: words.description,
+    },
+    table: {
+      summary: text.table.summary,
+      caption: text.table.caption,
+      nameHeader: text.table.name,
+      valueHeader: text.table.value,
+      rows: words.rows,
+    },
+  };
+}

@@ -1,0 +1,48 @@
+import type { ReactNode } from 'react';
+import { Notice } from '@/components/ui/notice';
+import type { reportText } from '@/lib/text/en/report';
+import { CriteriaChart } from './criteria-chart';
+import { FlipTable } from './flip-table';
+import { GateTable } from './gate-table';
+import { PartTable } from './part-table';
+import { ReasonColumns } from './reason-columns';
+import { ReportHead } from './report-head';
+import type { ReportView } from './report-view';
+import { Waterfall } from './waterfall';
+
+type ReportDocumentProps = {
+  view: ReportView;
+  text: typeof reportText;
+  /** What the reader can do with it, under the verdict; nothing on a shared report. */
+  actions?: ReactNode;
+  /** What follows the content: what it is pinned to, how to keep it. */
+  children?: ReactNode;
+};
+
+/** The content of a report, the same for its owner and for whoever it is shared with. */
+export function ReportDocument({ view, text, actions, children }: ReportDocumentProps) {
+  return (
+    <article className="flex flex-col gap-16 pt-8 pb-20 sm:pt-10 lg:gap-20">
+      <ReportHead view={view.head} actions={actions} />
+      {view.neitherFits ? (
+        <Notice kind="warning" title={text.neitherFits.title}>
+          {text.neitherFits.body}
+        </Notice>
+      ) : null}
+      <ReasonColumns reasons={view.reasons} text={text.reasons} />
+      <Waterfall
+        steps={view.waterfall}
+        axis={view.axis}
+        rows={view.contributions}
+        text={text.contributions}
+      />
+      <CriteriaChart criteria={view.criteria} axis={view.axis} text={text.criteria} />
+      <FlipTable rows={view.flips.rows} stability={view.flips.stability} text={text.flips} />
+      <GateTable rows={view.gates.rows} others={view.gates.others} text={text.gates} />
+      {view.parts.rows.length > 0 ? (
+        <PartTable rows={view.parts.rows} price={view.parts.price} text={text.parts} />
+      ) : null}
+      {children}
+    </article>
+  );
+}

@@ -1,0 +1,55 @@
+'use client';
+
+import { useActionState } from 'react';
+import { ChoiceList } from '@/components/ui/choice-list';
+import { ErrorSummary } from '@/components/ui/error-summary';
+import { SubmitButton } from '@/components/ui/submit-button';
+import { TextField } from '@/components/ui/text-field';
+import { fieldError, idleForm, typedValue, type FormAction } from '@/lib/shared/form-state';
+import type { shareText } from '@/lib/text/en/share';
+
+type ShareFormProps = {
+  action: FormAction;
+  reportId: string;
+  /** Makes sending the form twice the same as sending it once. */
+  idempotencyKey: string;
+  longestLabel: number;
+  text: (typeof shareText)['form'];
+};
+
+/** Makes a share link: for whom, and until when. */
+export function ShareForm({ action, reportId, idempotencyKey, longestLabel, text }: ShareFormProps) {
+  const [state, formAction] = useActionState(action, idleForm);
+  const refused = state.status === 'invalid' || state.status === 'error' ? state : null;
+  return (
+    <form action={formAction} className="flex flex-col gap-6">
+      <ErrorSummary
+        title={text.errorTitle}
+        message={refused?.message}
+        errors={state.status === 'invalid' ? state.fieldErrors : undefined}
+      />
+      <input type="hidden" name="report" value={reportId} />
+      <input type="hidden" name="key" value={typedValue(state, 'key', idempotencyKey)} />
+      <TextField
+        name="label"
+        label={text.label}
+        help={text.labelHelp}
+        maxLength={longestLabel}
+        autoComplete="off"
+        dir="auto"
+        defaultValue={typedValue(state, 'label')}
+        error={fieldError(state, 'label')}
+      />
+      <ChoiceList
+        name="days"
+        legend={text.days}
+        choices={Object.entries(text.dayChoices).map(([value, label]) => ({ value, label }))}
+        defaultValue={typedValue(state, 'days', '30')}
+        error={fieldError(state, 'days')}
+      />
+      <div>
+        <SubmitButton pendingLabel={text.pending}>{text.submit}</SubmitButton>
+      </div>
+    </form>
+  );
+}

@@ -1,0 +1,81 @@
+import { Badge } from '@/components/ui/badge';
+import { CopyField } from '@/components/ui/copy-field';
+import { EmptyState } from '@/components/ui/empty-state';
+import { formatDate } from '@/lib/shared/format';
+import type { FormAction } from '@/lib/shared/form-state';
+import { isolated } from '@/lib/shared/isolated';
+import { message } from '@/lib/shared/message';
+import type { shareText } from '@/lib/text/en/share';
+import { RevokeForm } from './revoke-form';
+
+/** A share link as its maker sees it. */
+export interface ShareLinkItem {
+  id: string;
+  label: string;
+  createdAt: Date;
+  expiresAt: Date;
+  state: 'open' | 'expired' | 'revoked';
+  /** The address to hand out, while the link is open and can be shown. */
+  address: string | null;
+}
+
+type ShareLinkListProps = {
+  links: readonly ShareLinkItem[];
+  reportId: string;
+  revokeAction: FormAction;
+  text: (typeof shareText)['list'];
+};
+
+/** The links of a report, newest first: who each is for, whether it opens, and a way to end it. */
+export function ShareLinkList({ links, reportId, revokeAction, text }: ShareLinkListProps) {
+  if (links.length === 0) return <EmptyState title={text.emptyTitle}>{text.emptyBody}</EmptyState>;
+  return (
+    <ul className="border-b border-line">
+      {links.map((link) => (
+        <li key={link.id} className="border-t border-line py-5">
+          <div className="flex flex-wrap items-start justify-between gap-x-6 gap-y-3">
+            <div className="min-w-0">
+              <p className="font-semibold [overflow-wrap:anywhere]">
+                <bdi>{link.label || text.unnamed}</bdi>
+              </p>
+              <p className="mt-1 flex flex-wrap gap-x-4 gap-y-1 text-small text-ink-2 tabular-nums">
+                <Badge>{stateText(link, text)}</Badge>
+                <span>{message(text.made, { date: formatDate(link.createdAt) })}</span>
+              </p>
+            </div>
+            {link.state === 'open' ? (
+              <RevokeForm
+                action={revokeAction}
+                reportId={reportId}
+                linkId={link.id}
+                label={message(text.revokeLabel, { label: isolated(link.label || text.unnamed) })}
+                text={text}
+              />
+            ) : null}
+          </div>
+          {link.state === 'open' ? <LinkAddress link={link} text={text} /> : null}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function LinkAddress({ link, text }: { link: ShareLinkItem; text: ShareLinkListProps['text'] }) {
+  if (!link.address) return <p className="mt-3 max-w-measure text-small text-ink-2">{text.hidden}</p>;
+  return (
+    <div className="mt-4">
+      <CopyField
+        id={`link-${link.id}`}
+        label={link.label ? message(text.link, { label: isolated(link.label) }) : text.unnamedLink}
+        value={link.address}
+        copyLabel={text.copy}
+        copiedLabel={text.copied}
+      />
+    </div>
+  );
+}
+
+function stateText({ state, expiresAt }: ShareLinkItem, text: ShareLinkListProps['text']): string {
+  if (state === 'revoked') return text.revoked;
+  return message(text[state], { date: formatDate(expiresAt) });
+}

@@ -1,0 +1,52 @@
+import { cn } from '@/lib/shared/cn';
+import type { reportText } from '@/lib/text/en/report';
+import { BarAxis, type AxisEnd } from './bar-axis';
+import { barGridClass } from './bar-grid-class';
+import { BarRow } from './bar-row';
+import { ContributionTable } from './contribution-table';
+import type { ContributionRow } from './contribution-rows';
+import { SectionHeading } from './section-heading';
+import type { BarTone, WaterfallSteps } from './waterfall-steps';
+
+type WaterfallProps = {
+  steps: WaterfallSteps;
+  axis: readonly [AxisEnd, AxisEnd];
+  rows: readonly ContributionRow[];
+  text: (typeof reportText)['contributions'];
+};
+
+const tones: Record<BarTone, string> = { go: 'text-go', rust: 'text-rust', neutral: 'text-ink' };
+
+/** What each answer did, step by step from zero to the score (N02). */
+export function Waterfall({ steps, axis, rows, text }: WaterfallProps) {
+  return (
+    <section aria-labelledby="contributions">
+      <SectionHeading id="contributions" note={text.note}>
+        {text.heading}
+      </SectionHeading>
+      <div className="@container mt-4">
+        <BarAxis ends={axis} />
+        <ol className="border-t border-line">
+          {steps.bars.map((bar) => (
+            <BarRow key={bar.key} bar={bar} zero={steps.zero} linked />
+          ))}
+        </ol>
+        <p
+          className={cn(
+            barGridClass,
+            'mt-2.5 border-t border-ink pt-3 text-lead font-semibold @min-[40rem]:mt-0',
+          )}
+        >
+          <span>{text.score}</span>
+          <span className={cn('text-end tabular-nums @min-[40rem]:col-span-2', tones[steps.total.tone])}>
+            {steps.total.points}
+          </span>
+        </p>
+      </div>
+      {steps.unanswered ? (
+        <p className="mt-3 max-w-measure text-small text-ink-2">{steps.unanswered}</p>
+      ) : null}
+      <ContributionTable rows={rows} text={text} />
+    </section>
+  );
+}

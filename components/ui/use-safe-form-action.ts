@@ -1,0 +1,32 @@
+'use client';
+
+import { useActionState } from 'react';
+import { formValues } from '@/lib/shared/form-data';
+import { idleForm, type FormAction, type FormState } from '@/lib/shared/form-state';
+import { useScripted } from './use-scripted';
+
+/**
+ * A form action that survives a lost connection: instead of the error page the form comes back as it was, with
+ * one sentence. Without scripts the browser posts the form to the server as usual.
+ */
+export function useSafeFormAction(
+  action: FormAction,
+  connectionLost: string,
+): [FormState, (form: FormData) => void] {
+  const scripted = useScripted();
+  const [posted, post] = useActionState(action, idleForm);
+  const [sent, send] = useActionState(async (previous: FormState, form: FormData): Promise<FormState> => {
+    try {
+      return await action(previous, form);
+    } catch (problem) {
+      if (isWayOn(problem)) throw problem;
+      return { status: 'error', message: connectionLost, values: formValues(form) ?? {} };
+    }
+  }, idleForm);
+  return scripted ? [sent.status === 'idle' ? posted : sent, send] : [posted, post];
+}
+
+/** The framework redirects by throwing; that is no failure. */
+function isWayOn(problem: unknown): boolean {
+  return problem instanceof Error && 'digest' in problem && String(problem.digest).startsWith('NEXT_');
+}

@@ -1,0 +1,15 @@
+/**
+ * Runs once when the server process starts, before the first request. Reading the environment here names every
+ * problem with it at once and ends the process; then the worker starts, unless it runs elsewhere.
+ */
+export async function register(): Promise<void> {
+  if (process.env.NEXT_RUNTIME !== 'nodejs') return;
+  const { env } = await import('@/lib/env');
+  const { onStop } = await import('@/lib/jobs/on-stop');
+  const { markStopping } = await import('@/lib/data/health');
+  onStop(() => Promise.resolve(markStopping()));
+  if (env.WORKER !== 'inside') return;
+  const { startWorker } = await import('@/lib/jobs/run-worker');
+  const worker = startWorker();
+  onStop(() => worker.stop());
+}

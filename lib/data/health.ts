@@ -1,0 +1,73 @@
+import 'server-only';
+
+import pg from 'pg';
+
+import { pool } from '@/lib/db-pool';
+import { env } from '@/lib/env';
+
+/** An answer is believed this long, so the question costs at most one tiny query per second. */
+const believedMilliseconds = 1_000;
+const probeMilliseconds = 1_500;
+/** This many requests waiting for a connection mean that more of them cannot be served in time. */
+const mostWaiting = 40;
+
+interface Health {
+  probePool: pg.Pool;
+  reachable: boolean;
+  askedAt: number;
+  asking: Promise<boolean> | null;
+  stopping: boolean;
+}
+
+/** One state per process; the framework loads this module once per bundle. */
+const kept = globalThis as typeof globalThis & { plumblineHealth?: Health };
+const health = (kept.plumblineHealth ??= makeHealth());
+
+/**
+ * Whether a page that needs the database can be served now. Asks with a connection of its own, so that a pool
+ * in full use does not look like a lost server, and gives up after a second and a half.
+ */
+export async function canServe(): Promise<boolean> {
+  if (pool.waitingCount > mostWaiting) return false;
+  if (Date.now() - health.askedAt < believedMilliseconds) return health.reachable;
+  // While the last news was bad, one request asks for better news and the others are told at once.
+  if (health.asking !== null && !health.reachable) return false;
+  return (health.asking ??= ask().finally(() => (health.asking = null)));
+}
+
+/** Whether a load balancer should send requests here: as {@link canServe}, and this process is not stopping. */
+export async function isReady(): Promise<boolean> {
+  return !health.stopping && (await canServe());
+}
+
+/** Called when the process was asked to stop. */
+export function markStopping(): void {
+  health.stopping = true;
+}
+
+async function ask(): Promise<boolean> {
+  try {
+    await health.probePool.query('select 1');
+    health.reachable = true;
+  } catch {
+    health.reachable = false;
+  }
+  health.askedAt = Date.now();
+  return health.reachable;
+}
+
+function makeHealth(): Health {
+  const probePool = new pg.Pool({
+    connectionString: env.DATABASE_URL,
+    max: 1,
+    connectionTimeoutMillis: probeMilliseconds,
+    query_timeout: probeMilliseconds,
+    keepAlive: true,
+  });
+  const made: Health = { probePool, reachable: true, askedAt: 0, asking: null, stopping: false };
+  // The server closing an idle connection is the first sign of trouble: ask again before the next page.
+  const suspect = () => (made.askedAt = 0);
+  probePool.on('error', suspect);
+  pool.on('error', suspect);
+  return made;
+}

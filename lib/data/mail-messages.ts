@@ -1,0 +1,71 @@
+import 'server-only';
+
+import { db } from '@/lib/db';
+
+import { enqueueJob } from './enqueue-job';
+import type { Transaction } from './transaction';
+
+/** A mail to one person, as the change that causes it describes it. Plain text; no markup. */
+export interface MailDraft {
+  toAddress: string;
+  /** What it is for, such as `lead-received`; shown to staff. */
+  kind: string;
+  subject: string;
+  body: string;
+}
+
+/** A mail on its way out. */
+export interface OutgoingMail {
+  id: string;
+  toAddress: string;
+  subject: string;
+  body: string;
+  createdAt: Date;
+}
+
+/** One address gets at most this many mails an hour, whoever causes them (security.md P31). */
+const mostPerHour = 3;
+const longestError = 300;
+
+/**
+ * Stores a mail and queues its sending in the transaction of the change. When the address already got its
+ * share of this hour, nothing is stored and nothing is said: a form must not be a way to flood a stranger.
+ */
+export async function queueMail(tx: Transaction, draft: MailDraft): Promise<void> {
+  const since = new Date(Date.now() - 3_600_000);
+  const recent = await tx.mailMessage.count({
+    where: { toAddress: draft.toAddress, createdAt: { gt: since } },
+    take: mostPerHour,
+  });
+  if (recent >= mostPerHour) return;
+  const { id } = await tx.mailMessage.create({ data: draft, select: { id: true } });
+  await enqueueJob(tx, 'send-mail', { mailId: id }, id);
+}
+
+/** A mail that still has to be sent; null when it was sent, was given up, or is gone. */
+export function getQueuedMail(id: string): Promise<OutgoingMail | null> {
+  return db.mailMessage.findFirst({
+    where: { id, status: 'queued' },
+    select: { id: true, toAddress: true, subject: true, body: true, createdAt: true },
+  });
+}
+
+/** Records that a mail left. A second call for the same mail changes nothing. */
+export async function markMailSent(id: string): Promise<void> {
+  await db.mailMessage.updateMany({
+    where: { id, status: 'queued' },
+    data: { status: 'sent', sentAt: new Date(), attempts: { increment: 1 }, lastError: null },
+  });
+}
+
+/** Records a try that failed; with `final` the mail is given up and waits for a person. */
+export async function recordMailFailure(id: string, reason: string, final: boolean): Promise<void> {
+  await db.mailMessage.updateMany({
+    where: { id, status: 'queued' },
+    data: {
+      attempts: { increment: 1 },
+      lastError: reason.slice(0, longestError),
+      ...(final ? { status: 'failed' } : {}),
+    },
+  });
+}

@@ -1,0 +1,72 @@
+import 'server-only';
+
+import { recordAudit } from './audit';
+import { inTransaction, type Transaction } from './transaction';
+
+/** How many rows of each kind one run took away. */
+export interface RetentionReport {
+  assessments: number;
+  idempotencyKeys: number;
+  rateLimits: number;
+  mailBodies: number;
+  staffSessions: number;
+}
+
+/** Rows per statement, so that each stays short and locks little. */
+const batchSize = 500;
+
+/**
+ * Removes what has been kept long enough: unfinished assessments past their date, answers to retries after 72
+ * hours, counters that ran out, the text of mails 90 days after sending, sessions 30 days after their end. All
+ * dates are judged by the database's clock. Running it twice in a row removes nothing the second time.
+ */
+export async function removeExpired(): Promise<RetentionReport> {
+  const report: RetentionReport = {
+    assessments: await inBatches(expiredAssessments),
+    idempotencyKeys: await inBatches(oldIdempotencyKeys),
+    rateLimits: await inBatches(staleRateLimits),
+    mailBodies: await inBatches(oldMailBodies),
+    staffSessions: await inBatches(endedSessions),
+  };
+  if (Object.values(report).some((count) => count > 0)) {
+    await inTransaction((tx) =>
+      recordAudit(tx, { kind: 'system' }, [
+        { action: 'retention.ran', subject: { kind: 'system', id: 'retention' }, data: { ...report } },
+      ]),
+    );
+  }
+  return report;
+}
+
+async function inBatches(remove: (tx: Transaction) => Promise<number>): Promise<number> {
+  let total = 0;
+  for (;;) {
+    const count = await inTransaction(remove);
+    total += count;
+    if (count < batchSize) return total;
+  }
+}
+
+const expiredAssessments = (tx: Transaction) => tx.$executeRaw`
+  DELETE FROM "Assessment" WHERE "id" IN (
+    SELECT assessment."id" FROM "Assessment" assessment
+     WHERE assessment."expires_at" < now() AND assessment."completed_at" IS NULL
+       AND NOT EXISTS (SELECT 1 FROM "Lead" lead WHERE lead."assessment_id" = assessment."id")
+     LIMIT ${batchSize} FOR UPDATE SKIP LOCKED)`;
+
+const oldIdempotencyKeys = (tx: Transaction) => tx.$executeRaw`
+  DELETE FROM "IdempotencyKey" WHERE ctid IN (
+    SELECT ctid FROM "IdempotencyKey" WHERE "created_at" < now() - interval '72 hours' LIMIT ${batchSize})`;
+
+const staleRateLimits = (tx: Transaction) => tx.$executeRaw`
+  DELETE FROM "RateLimit" WHERE "key" IN (
+    SELECT "key" FROM "RateLimit" WHERE "expire" < (extract(epoch FROM now()) * 1000)::bigint LIMIT ${batchSize})`;
+
+const oldMailBodies = (tx: Transaction) => tx.$executeRaw`
+  UPDATE "MailMessage" SET "body" = '' WHERE "id" IN (
+    SELECT "id" FROM "MailMessage"
+     WHERE "status" = 'sent' AND "sent_at" < now() - interval '90 days' AND "body" <> '' LIMIT ${batchSize})`;
+
+const endedSessions = (tx: Transaction) => tx.$executeRaw`
+  DELETE FROM "StaffSession" WHERE "id" IN (
+    SELECT "id" FROM "StaffSession" WHERE "expires_at" < now() - interval '30 days' LIMIT ${batchSize})`;

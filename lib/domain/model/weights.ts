@@ -1,0 +1,71 @@
+import type { CompiledBank } from './compiled-bank';
+
+/** Weights of the criteria for one reading, in canonical order. */
+export interface Weights {
+  /** Sum to 1. */
+  criteria: Float64Array;
+  /** Log-normal spread of each: how far other people's weights plausibly lie. */
+  spread: number;
+}
+
+const wholes = new WeakMap<CompiledBank, Map<string, Weights>>();
+const ofParts = new WeakMap<Weights, Map<number, Weights>>();
+/** Distinct sizes of parts kept per set of weights; six parts have at most six. */
+const mostShares = 24;
+
+/**
+ * Base weights times the factors of the stated priorities, in their order (A06, method 1.3 and 1.6).
+ * Stated priorities narrow the spread; nothing picked leaves every factor at 1. The same priorities
+ * give the same object, so that tables made from it can be kept.
+ */
+export function weightsFor(compiled: CompiledBank, priorities: readonly string[] | null): Weights {
+  const known = wholes.get(compiled) ?? new Map<string, Weights>();
+  wholes.set(compiled, known);
+  const key = (priorities ?? []).join();
+  const weights = known.get(key) ?? makeWeights(compiled, priorities ?? []);
+  known.set(key, weights);
+  return weights;
+}
+
+function makeWeights(compiled: CompiledBank, priorities: readonly string[]): Weights {
+  const { parameters, priorities: rule } = compiled.bank;
+  const factors = new Map<string, number>();
+  priorities.forEach((priority, at) => {
+    const factor = rule.multipliers[at] ?? 1;
+    for (const id of rule.criteria[priority] ?? []) factors.set(id, Math.max(factor, factors.get(id) ?? 1));
+  });
+  const raw = Float64Array.from(
+    compiled.criteria,
+    (criterion) => criterion.base * (factors.get(criterion.id) ?? 1),
+  );
+  const spread = priorities.length > 0 ? parameters.spreadStated : parameters.spread;
+  return { criteria: normalised(raw), spread };
+}
+
+/**
+ * The weights for one part of several: what concerns the team and the plan reaches a part in
+ * proportion to its size, because a third of the system takes a third of the people. What the
+ * second language costs everyone is in the price of a split, not here.
+ */
+export function weightsForPart(compiled: CompiledBank, weights: Weights, share: number): Weights {
+  const known = ofParts.get(weights) ?? new Map<number, Weights>();
+  ofParts.set(weights, known);
+  const found = known.get(share);
+  if (found) return found;
+  if (known.size >= mostShares) known.clear();
+  const raw = Float64Array.from(weights.criteria);
+  compiled.criteria.forEach((criterion, at) => {
+    if (criterion.team) raw[at] = (raw[at] as number) * share;
+  });
+  const made = { criteria: normalised(raw), spread: weights.spread };
+  known.set(share, made);
+  return made;
+}
+
+/** Scales in place so that all sum to 1. */
+function normalised(raw: Float64Array): Float64Array {
+  let total = 0;
+  for (const weight of raw) total += weight;
+  for (let at = 0; at < raw.length; at += 1) raw[at] = (raw[at] as number) / total;
+  return raw;
+}

@@ -1,0 +1,19 @@
+import 'server-only';
+
+import type { TaskList } from 'graphile-worker';
+
+import { removeExpired } from '@/lib/data/retention';
+import { log } from '@/lib/log';
+
+import { sendMail } from './send-mail';
+
+/** Every kind of background job, by the name under which it is queued. */
+export const taskList: TaskList = {
+  'send-mail': (payload, { job }) => sendMail(payload, { number: job.attempts, most: job.max_attempts }),
+  retention: async () => {
+    log.info({ removed: await removeExpired() }, 'retention ran');
+  },
+};
+
+/** When recurring jobs run, in UTC. A time missed while nothing ran is made up for within the day. */
+export const crontab = '17 3 * * * retention ?fill=1d&jobKey=retention&jobKeyMode=preserve_run_at';

@@ -1,0 +1,24 @@
+import 'server-only';
+
+import { mkdir, rename, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+
+import nodemailer from 'nodemailer';
+
+import type { MailContent } from './deliver-mail';
+
+/**
+ * Writes a mail as DATA_DIR/mail/<day>-<id>.eml, which every mail program opens. The same mail twice is the
+ * same file.
+ */
+export async function writeMailFile(content: MailContent, dataDirectory: string): Promise<void> {
+  const transport = nodemailer.createTransport({ streamTransport: true, buffer: true, newline: 'windows' });
+  const { message } = await transport.sendMail(content);
+  const directory = path.join(dataDirectory, 'mail');
+  await mkdir(directory, { recursive: true, mode: 0o700 });
+  const id = /^<([^@>]+)/.exec(content.messageId)?.[1] ?? 'mail';
+  const file = path.join(directory, `${content.date.toISOString().slice(0, 10)}-${id}.eml`);
+  const draft = `${file}.${process.pid}.new`;
+  await writeFile(draft, message, { mode: 0o600 });
+  await rename(draft, file);
+}

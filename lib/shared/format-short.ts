@@ -1,0 +1,17 @@
+const day = new Intl.DateTimeFormat('en-GB', {
+  day: 'numeric',
+  month: 'short',
+  year: 'numeric',
+  timeZone: 'UTC',
+});
+const time = new Intl.DateTimeFormat('en-GB', { hour: '2-digit', minute: '2-digit', timeZone: 'UTC' });
+
+/** A day in UTC for tables: "22 Nov 2026". */
+export function formatShortDate(date: Date): string {
+  return day.format(date);
+}
+
+/** A moment in UTC for tables, whose heading names the zone: "22 Nov 2026, 14:05". */
+export function formatShortMoment(date: Date): string {
+  return `${day.format(date)}, ${time.format(date)}`;
+}

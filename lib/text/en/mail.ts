@@ -1,0 +1,20 @@
+/** Mails to companies. One recipient each; nothing a person typed stands in a subject. */
+export const mailText = {
+  leadReceived: {
+    subject: '{brand}: we have your request {reference}',
+    body: `Hello {name},
+
+we have your request for people. Its reference is {reference}; please quote it when you write or call.
+
+What happens now: a person reads your request, usually within one working day, and writes to this address. Nobody is introduced to you, and you are introduced to nobody, before both sides agree.
+
+What you asked for:
+{summary}
+
+If this was not you, answer this mail and we remove the request.
+
+{brand}
+{portal}
+`,
+  },
+};

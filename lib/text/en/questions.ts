@@ -1,0 +1,417 @@
+import type { OptionId, QuestionId } from '@/lib/domain/assessment/question-ids';
+import type { SectionId } from '@/lib/domain/assessment/questions';
+
+/** One option: its name, and in one line what choosing it says about the system. */
+export type OptionText = { label: string; consequence: string };
+
+/** One question: what is asked, why it matters for the choice, and help where a word needs it. */
+export type QuestionText<Question extends QuestionId> = {
+  title: string;
+  why: string;
+  help?: string;
+  options: Record<OptionId<Question>, OptionText>;
+};
+
+/** Words of the question bank. A question or an option without words does not compile. */
+export const questionsText: {
+  sections: Record<SectionId, string>;
+  questions: { [Question in QuestionId]: QuestionText<Question> };
+} = {
+  sections: {
+    'what-it-is': 'What it is',
+    'how-it-must-run': 'How it must run',
+    delivery: 'Delivery',
+    people: 'People',
+    constraints: 'Constraints',
+    priorities: 'Priorities',
+  },
+  questions: {
+    situation: {
+      title: 'Where does the system stand today?',
+      why: 'A system that works well needs a strong reason to be rewritten. A new one does not.',
+      options: {
+        'new-system': {
+          label: 'It does not exist yet',
+          consequence: 'Nothing to keep and nothing to measure.',
+        },
+        'works-well': {
+          label: 'It runs and works well',
+          consequence: 'Keeping it is one of the possible answers.',
+        },
+        'some-pain': {
+          label: 'It runs, with some pain',
+          consequence: 'The pain may or may not be the language.',
+        },
+        'serious-pain': { label: 'It runs, with serious pain', consequence: 'Something has to change soon.' },
+      },
+    },
+    target: {
+      title: 'Where will it run?',
+      why: 'Some places leave no room for a runtime with a garbage collector. Most leave plenty.',
+      help: 'If it runs in several places, choose the one that sets the limits, or divide it into parts later.',
+      options: {
+        server: { label: 'On servers or in containers', consequence: 'Both languages are at home there.' },
+        serverless: {
+          label: 'As serverless functions',
+          consequence: 'Start-up time and package size count.',
+        },
+        cli: { label: 'As a command-line tool', consequence: 'One file that is easy to hand out counts.' },
+        'client-device': {
+          label: 'On phones or desktops of users',
+          consequence: 'The part you share between platforms, not the interface.',
+        },
+        'inside-process': {
+          label: 'As a library inside another program',
+          consequence: 'It has to load into a process that is not yours.',
+        },
+        wasm: { label: 'As WebAssembly', consequence: 'The size of the module and its runtime count.' },
+        'os-kernel': {
+          label: 'In a kernel, a driver or a hypervisor',
+          consequence: 'No runtime, no collector, no ordinary library.',
+        },
+        'embedded-linux': {
+          label: 'On an embedded device with Linux',
+          consequence: 'An operating system, but little memory and power.',
+        },
+        microcontroller: {
+          label: 'On a microcontroller',
+          consequence: 'No operating system and kilobytes of memory.',
+        },
+      },
+    },
+    host: {
+      title: 'Does it extend a platform or a program?',
+      why: 'The language of the host often decides, because its own libraries are the best supported.',
+      options: {
+        'kubernetes-terraform': {
+          label: 'Kubernetes or Terraform',
+          consequence: 'Operators, controllers and providers.',
+        },
+        'go-program': {
+          label: 'A program written in Go',
+          consequence: 'It has to be linked into that program.',
+        },
+        'rust-program': {
+          label: 'A program written in Rust',
+          consequence: 'It has to be linked into that program.',
+        },
+        'c-or-scripting-host': {
+          label: 'A program in C, C++, Python, Ruby or Node',
+          consequence: 'It is called through a C interface.',
+        },
+        'jvm-or-dotnet-host': {
+          label: 'A program on the JVM or .NET',
+          consequence: 'It is called across the border of a managed runtime.',
+        },
+        none: {
+          label: 'No, it stands on its own',
+          consequence: 'Others reach it over the network or not at all.',
+        },
+      },
+    },
+    workload: {
+      title: 'What kind of work does it do?',
+      why: 'Each language has kinds of work for which its libraries and habits were made.',
+      help: 'Choose the main work. Parts that differ can be described later.',
+      options: {
+        'crud-api': { label: 'Reads and writes records', consequence: 'An API over a database.' },
+        'io-services': {
+          label: 'Connects services',
+          consequence: 'Calls others, waits, combines the answers.',
+        },
+        'control-plane': {
+          label: 'Steers other systems',
+          consequence: 'Watches a state and brings it about.',
+        },
+        automation: { label: 'Automates operations', consequence: 'Tools, jobs, glue between systems.' },
+        'network-proxy': { label: 'Passes traffic on', consequence: 'Proxies, gateways, load balancers.' },
+        'realtime-connections': {
+          label: 'Holds many open connections',
+          consequence: 'Chat, presence, live updates.',
+        },
+        'stream-processing': {
+          label: 'Processes streams of data',
+          consequence: 'Parses, filters and aggregates at speed.',
+        },
+        'storage-engine': { label: 'Stores data itself', consequence: 'Databases, indexes, caches, queues.' },
+        'compute-kernel': { label: 'Calculates', consequence: 'Simulation, media, cryptography, numbers.' },
+        'compiler-tooling': { label: 'Works on code', consequence: 'Compilers, linters, bundlers.' },
+        'os-systems': {
+          label: 'Works close to the system',
+          consequence: 'Container runtimes, virtual machines, agents.',
+        },
+        'model-serving': { label: 'Serves trained models', consequence: 'Inference behind an interface.' },
+      },
+    },
+    'existing-code': {
+      title: 'Which code do you already have for it?',
+      why: 'Code you keep pulls new code towards its own language.',
+      options: {
+        'much-go': { label: 'Much in Go', consequence: 'New code would join a Go code base.' },
+        'some-go': { label: 'Some in Go', consequence: 'A few services or tools.' },
+        none: { label: 'None in Go, Rust, C or C++', consequence: 'Neither language has a head start.' },
+        'some-rust': { label: 'Some in Rust', consequence: 'A few services or tools.' },
+        'much-rust': { label: 'Much in Rust', consequence: 'New code would join a Rust code base.' },
+        'c-cpp-to-replace': {
+          label: 'C or C++ that is to be replaced',
+          consequence: 'The new code takes over step by step.',
+        },
+        'port-from-gc-language': {
+          label: 'Code to be carried over from Java, C#, Python or the like',
+          consequence: 'The design relies on a garbage collector.',
+        },
+      },
+    },
+    'latency-heap': {
+      title: 'How fast must it answer, and how much live data does it hold?',
+      why: 'A garbage collector matters only when answers are due fast, and more so with much live data.',
+      help: 'Think of the slowest answer in a hundred, not of the average.',
+      options: {
+        relaxed: { label: '100 ms or more', consequence: 'Nobody notices a pause of the collector.' },
+        moderate: { label: '10 to 100 ms', consequence: 'Usual for services behind a page or an app.' },
+        'tight-small-heap': {
+          label: '1 to 10 ms, little live data',
+          consequence: 'Short pauses, because there is little to look through.',
+        },
+        'tight-large-heap': {
+          label: '1 to 10 ms, gigabytes of live data',
+          consequence: 'The collector has much to look through.',
+        },
+        'sub-millisecond': { label: 'Below 1 ms', consequence: 'Each allocation can be seen in the tail.' },
+        'hard-real-time': { label: 'A hard deadline', consequence: 'An answer that is late is a failure.' },
+      },
+    },
+    compute: {
+      title: 'How much computing does it need?',
+      why: 'A language that needs less processor time saves money only where much of it is used.',
+      options: {
+        small: { label: 'A few cores', consequence: 'The bill is smaller than a day of work.' },
+        medium: { label: 'Dozens of cores', consequence: 'The bill is seen, but not discussed.' },
+        'hundreds-of-cores': {
+          label: 'Hundreds of cores',
+          consequence: 'A third less would pay for somebody.',
+        },
+        'thousands-or-battery': {
+          label: 'Thousands of cores, or a battery',
+          consequence: 'Every cycle costs money or running time.',
+        },
+      },
+    },
+    memory: {
+      title: 'How much memory may one instance take?',
+      why: 'A collector trades memory for convenience. That matters where memory is scarce.',
+      options: {
+        free: { label: 'More than 512 MB', consequence: 'Memory is no concern.' },
+        '128-512-mb': { label: '128 to 512 MB', consequence: 'Both languages fit with some care.' },
+        '16-128-mb': { label: '16 to 128 MB', consequence: 'The reserve of a collector begins to hurt.' },
+        'under-16-mb': { label: 'Below 16 MB', consequence: 'A runtime is a large part of it.' },
+      },
+    },
+    bottleneck: {
+      title: 'Where does the time go today?',
+      why: 'Another language makes computing faster. It does not make a database or a network faster.',
+      help: 'Choose what a profile or a trace showed, not what the team suspects.',
+      options: {
+        'not-measured': {
+          label: 'Nobody has measured it',
+          consequence: 'Measuring may be the best next step.',
+        },
+        'io-or-database': {
+          label: 'Waiting for a database or a disk',
+          consequence: 'The language changes little.',
+        },
+        network: { label: 'Waiting for the network', consequence: 'The language changes little.' },
+        cpu: { label: 'Computing', consequence: 'A faster language is felt at once.' },
+        'memory-or-gc': {
+          label: 'Memory or its collection',
+          consequence: 'The way memory is managed is the matter.',
+        },
+        'start-up': { label: 'Starting up', consequence: 'Both languages start within milliseconds.' },
+        none: { label: 'Nowhere in particular', consequence: 'Speed is no concern.' },
+      },
+    },
+    'worst-defect': {
+      title: 'What is the worst that a defect could do?',
+      why: 'The dearer a defect is, the more a strict compiler is worth.',
+      help: 'The worst realistic case, not the worst imaginable one.',
+      options: {
+        nuisance: { label: 'Annoy somebody', consequence: 'It is fixed the next day.' },
+        'money-or-sla': { label: 'Cost money or break a promise', consequence: 'Customers notice and ask.' },
+        'breach-or-data-loss': { label: 'Lose or leak data', consequence: 'It cannot be undone.' },
+        'life-or-certified': {
+          label: 'Endanger people, or a certificate',
+          consequence: 'Somebody outside has to be convinced.',
+        },
+      },
+    },
+    exposure: {
+      title: 'How much untrusted input or shared state does it handle?',
+      why: 'Parsing what strangers send and sharing data between threads is where memory errors and races arise.',
+      options: {
+        low: { label: 'Little', consequence: 'Known callers, little in common between threads.' },
+        medium: { label: 'Some', consequence: 'The usual amount for a service on the network.' },
+        high: {
+          label: 'Much',
+          consequence: 'It parses what strangers send, or many threads change the same data.',
+        },
+      },
+    },
+    'first-release': {
+      title: 'When is the first release due?',
+      why: 'Time to learn and to build is the resource that the two languages use most differently.',
+      options: {
+        'under-6-weeks': { label: 'In less than 6 weeks', consequence: 'No time to learn a language.' },
+        '6-12-weeks': {
+          label: 'In 6 to 12 weeks',
+          consequence: 'Time to learn one that is learned quickly.',
+        },
+        '3-6-months': { label: 'In 3 to 6 months', consequence: 'Time to learn either with help.' },
+        'over-6-months': { label: 'Later', consequence: 'Learning is no obstacle.' },
+      },
+    },
+    'change-rate': {
+      title: 'How often do the requirements change?',
+      why: 'Frequent change rewards fast builds and loose designs. Stability rewards checks that last.',
+      options: {
+        weekly: { label: 'Every week', consequence: 'You are still finding out what it should be.' },
+        evolving: { label: 'Now and then', consequence: 'The core stands, the edges move.' },
+        stable: { label: 'Hardly ever', consequence: 'It is known what it has to do.' },
+      },
+    },
+    'life-span': {
+      title: 'How long will it be in use?',
+      why: 'The longer it lives, the more the cost of keeping it right outweighs the cost of building it.',
+      options: {
+        'under-2-years': { label: 'Less than 2 years', consequence: 'An experiment or a bridge.' },
+        '2-5-years': { label: '2 to 5 years', consequence: 'The usual life of a service.' },
+        'over-5-years': {
+          label: 'More than 5 years',
+          consequence: 'People you do not know yet will keep it.',
+        },
+      },
+    },
+    'go-experience': {
+      title: 'Who in the team has shipped Go?',
+      why: 'People who know a language are worth more than any property of it.',
+      help: 'Shipped means: written, released and kept running.',
+      options: {
+        nobody: { label: 'Nobody', consequence: 'Go would be new for everyone.' },
+        some: { label: 'Some', consequence: 'One or more can show the others.' },
+        most: { label: 'Most', consequence: 'The team is at home in it.' },
+      },
+    },
+    'rust-experience': {
+      title: 'Who in the team has shipped Rust?',
+      why: 'People who know a language are worth more than any property of it.',
+      help: 'Shipped means: written, released and kept running.',
+      options: {
+        nobody: { label: 'Nobody', consequence: 'Rust would be new for everyone.' },
+        some: { label: 'Some', consequence: 'One or more can show the others.' },
+        most: { label: 'Most', consequence: 'The team is at home in it.' },
+      },
+    },
+    background: {
+      title: 'Where does the team come from?',
+      why: 'What people know already decides how far the way to each language is.',
+      options: {
+        scripting: {
+          label: 'Python, JavaScript, PHP or Ruby',
+          consequence: 'Types and memory are new ground.',
+        },
+        'jvm-dotnet': { label: 'Java, Kotlin or C#', consequence: 'Types are familiar, memory is not.' },
+        'c-cpp': { label: 'C or C++', consequence: 'Memory is familiar ground.' },
+        functional: {
+          label: 'Haskell, OCaml, Scala or F#',
+          consequence: 'Strict types are familiar ground.',
+        },
+        mixed: { label: 'Mixed', consequence: 'Somebody knows each part of the way.' },
+      },
+    },
+    juniors: {
+      title: 'How many juniors, and how much coming and going?',
+      why: 'Each person who joins has to learn the language again.',
+      options: {
+        many: { label: 'Many', consequence: 'New people every few months.' },
+        some: { label: 'Some', consequence: 'Now and then somebody joins or leaves.' },
+        few: { label: 'Few', consequence: 'The same experienced people for years.' },
+      },
+    },
+    'learning-budget': {
+      title: 'How much time may learning take?',
+      why: 'A language that is learned beside the work is learned on the work.',
+      options: {
+        none: { label: 'None', consequence: 'The release comes first.' },
+        weeks: { label: 'Some weeks', consequence: 'A course and a first small service.' },
+        'months-with-mentor': {
+          label: 'Months, with a mentor',
+          consequence: 'Somebody who knows it reviews the work.',
+        },
+      },
+    },
+    hiring: {
+      title: 'Whom will you hire for it?',
+      why: 'How many people can be found, how fast and where differs between the two.',
+      options: {
+        'many-fast': { label: 'Many, and soon', consequence: 'A large pool in one place counts.' },
+        'one-or-two': { label: 'One or two', consequence: 'Both pools are large enough.' },
+        none: { label: 'Nobody', consequence: 'The team stays as it is.' },
+        specialists: { label: 'Specialists, anywhere', consequence: 'Few people, well chosen, also remote.' },
+      },
+    },
+    mandate: {
+      title: 'Does a rule outside the team decide anything?',
+      why: 'A contract, a certificate or a policy can exclude a language whatever speaks for it.',
+      options: {
+        none: { label: 'No', consequence: 'The team is free to choose.' },
+        'go-required': { label: 'Go is required', consequence: 'Excludes Rust.' },
+        'rust-required': { label: 'Rust is required', consequence: 'Excludes Go.' },
+        'certified-toolchain': {
+          label: 'A certified compiler is required',
+          consequence: 'Excludes Go, for which we know of none.',
+        },
+        'memory-safe-policy': {
+          label: 'A memory-safe language is required',
+          consequence: 'Both are. It argues against staying with C or C++.',
+        },
+      },
+    },
+    'second-language': {
+      title: 'May the system use two languages?',
+      why: 'Sometimes one part is best served by the other language. That has a price for the team.',
+      options: {
+        'one-only': { label: 'No, only one', consequence: 'A split is proposed only if nothing else works.' },
+        'if-justified': { label: 'Yes, with a good reason', consequence: 'A split has to earn its price.' },
+        'already-several': {
+          label: 'We already run several',
+          consequence: 'Another one changes little for the team.',
+        },
+      },
+    },
+    components: {
+      title: 'Does it have parts that differ?',
+      why: 'Different parts may be best served by different languages. We judge each by itself and price the border.',
+      help: 'Name up to six parts, and only where their answers differ.',
+      options: {},
+    },
+    priorities: {
+      title: 'If everything began at its worst, what would you put right first?',
+      why: 'Your priorities set the weights. Without any, all criteria keep the weight they have for everyone.',
+      help: 'Choose up to three, the most important first.',
+      options: {
+        'time-to-market': {
+          label: 'A late first release',
+          consequence: 'Weighs time to first release higher.',
+        },
+        'run-cost': { label: 'A high cost of running', consequence: 'Weighs processor and memory higher.' },
+        latency: { label: 'Slow answers', consequence: 'Weighs latency higher.' },
+        correctness: { label: 'Costly defects', consequence: 'Weighs the consequence of defects higher.' },
+        'hiring-ease': { label: 'People who are hard to find', consequence: 'Weighs hiring higher.' },
+        longevity: { label: 'Code that ages badly', consequence: 'Weighs change and life span higher.' },
+        simplicity: {
+          label: 'Code that few understand',
+          consequence: 'Weighs what the team can learn higher.',
+        },
+      },
+    },
+  },
+};

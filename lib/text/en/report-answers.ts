@@ -1,0 +1,496 @@
+import type { OptionId, QuestionId } from '@/lib/domain/assessment/question-ids';
+
+/** One answer as a statement about the company, and why it argues for a language. */
+export type AnswerWords = {
+  /** Stands beside its bar and in lists; at most about 50 letters. */
+  label: string;
+  /** One sentence in the direction in which the answer pulls; missing where it pulls nowhere. */
+  why?: string;
+};
+
+export type QuestionWords = {
+  /** The question as a short noun phrase, for rows and for what is not known. */
+  name: string;
+  answers: Record<string, AnswerWords>;
+};
+
+/**
+ * Every answer of the question bank in the words of a report. The reasons are judgements in our own words;
+ * figures and sources belong to claims.
+ */
+export const reportAnswersText: Record<QuestionId, QuestionWords> = {
+  target: {
+    name: 'Where it runs',
+    answers: {
+      server: {
+        label: 'Runs on servers or in containers',
+        why: 'Ordinary server work is what Go and its standard library are made for.',
+      },
+      serverless: { label: 'Runs as serverless functions' },
+      cli: {
+        label: 'Is a command-line tool',
+        why: 'One file for every platform, built in seconds.',
+      },
+      'client-device': {
+        label: 'Runs on the devices of its users',
+        why: 'Neither language is at home in interfaces; the one without a runtime ships less.',
+      },
+      'inside-process': {
+        label: 'Lives inside another process',
+        why: 'A library without a runtime loads into any process. Go brings its scheduler and its collector along.',
+      },
+      wasm: {
+        label: 'Compiles to WebAssembly',
+        why: 'Without a runtime the module stays small. Go carries its runtime inside the module.',
+      },
+      'os-kernel': {
+        label: 'Runs in the kernel or as a driver',
+        why: 'There is no room for a runtime or a collector there.',
+      },
+      'embedded-linux': {
+        label: 'Runs on embedded Linux',
+        why: 'Small devices reward small files and memory that is counted in advance.',
+      },
+      microcontroller: {
+        label: 'Runs on a microcontroller',
+        why: 'Rust supports hardware without an operating system. Go does so through a subset only.',
+      },
+    },
+  },
+  host: {
+    name: 'The platform it extends',
+    answers: {
+      'kubernetes-terraform': {
+        label: 'Extends Kubernetes or Terraform',
+        why: 'Their libraries, examples and reviewers speak Go.',
+      },
+      'go-program': {
+        label: 'Is built into a Go program',
+        why: 'What links into a Go program is written in Go.',
+      },
+      'rust-program': {
+        label: 'Is built into a Rust program',
+        why: 'What links into a Rust program is written in Rust.',
+      },
+      'c-or-scripting-host': {
+        label: 'Is called from C or a scripting language',
+        why: 'Rust offers a plain C interface. A call into Go crosses between two runtimes.',
+      },
+      'jvm-or-dotnet-host': {
+        label: 'Is called from the JVM or .NET',
+        why: 'Native code is awkward there either way, a little less so without a second collector.',
+      },
+      none: { label: 'Extends no platform' },
+    },
+  },
+  workload: {
+    name: 'The kind of work',
+    answers: {
+      'crud-api': {
+        label: 'Is an API over stored records',
+        why: 'The database does the heavy work. What counts is to write handlers fast and read them easily.',
+      },
+      'io-services': {
+        label: 'Mostly waits for other services',
+        why: 'Waiting for many calls at once is what goroutines make simple.',
+      },
+      'control-plane': {
+        label: 'Is a control plane or an operator',
+        why: 'The tools of this field are written in Go, and so are the libraries to talk to them.',
+      },
+      automation: {
+        label: 'Automates operations',
+        why: 'Such code lives from short builds and a broad standard library.',
+      },
+      'network-proxy': {
+        label: 'Is a proxy or a gateway',
+        why: 'Every byte passes through it, so pauses and copies show.',
+      },
+      'realtime-connections': {
+        label: 'Holds many open connections',
+        why: 'One goroutine for each connection is the simplest form this can take.',
+      },
+      'stream-processing': {
+        label: 'Processes streams of events',
+        why: 'Parsing and moving data all day is where cycles and allocations add up.',
+      },
+      'storage-engine': {
+        label: 'Stores or indexes data itself',
+        why: 'A storage engine decides how memory is laid out and when it is freed.',
+      },
+      'compute-kernel': {
+        label: 'Computes at full load',
+        why: 'Tight loops gain from a strong optimiser and from data laid out by hand.',
+      },
+      'compiler-tooling': {
+        label: 'Is a compiler or a tool for developers',
+        why: 'Sum types and pattern matching suit syntax trees.',
+      },
+      'os-systems': {
+        label: 'Is systems software',
+        why: 'Close to the operating system, control over memory counts more than convenience.',
+      },
+      'model-serving': {
+        label: 'Serves machine-learning models',
+        why: 'The heavy parts are native libraries, which Rust calls without a detour.',
+      },
+    },
+  },
+  'latency-heap': {
+    name: 'Latency and live data',
+    answers: {
+      relaxed: {
+        label: '100 ms or more is fast enough',
+        why: 'The pauses of a collector disappear in such a budget.',
+      },
+      moderate: {
+        label: 'Slow answers take 10 to 100 ms',
+        why: 'A modern collector stays well inside this budget.',
+      },
+      'tight-small-heap': {
+        label: 'Slow answers within 10 ms, little live data',
+        why: 'With little live data a collector has little to do, but it still takes its turn.',
+      },
+      'tight-large-heap': {
+        label: 'Slow answers within 10 ms, gigabytes live',
+        why: 'A collector has to walk that data while requests wait.',
+      },
+      'sub-millisecond': {
+        label: 'Slow answers within 1 ms',
+        why: 'On this scale any work in the background shows.',
+      },
+      'hard-real-time': {
+        label: 'A missed deadline is a failure',
+        why: 'A collector aims at short pauses but promises no limit.',
+      },
+    },
+  },
+  compute: {
+    name: 'The compute bill',
+    answers: {
+      small: {
+        label: 'The compute bill is small',
+        why: 'Saving machines is not worth slower delivery here.',
+      },
+      medium: { label: 'The compute bill is moderate' },
+      'hundreds-of-cores': {
+        label: 'Hundreds of cores at peak',
+        why: 'Fewer machines for the same load pay for slower writing.',
+      },
+      'thousands-or-battery': {
+        label: 'Thousands of cores, or a battery',
+        why: 'Every percent saved is money or running time.',
+      },
+    },
+  },
+  memory: {
+    name: 'Memory per instance',
+    answers: {
+      free: {
+        label: 'Memory is not scarce',
+        why: 'The headroom that a collector needs costs you nothing.',
+      },
+      '128-512-mb': { label: '128 to 512 MB per instance' },
+      '16-128-mb': {
+        label: '16 to 128 MB per instance',
+        why: 'A collector needs headroom that is not there.',
+      },
+      'under-16-mb': {
+        label: 'Under 16 MB per instance',
+        why: 'A runtime and its headroom would take a large part of that.',
+      },
+    },
+  },
+  'worst-defect': {
+    name: 'The worst realistic defect',
+    answers: {
+      nuisance: {
+        label: 'The worst defect is a nuisance',
+        why: 'Where mistakes are cheap, mending them quickly counts more than preventing them.',
+      },
+      'money-or-sla': {
+        label: 'The worst defect costs money',
+        why: 'A compiler catches some of the costly mistakes, by no means all.',
+      },
+      'breach-or-data-loss': {
+        label: 'The worst defect is a breach or lost data',
+        why: 'Safe Rust refuses data races when it compiles. In Go, tests have to find them.',
+      },
+      'life-or-certified': {
+        label: 'Lives or a certificate depend on it',
+        why: 'The more a compiler proves, the less is left to argue.',
+      },
+    },
+  },
+  exposure: {
+    name: 'Untrusted input and shared state',
+    answers: {
+      low: {
+        label: 'Trusted input, little shared state',
+        why: 'The mistakes that Rust rules out are rare in such code.',
+      },
+      medium: { label: 'Some untrusted input or shared state' },
+      high: {
+        label: 'Untrusted input or much shared state',
+        why: 'This is where races and memory mistakes become incidents.',
+      },
+    },
+  },
+  bottleneck: {
+    name: 'Where the time goes today',
+    answers: {
+      'not-measured': { label: 'Nobody measured where the time goes' },
+      'io-or-database': {
+        label: 'The database is the limit',
+        why: 'A faster language does not make the database faster.',
+      },
+      network: {
+        label: 'The network is the limit',
+        why: 'Waiting costs the same in both; in Go it is simpler to write.',
+      },
+      cpu: {
+        label: 'The processor is the limit',
+        why: 'This is where compiled code without a runtime gains most.',
+      },
+      'memory-or-gc': {
+        label: 'Memory or its collection is the limit',
+        why: 'Ownership takes the collector out of the picture.',
+      },
+      'start-up': {
+        label: 'Starting up is the limit',
+        why: 'There is no runtime to start.',
+      },
+      none: {
+        label: 'Nothing is too slow today',
+        why: 'There is no problem with speed that Rust would solve.',
+      },
+    },
+  },
+  'first-release': {
+    name: 'The first release',
+    answers: {
+      'under-6-weeks': {
+        label: 'First release within 6 weeks',
+        why: 'Go gets to a first version sooner, and here every week counts.',
+      },
+      '6-12-weeks': {
+        label: 'First release in 6 to 12 weeks',
+        why: 'A short plan favours the language in which people are productive sooner.',
+      },
+      '3-6-months': {
+        label: 'First release in 3 to 6 months',
+        why: 'There is time to learn, but Go still gets there sooner.',
+      },
+      'over-6-months': {
+        label: 'First release after 6 months or more',
+        why: 'There is time to learn Rust and to gain from it.',
+      },
+    },
+  },
+  'change-rate': {
+    name: 'How often requirements change',
+    answers: {
+      weekly: {
+        label: 'Requirements change every week',
+        why: 'Fast builds and a loose structure make constant change cheaper.',
+      },
+      evolving: {
+        label: 'Requirements keep evolving',
+        why: 'Quick builds help while the shape is not settled.',
+      },
+      stable: {
+        label: 'Requirements are stable',
+        why: 'A strict design pays when it need not be redone.',
+      },
+    },
+  },
+  'life-span': {
+    name: 'How long it will live',
+    answers: {
+      'under-2-years': {
+        label: 'Lives less than 2 years',
+        why: 'Care that pays late does not pay here.',
+      },
+      '2-5-years': { label: 'Lives 2 to 5 years' },
+      'over-5-years': {
+        label: 'Lives longer than 5 years',
+        why: 'Strict types make changes by later readers safer.',
+      },
+    },
+  },
+  'go-experience': {
+    name: 'Experience with Go',
+    answers: {
+      nobody: {
+        label: 'Nobody has shipped Go',
+        why: 'Go would have to be learned too, even if that is quick.',
+      },
+      some: {
+        label: 'Some have shipped Go',
+        why: 'There is somebody to ask from the first day.',
+      },
+      most: {
+        label: 'Most have shipped Go',
+        why: 'The team would be productive at once.',
+      },
+    },
+  },
+  'rust-experience': {
+    name: 'Experience with Rust',
+    answers: {
+      nobody: {
+        label: 'Nobody has shipped Rust',
+        why: 'Learning it takes months, and there is nobody to ask.',
+      },
+      some: {
+        label: 'Some have shipped Rust',
+        why: 'Ownership has been learned once already and can be taught.',
+      },
+      most: {
+        label: 'Most have shipped Rust',
+        why: 'The hard part, learning it, is behind the team.',
+      },
+    },
+  },
+  background: {
+    name: 'Background of the team',
+    answers: {
+      scripting: {
+        label: 'Comes from Python, JavaScript or PHP',
+        why: 'From there the way to Go is the shorter one.',
+      },
+      'jvm-dotnet': {
+        label: 'Comes from the JVM or .NET',
+        why: 'Garbage collection and plain interfaces are familiar.',
+      },
+      'c-cpp': {
+        label: 'Comes from C or C++',
+        why: 'Thinking about who owns memory is a habit already.',
+      },
+      functional: {
+        label: 'Comes from functional languages',
+        why: 'Types, pattern matching and immutable values carry over.',
+      },
+      mixed: { label: 'Comes from many languages' },
+    },
+  },
+  juniors: {
+    name: 'Juniors and turnover',
+    answers: {
+      many: {
+        label: 'Many juniors, or people come and go',
+        why: 'Newcomers are useful in Go within weeks.',
+      },
+      some: {
+        label: 'Some juniors or turnover',
+        why: 'Newcomers find their way faster in Go.',
+      },
+      few: {
+        label: 'Few juniors, little turnover',
+        why: 'A settled team can carry a steeper start.',
+      },
+    },
+  },
+  'learning-budget': {
+    name: 'Time and money to learn',
+    answers: {
+      none: {
+        label: 'No time or money to learn',
+        why: 'Rust needs a budget for learning; Go needs little.',
+      },
+      weeks: {
+        label: 'Some weeks to learn',
+        why: 'Weeks are enough for Go and short for Rust.',
+      },
+      'months-with-mentor': {
+        label: 'Months to learn, with a mentor',
+        why: 'That is about what a first Rust team needs.',
+      },
+    },
+  },
+  hiring: {
+    name: 'Hiring',
+    answers: {
+      'many-fast': {
+        label: 'Many people to hire, fast',
+        why: 'More developers know Go, and they learn the rest on the job.',
+      },
+      'one-or-two': { label: 'One or two people to hire' },
+      none: { label: 'Nobody to hire' },
+      specialists: {
+        label: 'Specialists to hire, wherever they live',
+        why: 'People who want to write Rust look for such places.',
+      },
+    },
+  },
+  'existing-code': {
+    name: 'Existing code',
+    answers: {
+      'much-go': {
+        label: 'Much Go is in place',
+        why: 'What is there can be reused, built and reviewed as it is.',
+      },
+      'some-go': {
+        label: 'Some Go is in place',
+        why: 'Part of the way is built already.',
+      },
+      none: { label: 'No code to fit in with' },
+      'some-rust': {
+        label: 'Some Rust is in place',
+        why: 'Part of the way is built already.',
+      },
+      'much-rust': {
+        label: 'Much Rust is in place',
+        why: 'What is there can be reused, built and reviewed as it is.',
+      },
+      'c-cpp-to-replace': {
+        label: 'C or C++ to replace',
+        why: 'Rust can take over such code piece by piece, behind the same interface.',
+      },
+      'port-from-gc-language': {
+        label: 'A port of collected code',
+        why: 'A port keeps its shape best where memory is managed the same way.',
+      },
+    },
+  },
+  situation: {
+    name: 'What stands today',
+    answers: {
+      'new-system': { label: 'A new system' },
+      'works-well': { label: 'What runs today works well' },
+      'some-pain': { label: 'What runs today hurts a little' },
+      'serious-pain': { label: 'What runs today hurts badly' },
+    },
+  },
+  mandate: {
+    name: 'What is mandated',
+    answers: {
+      none: { label: 'Nothing is mandated' },
+      'go-required': { label: 'Go is mandated' },
+      'rust-required': { label: 'Rust is mandated' },
+      'certified-toolchain': { label: 'A certified compiler is mandated' },
+      'memory-safe-policy': { label: 'A memory-safe language is mandated' },
+    },
+  },
+  'second-language': {
+    name: 'A second language',
+    answers: {
+      'one-only': { label: 'Only one language is possible' },
+      'if-justified': { label: 'A second language if it is worth it' },
+      'already-several': { label: 'Several languages are in use' },
+    },
+  },
+  priorities: {
+    name: 'Priorities',
+    answers: {
+      'time-to-market': { label: 'time to market' },
+      'run-cost': { label: 'running cost' },
+      latency: { label: 'latency' },
+      correctness: { label: 'correctness' },
+      'hiring-ease': { label: 'ease of hiring' },
+      longevity: { label: 'longevity' },
+      simplicity: { label: 'simplicity' },
+    },
+  },
+  components: { name: 'The parts of the system', answers: {} },
+} satisfies { [Question in QuestionId]: { name: string; answers: Record<OptionId<Question>, AnswerWords> } };

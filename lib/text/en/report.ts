@@ -1,0 +1,309 @@
+/** Words of the report, for its owner and behind a share link alike. Answers have their own file. */
+export const reportText = {
+  title: 'Report',
+  titleNamed: 'Report: {system}',
+  yourSystem: 'Your system',
+  languages: { go: 'Go', rust: 'Rust' },
+  about: {
+    label: 'About this report',
+    kind: 'Report',
+    versions: 'questions {bank}, evidence {evidence}',
+    checksum: 'checksum {checksum}',
+  },
+
+  headline: {
+    strong: '{language}.',
+    clear:
+      '{reservations, plural, =0 {{language}.} =1 {{language}, with one reservation.} =2 {{language}, with two reservations.} other {{language}, with # reservations.}}',
+    leaning: '{language}, but not by much.',
+    provisional: '{language}, unless an open question rules it out.',
+    constraint: '{language}, because {excluded} is ruled out.',
+    notYet: '{language}, because {excluded} is not possible yet.',
+    split: 'both, part by part.',
+    forcedSplit: 'both, because no language is left for all parts.',
+    equivalent: 'either will do.',
+    undetermined: 'too close to call.',
+    stay: 'stay with what you have.',
+    'profile-first': 'measure before you choose.',
+    'not-enough-information': 'not enough answers yet.',
+    conflict: 'your requirements rule out both.',
+  },
+  because: {
+    split: 'Two languages serve the parts better than one, even with what the second one costs. {assignment}',
+    forcedSplit:
+      'Constraints rule out Go for some parts and Rust for others. Two languages are needed whatever the points say. {assignment}',
+    equivalent:
+      'Your answers leave no practical difference between the two. Choose by what the team prefers.',
+    undetermined: 'Your answers do not decide it. What would decide it stands below.',
+    stay: 'What you run works well, and nothing you need presses for another language. A rewrite would cost much and bring little.',
+    'profile-first':
+      'Nobody has measured where the time goes. To change the language before that would be a guess.',
+    'not-enough-information':
+      'Less than half of what counts is answered. More answers are worth more than a guess.',
+    conflict:
+      'One constraint rules out Go and another rules out Rust. We do not pick one silently: one of the two has to give.',
+    assigned: '{language} for {parts}.',
+    constraint: 'A constraint decides here, not the score: {constraints}.',
+    notYet: 'Time decides here, not the score, and that can be lifted: {constraints}.',
+  },
+  byPoints: {
+    go: 'By points alone it would be Go.',
+    rust: 'By points alone it would be Rust.',
+    either: 'By points alone neither would be named.',
+  },
+  neitherFits: {
+    title: 'Neither language fits well',
+    body: 'A large part of your answers is served badly by both. Look at a third language before you decide.',
+  },
+
+  ofHundred: '{count} of 100',
+  frequency: 'In {share} plausible readings of your answers {language} comes out ahead.',
+  frequencyCapped:
+    'We show no more than {share} plausible readings for {language}, because an open question could still rule it out. The score alone would say {uncapped}.',
+  frequencyByPoints:
+    'Points alone would say {verdict}, with {language} ahead in {share} plausible readings of your answers.',
+  frequencyTie: 'Each language comes out ahead in {share} plausible readings of your answers.',
+  clearParts:
+    '{language} is clearly better in {own}. In {equal} there is no practical difference, and in {opposite} {other} is clearly better.',
+  calibration:
+    'Confidence not yet calibrated: it is what the method computes, not a record of how often it was right.',
+
+  actions: {
+    label: 'What you can do with this report',
+    people: 'Ask for people',
+    share: 'Share',
+  },
+
+  reasons: {
+    heading: 'Reasons',
+    for: 'Speaks for {language}',
+    against: 'Speaks for {language}',
+    unknown: 'We do not know',
+    noneFor: 'None of your answers speaks for {language}.',
+    support: '{count, plural, =0 {judgement} one {# claim} other {# claims}}',
+    unknownEffect: 'The answer could move the score by up to {points} points.',
+    unknownGate: 'The answer could rule a language out.',
+    settleFirst: 'Settle this first.',
+    varies: 'Taken together, the parts pull this way.',
+    nothingUnknown: 'You answered everything that counts.',
+    moreUnknown: '{count, plural, one {One more answer is open.} other {# more answers are open.}}',
+    coverage: 'Your answers carry {percent} of the weight.',
+  },
+
+  contributions: {
+    heading: 'What each answer did',
+    note: 'The parts add up to the score exactly. Plus leans to Rust, minus to Go.',
+    towards: 'towards {language}',
+    score: 'Score',
+    scoreTowards: '{points} to {language}',
+    scoreMiddle: '{points}, in the middle',
+    unanswered: 'Not answered or not sure, so nothing was added and the range is wider: {questions}.',
+    varies: '{question}: differs from part to part',
+    rounding: 'Each number is rounded to one decimal such that they add up to the score shown.',
+    table: {
+      summary: 'The same as a table, with what supports each value',
+      caption: 'Points of each answer',
+      question: 'Question',
+      answer: 'Your answer',
+      support: 'Support',
+      most: 'At most',
+      points: 'Points',
+      unknown: 'not sure or not answered',
+      varies: 'differs from part to part',
+      sum: 'Score',
+    },
+    grades: {
+      A: 'measured or documented',
+      B: 'reported by several',
+      C: 'experience',
+    },
+    supportNone: 'judgement',
+    supportClaims: '{grade} ({count, plural, one {# claim} other {# claims}})',
+  },
+
+  criteria: {
+    heading: 'By criterion',
+    note: 'The same points, grouped by what they are about.',
+    names: {
+      latency: 'Latency and collection',
+      compute: 'Cost of computing',
+      memory: 'Memory footprint',
+      defects: 'Consequence of defects',
+      target: 'Where it runs',
+      ecosystem: 'Ecosystem',
+      'time-to-release': 'Time to first release',
+      'change-and-life-span': 'Change and life span',
+      skill: 'Present skill',
+      learning: 'Capacity to learn',
+      hiring: 'Hiring',
+      estate: 'Existing code',
+    },
+    table: {
+      summary: 'The same as a table, with weights',
+      caption: 'Points and weight of each criterion',
+      name: 'Criterion',
+      weight: 'Weight',
+      points: 'Points',
+      sum: 'Score',
+    },
+  },
+
+  flips: {
+    heading: 'What would change it',
+    note: 'Smallest changes that turn the verdict. Each was checked with the full method.',
+    stability: 'With other plausible weights and values the same language stays ahead in {share}.',
+    caption: 'Changes of answers that give another verdict',
+    change: 'If this were different',
+    insteadOf: 'instead of: {answer}',
+    and: 'and',
+    effort: 'You can',
+    verdict: 'The verdict becomes',
+    efforts: {
+      free: 'choose it',
+      costly: 'do it, at a cost',
+      fixed: 'not change it; check that we read it right',
+    },
+    verdicts: {
+      go: 'Go',
+      rust: 'Rust',
+      split: 'both, part by part',
+      either: 'either',
+      stay: 'stay',
+      'profile-first': 'measure first',
+      'not-enough-information': 'not enough answers',
+      conflict: 'both ruled out',
+    },
+    more: '{count, plural, one {One more change} other {# more changes}}',
+    empty: {
+      title: 'No small change turns this verdict',
+      body: 'We tried every single answer and the likeliest pairs. It takes more than that.',
+    },
+    listOrder: '{first} first, then {rest}',
+    nothingPicked: 'no priorities',
+  },
+
+  gates: {
+    heading: 'Constraints',
+    note: 'A constraint rules a language out whatever the points say.',
+    caption: 'Constraints that hold or are open',
+    name: 'Constraint',
+    state: 'State',
+    lift: 'What lifts it',
+    holds: 'rules out {language}',
+    holdsFor: 'rules out {language} for {parts}',
+    notYet: 'rules out {language} for now',
+    open: 'open; would rule out {language}',
+    openSettle: 'Answer this to settle it: {question}.',
+    none: 'We checked {count, plural, one {# constraint} other {# constraints}}. None of them holds and none is open.',
+    others:
+      '{count, plural, one {One other was checked and does not hold.} other {# others were checked and do not hold.}}',
+    cap: 'While one is open, we show no more than 75 of 100 for the language that it could rule out.',
+    items: {
+      'no-operating-system': {
+        name: 'No operating system',
+        why: 'The runtime of Go needs an operating system. A subset, TinyGo, runs on some boards.',
+        lift: 'Choose a larger board, or accept the limits of TinyGo.',
+      },
+      'kernel-space': {
+        name: 'Inside the kernel',
+        why: 'Code in a kernel cannot bring a runtime with a collector.',
+        lift: 'Move the work into user space.',
+      },
+      'hard-real-time': {
+        name: 'Hard deadlines',
+        why: 'A collector keeps its pauses short, but names no limit on which a hard deadline could rely.',
+        lift: 'Put what has the deadline into a process of its own. The rest is free then.',
+      },
+      'inside-go-program': {
+        name: 'Inside a Go program',
+        why: 'What is linked into a Go program has to be Go.',
+        lift: 'Talk to the program from a process of your own, for example by RPC.',
+      },
+      'inside-rust-program': {
+        name: 'Inside a Rust program',
+        why: 'What is linked into a Rust program has to be Rust.',
+        lift: 'Talk to the program from a process of your own, for example by RPC.',
+      },
+      'go-mandated': {
+        name: 'Go is mandated',
+        why: 'A contract, a customer or a rule names Go.',
+        lift: 'A written exception by whoever made the rule.',
+      },
+      'rust-mandated': {
+        name: 'Rust is mandated',
+        why: 'A contract, a customer or a rule names Rust.',
+        lift: 'A written exception by whoever made the rule.',
+      },
+      'certified-toolchain': {
+        name: 'A certified compiler is mandated',
+        why: 'We know of certified compilers for Rust and of none for Go.',
+        lift: 'A written exception, or a certificate for only the parts that need one.',
+      },
+      'rust-not-in-time': {
+        name: 'Rust cannot be ready in time',
+        why: 'Nobody knows Rust, the release is due within six weeks, there is no room to learn, and no specialist comes.',
+        lift: 'Any one of these: somebody who knows Rust, a later release, months to learn with a mentor, or specialists.',
+      },
+      'go-not-in-time': {
+        name: 'Go cannot be ready in time',
+        why: 'Nobody knows Go, the release is due within six weeks, nothing is set aside to learn, nobody comes, and many are juniors.',
+        lift: 'Any one of these: somebody who knows Go, a later release, some weeks to learn, or a hire.',
+      },
+    },
+  },
+
+  parts: {
+    heading: 'Part by part',
+    caption: 'Verdict for each part of the system',
+    part: 'Part',
+    size: 'Size',
+    verdict: 'Verdict',
+    sure: 'Clearly better',
+    sureIn: '{language} in {share}',
+    byConstraint: 'by constraint',
+    language: 'It gets',
+    boundary: 'Boundary',
+    noBoundary: 'none',
+    sizes: { small: 'small', medium: 'medium', large: 'large' },
+    verdicts: { go: 'Go', rust: 'Rust', either: 'either', conflict: 'both ruled out' },
+    undecided: 'not decided',
+    kinds: {
+      none: 'no contact',
+      rpc: 'calls over the network',
+      queue: 'a queue',
+      'shared-process': 'one shared process',
+    },
+    crossing: '{kind} to',
+    recommended:
+      'Splitting is worth {gain} points more than the best single language, and a mix is best in {share} plausible readings. The second language costs {price} of these points already.',
+    forced:
+      'Constraints leave no single language for all parts. The second language costs {price} points: the team has to know both, and the parts meet at a boundary.',
+    notRecommended:
+      'One language for all stays the advice. The best mix would gain {gain} points over it, after {price} points for the second language, and a mix is best in {share} plausible readings. That is too little to ask for two.',
+    oneOnly:
+      'You allow one language only. Without that, the best mix would gain {gain} points, after {price} points for the second language, and be best in {share} plausible readings.',
+    noGain:
+      'One language for all is the better choice. A second one would cost {price} points and bring less.',
+  },
+
+  frozen: {
+    heading: 'This report is frozen',
+    note: 'It was judged once and is never computed again. Who has the file can check it against the checksum, which is the SHA-256 of its content.',
+    made: 'Made',
+    kept: 'Kept until',
+    questions: 'Questions',
+    method: 'Method',
+    evidence: 'Evidence',
+    engine: 'Engine',
+    checksum: 'Checksum',
+    download: 'Download the exact content (JSON)',
+  },
+
+  keep: {
+    heading: 'Keep this report',
+    note: 'Anyone with the private link can read this report, share it and ask for people in your name. We have no e-mail address of yours, so keep the link yourself. To show the report to others, share it instead.',
+    label: 'Private link to this assessment',
+    copy: 'Copy',
+    copied: 'Copied',
+  },
+};

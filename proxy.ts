@@ -1,0 +1,81 @@
+import { randomBytes } from 'node:crypto';
+
+import { type NextRequest, NextResponse } from 'next/server';
+
+import { staffCookie } from '@/lib/auth/cookies';
+import { canServe } from '@/lib/data/health';
+import { env } from '@/lib/env';
+import { policyWithHashes, policyWithNonce } from '@/lib/http/content-security-policy';
+import { prerenderedHashes } from '@/lib/http/prerendered';
+import { securityHeaders } from '@/lib/http/security-headers';
+import { unavailableResponse } from '@/lib/http/unavailable-response';
+
+const https = env.APP_URL.startsWith('https:');
+const development = env.NODE_ENV === 'development';
+
+/**
+ * Runs before every request: headers for all, a content security policy for pages, a plain answer while the
+ * database is lost, and one optimistic redirect. It guards nothing: each page and action checks for itself who
+ * is asking, and would do so with this file deleted.
+ */
+export async function proxy(request: NextRequest): Promise<Response> {
+  const response = await answer(request);
+  for (const [name, value] of Object.entries(securityHeaders(request.nextUrl.pathname, https))) {
+    response.headers.set(name, value);
+  }
+  return response;
+}
+
+async function answer(request: NextRequest): Promise<Response> {
+  const { pathname } = request.nextUrl;
+  if (pathname.startsWith('/_next/static/')) return NextResponse.next();
+  const reads = request.method === 'GET' || request.method === 'HEAD';
+  const hashes = reads ? prerenderedHashes(pathname) : null;
+  if (hashes !== null) return prerenderedPage(hashes);
+  if (isFile(pathname)) return NextResponse.next();
+  if (mustAskDatabase(request) && !(await canServe())) return unavailableResponse(request, ownOrigin(request));
+  if (reads && pathname.startsWith('/admin') && !request.cookies.has(staffCookie.name)) {
+    return NextResponse.redirect(signInAddress(pathname));
+  }
+  return pageWithNonce(request);
+}
+
+/** The few files at the top, such as /icon.svg: the same for everybody. */
+function isFile(pathname: string): boolean {
+  return /^\/[\w-]+\.(ico|svg|png|txt|xml|webmanifest)$/.test(pathname);
+}
+
+/** An action called by our own script keeps the form in the page and shows the trouble there. */
+function mustAskDatabase(request: NextRequest): boolean {
+  return request.nextUrl.pathname !== '/api/health' && !request.headers.has('next-action');
+}
+
+function prerenderedPage(hashes: readonly string[]): NextResponse {
+  const response = NextResponse.next();
+  response.headers.set('Content-Security-Policy', policyWithHashes(hashes));
+  return response;
+}
+
+/** The framework takes the nonce for its scripts out of the policy in the request's headers. */
+function pageWithNonce(request: NextRequest): NextResponse {
+  const nonce = randomBytes(16).toString('base64');
+  const policy = policyWithNonce(nonce, development);
+  const headers = new Headers(request.headers);
+  headers.set('content-security-policy', policy);
+  headers.set('x-nonce', nonce);
+  const response = NextResponse.next({ request: { headers } });
+  response.headers.set('Content-Security-Policy', policy);
+  response.headers.set('Cache-Control', 'private, no-store');
+  return response;
+}
+
+function signInAddress(pathname: string): URL {
+  const address = new URL('/sign-in', env.APP_URL);
+  if (pathname !== '/admin') address.searchParams.set('next', pathname);
+  return address;
+}
+
+/** In development the server may run on another port than the configured address says. */
+function ownOrigin(request: NextRequest): string {
+  return development ? request.nextUrl.origin : env.APP_URL;
+}

@@ -1,0 +1,40 @@
+import path from 'node:path';
+
+import type { LauncherEnvironment } from '../../lib/environment/parse-environment';
+import { forgetBuild, isBuildCurrent, rememberBuild, sourcesHash } from '../start/build-stamp';
+import { childEnvironment, projectRoot } from '../start/launcher-environment';
+import { runProgram } from '../start/run-program';
+import { writeCspHashes } from './write-csp-hashes';
+
+const nextProgram = path.join(projectRoot, 'node_modules/next/dist/bin/next');
+
+/**
+ * Builds the web application when there is no finished build of the present sources.
+ *
+ * @param variables what the application's environment needs; a build opens no connection with it.
+ * @param say told each line of the build's output.
+ * @returns a sentence for the progress line.
+ */
+export async function ensureBuild(
+  environment: LauncherEnvironment,
+  variables: Record<string, string>,
+  signal: AbortSignal,
+  say: (line: string) => void,
+): Promise<string> {
+  const hash = sourcesHash({
+    name: environment.BRAND_NAME,
+    email: environment.BRAND_CONTACT_EMAIL,
+    legalName: environment.BRAND_LEGAL_NAME,
+    address: environment.BRAND_ADDRESS,
+  });
+  if (isBuildCurrent(hash)) return 'up to date';
+  forgetBuild();
+  await runProgram(process.execPath, [nextProgram, 'build'], {
+    environment: childEnvironment({ ...variables, NODE_ENV: 'production' }),
+    signal,
+    onLine: say,
+  });
+  const pages = writeCspHashes(path.join(projectRoot, '.next'));
+  rememberBuild(hash);
+  return `done, ${pages} pages prerendered`;
+}

@@ -1,0 +1,18 @@
+import * as g from '../tests/unit/domain/model/golden-cases';
+import { bankV1 } from '../lib/domain/assessment/bank-v1';
+import { evaluateAssessment } from '../lib/domain/model/evaluate-assessment';
+import { compileBank } from '../lib/domain/model/compiled-bank';
+import { judge } from '../lib/domain/model/judge';
+import { screeningMethod, countingMethod } from '../lib/domain/model/methods';
+const c=compileBank(bankV1);
+const six=g.documentWith({...g.goShopWithIngest.answers},['a','b','c','d','e','f'].map((name,i)=>({name,share:(['small','medium','large'] as const)[i%3]!,answers:i%2?{workload:'stream-processing',compute:'thousands-or-battery','latency-heap':'tight-large-heap'}:{}})));
+const time=(n:string,k:number,f:()=>void)=>{for(let i=0;i<k;i++)f();const t=performance.now();for(let i=0;i<k;i++)f();console.log(n,((performance.now()-t)/k*1000).toFixed(1),'us')};
+time('screen whole',500,()=>judge(c,g.crudInGoShop,screeningMethod));
+time('screen six',200,()=>judge(c,six,screeningMethod));
+time('count whole',100,()=>judge(c,g.crudInGoShop,countingMethod(bankV1.parameters)));
+time('count six',50,()=>judge(c,six,countingMethod(bankV1.parameters)));
+if(process.argv[2]) for(let i=0;i<20;i++) evaluateAssessment(six);
+const cpu=(n:string,k:number,f:()=>void)=>{for(let i=0;i<10;i++)f();const a=process.cpuUsage();for(let i=0;i<k;i++)f();const b=process.cpuUsage(a);console.log(n,((b.user+b.system)/k/1000).toFixed(2),'cpu ms')};
+cpu('verdict whole',200,()=>judge(c,g.crudInGoShop,countingMethod(bankV1.parameters)));
+cpu('all whole',50,()=>evaluateAssessment(g.crudInGoShop));
+cpu('all six',30,()=>evaluateAssessment(six));

@@ -1,0 +1,110 @@
+import { redirect } from 'next/navigation';
+import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { z } from 'zod';
+import { formAction } from '@/lib/actions/form-action';
+import { AppError } from '@/lib/errors';
+import { idleForm } from '@/lib/shared/form-state';
+import { sql } from '../../support/db';
+import { arriveAs, formOf } from '../../support/request';
+import { createStaff } from '../../support/staff-login';
+
+vi.mock('next/headers', () => import('../../support/request'));
+
+const schema = z.strictObject({ name: z.string().min(2).max(10), password: z.string().max(10).optional() });
+const handled = vi.fn<(name: string) => void>();
+
+const greetAction = formAction(
+  { audience: 'anyone', limit: 'setup', schema, secret: ['password'] },
+  async ({ name }) => handled(name),
+);
+const good = formOf({ name: 'Ada' });
+
+beforeEach(() => arriveAs());
+
+describe('an action for anyone', () => {
+  test('hands the parsed input to its handler', async () => {
+    expect(await greetAction(idleForm, good)).toEqual({ status: 'done' });
+    expect(handled).toHaveBeenCalledExactlyOnceWith('Ada');
+  });
+
+  test('gives back what was typed, except what is secret', async () => {
+    const state = await greetAction(idleForm, formOf({ name: 'A', password: 'hush' }));
+    expect(state).toMatchObject({ status: 'invalid', values: { name: 'A' } });
+    expect(state).toHaveProperty('fieldErrors.name');
+    expect(JSON.stringify(state)).not.toContain('hush');
+    expect(handled).not.toHaveBeenCalled();
+  });
+
+  test('refuses a field that the form does not have', async () => {
+    const state = await greetAction(idleForm, formOf({ name: 'Ada', role: 'admin' }));
+    expect(state.status).toBe('invalid');
+    expect(handled).not.toHaveBeenCalled();
+  });
+
+  test.each([['https://evil.test'], ['null'], [null]])('refuses the origin %s (P15)', async (origin) => {
+    arriveAs({ origin });
+    expect(await greetAction(idleForm, good)).toMatchObject({ status: 'error', code: 'wrong-origin' });
+    expect(handled).not.toHaveBeenCalled();
+  });
+
+  test('stops an address that tries too often, and no other', async () => {
+    arriveAs({ address: '192.0.2.7' });
+    for (let tries = 0; tries < 10; tries += 1) await greetAction(idleForm, good);
+    expect(await greetAction(idleForm, good)).toMatchObject({ status: 'error', code: 'rate-limited' });
+    arriveAs({ address: '192.0.2.8' });
+    expect(await greetAction(idleForm, good)).toEqual({ status: 'done' });
+  });
+});
+
+describe('what a handler throws', () => {
+  const acting = (fail: () => never) =>
+    formAction({ audience: 'anyone', limit: 'setup', schema }, async () => fail());
+
+  test('an expected refusal becomes a sentence', async () => {
+    const action = acting(() => {
+      throw new AppError('already-complete');
+    });
+    expect(await action(idleForm, good)).toMatchObject({ status: 'error', code: 'already-complete' });
+  });
+
+  test('a redirect and a bug pass through', async () => {
+    await expect(acting(() => redirect('/'))(idleForm, good)).rejects.toThrow('NEXT_REDIRECT');
+    const bug = acting(() => {
+      throw new TypeError('planted');
+    });
+    await expect(bug(idleForm, good)).rejects.toThrow('planted');
+  });
+});
+
+describe('an action for staff', () => {
+  const manageAction = formAction(
+    { audience: 'staff:manage', limit: 'staff', schema },
+    async ({ name }, { viewer }) => handled(`${name} by ${viewer.role}`),
+  );
+  const arriveAsStaff = async (role: 'viewer' | 'admin') => {
+    const staff = await createStaff(role);
+    arriveAs({ cookies: { [staff.cookie.name]: staff.cookie.value } });
+    return staff;
+  };
+
+  test('is not there for strangers', async () => {
+    expect(await manageAction(idleForm, good)).toMatchObject({ status: 'error', code: 'not-found' });
+  });
+
+  test('is refused to a role that may not (C18)', async () => {
+    await arriveAsStaff('viewer');
+    expect(await manageAction(idleForm, good)).toMatchObject({ status: 'error', code: 'not-allowed' });
+  });
+
+  test('knows who is acting', async () => {
+    await arriveAsStaff('admin');
+    expect(await manageAction(idleForm, good)).toEqual({ status: 'done' });
+    expect(handled).toHaveBeenCalledExactlyOnceWith('Ada by admin');
+  });
+
+  test('ends with the session', async () => {
+    const { id } = await arriveAsStaff('admin');
+    await sql('update "StaffSession" set revoked_at = now() where user_id = $1', [id]);
+    expect(await manageAction(idleForm, good)).toMatchObject({ status: 'error', code: 'not-found' });
+  });
+});
