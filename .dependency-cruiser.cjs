@@ -102,7 +102,7 @@ const rooms = [
   {
     name: 'lib-http',
     path: http,
-    mayImport: [http, domain, shared, environment, errors, log],
+    mayImport: [http, domain, shared, text, environment, errors, log],
     packages: [...npm('server-only', 'next', 'zod'), ...node('crypto', 'fs', 'fs/promises', 'path', 'net')],
   },
   {
@@ -138,11 +138,12 @@ const rooms = [
   { name: 'lib-database-unavailable', path: databaseTrouble, mayImport: [], packages: [] },
   { name: 'lib-errors', path: '^lib/errors\\.ts$', mayImport: [shared], packages: [] },
   {
-    // It only sends people on and sets headers; a lock here could be walked around.
+    // It only sends people on and sets headers; a lock here could be walked around. Hence of the rooms behind
+    // the lock it may know the cookie's name, and whether the database answers.
     name: 'proxy',
     path: '^proxy\\.ts$',
-    mayImport: [http, shared, environment, log, errors],
-    packages: npm('next'),
+    mayImport: [http, shared, environment, log, errors, '^lib/auth/cookies\\.ts$', '^lib/data/health\\.ts$'],
+    packages: [...npm('next'), ...node('crypto')],
   },
   {
     name: 'instrumentation',

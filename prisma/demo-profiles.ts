@@ -115,35 +115,31 @@ function rateOf([amount, currency, unit]: DemoPerson['rate']): Rate {
 
 function personSkills(person: DemoPerson, draw: () => number, today: CalendarDay): DemoSkill[] {
   const role = demoRoles[person.role];
-  const own: SkillId[] = [
-    ...role.skills,
-    ...(levelOf(person.go) >= 2 ? role.go : []),
-    ...(levelOf(person.rust) >= 2 ? role.rust : []),
-    ...(Math.max(levelOf(person.go), levelOf(person.rust)) >= 4
-      ? (['technical-lead', 'mentoring'] as const)
-      : []),
-  ];
-  const marks: readonly DemoSkillMark[] = [
-    'p2',
-    'p3',
-    'c2',
-    'c3',
-    'p3',
-    'c1',
-    'p4',
-    'c2',
-    'missing',
-    'unknown',
-  ];
-  return [
-    demoSkill('go', person.go, draw, today),
-    demoSkill('rust', person.rust, draw, today),
-    ...[...new Set(own)]
-      .filter(() => draw() < 0.8)
-      .map((skill) =>
-        demoSkill(skill, marks[Math.floor(draw() * draw() * marks.length)] ?? 'c2', draw, today),
-      ),
-  ];
+  const top = Math.max(levelOf(person.go), levelOf(person.rust));
+  const known = new Map<SkillId, DemoSkillMark>([
+    ['go', person.go],
+    ['rust', person.rust],
+  ]);
+  const add = (skill: SkillId, level: number) => {
+    if (!known.has(skill) && draw() < 0.85) known.set(skill, skillMark(level, draw));
+  };
+  for (const language of ['go', 'rust'] as const) {
+    const level = levelOf(person[language]);
+    if (level >= 2) for (const skill of role[language]) add(skill, level);
+  }
+  for (const skill of role.skills) add(skill, top);
+  if (top >= 4) for (const skill of ['technical-lead', 'mentoring'] as const) add(skill, 3);
+  return [...known].map(([skill, mark]) => demoSkill(skill, mark, draw, today));
+}
+
+/** Mostly as good as in the language, sometimes a level less; a few were asked about and are not there. */
+function skillMark(level: number, draw: () => number): DemoSkillMark {
+  const luck = draw();
+  if (luck > 0.96) return 'missing';
+  if (luck > 0.92) return 'unknown';
+  const marks = [1, 2, 3, 4] as const;
+  const own = marks[Math.max(1, level - (luck > 0.6 ? 1 : 0)) - 1] ?? 2;
+  return `${draw() < 0.5 ? 'p' : 'c'}${own}`;
 }
 
 function demoSkill(skill: SkillId, mark: DemoSkillMark, draw: () => number, today: CalendarDay): DemoSkill {

@@ -14,7 +14,6 @@ import { numberHomeSources } from '@/lib/domain/comparison/home-claims';
 import { sidesFor } from '@/lib/domain/comparison/sides';
 import { evaluateAssessment } from '@/lib/domain/model/evaluate-assessment';
 import { getText } from '@/lib/text/catalogue';
-import { reportAnswersText } from '@/lib/text/en/report-answers';
 
 const text = getText();
 
@@ -53,7 +52,7 @@ function exampleOf(id: SampleCaseId): Example {
     id,
     ...facts,
     verdictSentence: text.site.home.examples.verdicts[eitherKind === 'undetermined' ? eitherKind : verdict],
-    turns: flips[0] ? flipSentence(flips[0], reportAnswersText, text.site.home.examples.turns) : null,
+    turns: flips[0] ? flipSentence(flips[0], text.reportAnswers, text.site.home.examples.turns) : null,
     words: describePlumbLine(facts, text.plumbLine),
   };
 }

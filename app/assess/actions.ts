@@ -5,7 +5,13 @@ import { refresh } from 'next/cache';
 import { redirect } from 'next/navigation';
 import { formAction } from '@/lib/actions/form-action';
 import { holdToken, releaseTokens } from '@/lib/auth/viewer';
-import { getAssessment, nameSystem, saveAnswer, saveComponents, startAssessment } from '@/lib/data/assessments';
+import {
+  getAssessment,
+  nameSystem,
+  saveAnswer,
+  saveComponents,
+  startAssessment,
+} from '@/lib/data/assessments';
 import { completeAssessment } from '@/lib/data/reports';
 import {
   answerFormSchema,

@@ -10,7 +10,8 @@ import { hasAnswer } from './standing';
 export function answerLines(assessment: OwnAssessment, question: QuestionId): string[] {
   if (!hasAnswer(assessment, question)) return [];
   const { answers, components = [] } = assessment.document;
-  if (question !== 'components') return [answers[question] ?? []].flat().map((id) => optionLabel(question, id));
+  if (question !== 'components')
+    return [answers[question] ?? []].flat().map((id) => optionLabel(question, id));
   if (answers.components === unknownAnswer) return [questionWords(question).notSure.label];
   return components.length > 0 ? components.map(partLine) : [getText().assessment.review.oneSystem];
 }

@@ -21,7 +21,10 @@ interface Saved {
  * The way on after an answer was saved. A browser with scripts asks to stay: it gets the address to go to, and
  * the pages it has already seen are fetched anew, so that Back shows the answers as they are now.
  */
-export async function goOn(viewer: Viewer, { assessment: id, question, then, fromReview }: Saved): Promise<FormState> {
+export async function goOn(
+  viewer: Viewer,
+  { assessment: id, question, then, fromReview }: Saved,
+): Promise<FormState> {
   const assessment = await getAssessment(viewer, id);
   if (!assessment) throw new AppError('not-found');
   await makeCurrent(viewer, id);

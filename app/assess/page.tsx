@@ -1,4 +1,4 @@
-import type { Metadata, Route } from 'next';
+import type { Metadata } from 'next';
 import { NameForm } from '@/components/assessment/name-form';
 import { QuietPage } from '@/components/assessment/quiet-page';
 import { UnfinishedAssessment } from '@/components/assessment/unfinished-assessment';
@@ -35,17 +35,20 @@ export default async function AssessPage() {
     <QuietPage
       brandName={defaultBrand.name}
       skipLabel={site.chrome.skip}
-      action={own.length > 0 ? { href: '/reports' as Route, label: text.header.all } : undefined}
+      action={own.length > 0 ? { href: '/reports', label: text.header.all } : undefined}
       heading={text.start.heading}
       lead={message(text.start.lead, { count: visibleQuestionIds({}).length })}
     >
       {unfinished ? <GoOn assessment={unfinished} /> : null}
       <div className="mt-10">
         <DescriptionList
-          items={text.start.facts.map((fact) => ({ ...fact, description: message(fact.description, values) }))}
+          items={text.start.facts.map((fact) => ({
+            ...fact,
+            description: message(fact.description, values),
+          }))}
         />
       </div>
-      <section aria-labelledby="start" className="mt-10 border-t border-line pt-8">
+      <section aria-labelledby="start" className="mt-12">
         <h2 id="start" className="heading text-h3">
           {unfinished ? text.start.formAgain : text.start.form}
         </h2>
@@ -68,7 +71,7 @@ export default async function AssessPage() {
         </div>
         {own.length > 1 ? (
           <p className="mt-8">
-            <TextLink href={'/reports' as Route}>{text.start.others}</TextLink>
+            <TextLink href="/reports">{text.start.others}</TextLink>
           </p>
         ) : null}
       </section>

@@ -31,7 +31,7 @@ export function MailTable({ rows, text }: MailTableProps) {
         <Link
           href={`/admin/mail/${mail.id}` as Route}
           dir="auto"
-          className="underline decoration-transparent underline-offset-4 hover:decoration-control"
+          className="wrap-anywhere underline decoration-line-2 underline-offset-4 hover:decoration-current"
         >
           {mail.subject}
         </Link>

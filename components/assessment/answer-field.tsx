@@ -20,13 +20,9 @@ export function AnswerField({ field, words, values, errors, keys, onChanged }: A
     case 'single':
       return <ChoiceField {...common} type="radio" name="answer" error={errors.answer} />;
     case 'multi':
-      return (
-        <ChoiceField {...common} type="checkbox" name="answer" help={field.help} error={errors.answer} />
-      );
+      return <ChoiceField {...common} type="checkbox" name="answer" how={field.help} error={errors.answer} />;
     case 'ranking':
-      return (
-        <RankingField {...common} ranking={field.ranking} error={errors.answer} onChanged={onChanged} />
-      );
+      return <RankingField {...common} ranking={field.ranking} error={errors.answer} onChanged={onChanged} />;
     case 'components':
       return <PartsField {...common} parts={field.parts} errors={errors} onChanged={onChanged} />;
   }

@@ -108,11 +108,7 @@ export function AnswerForm(props: AnswerFormProps) {
             </Link>
           )}
           <Button type="submit" aria-disabled={busy || undefined}>
-            {busy
-              ? text.step.continuePending
-              : fromReview
-                ? text.step.continueToReview
-                : text.step.continue}
+            {busy ? text.step.continuePending : fromReview ? text.step.continueToReview : text.step.continue}
           </Button>
         </div>
       </div>

@@ -6,9 +6,7 @@ export type SavingState = 'idle' | 'saving' | 'saved' | 'kept' | 'unsaved';
 
 /** What became of an answer. `kept` may be followed by one of the others, when the connection is back. */
 export type Outcome =
-  | { kind: 'saved'; href: string | undefined }
-  | { kind: 'refused'; state: FormState }
-  | { kind: 'kept' };
+  { kind: 'saved'; href: string | undefined } | { kind: 'refused'; state: FormState } | { kind: 'kept' };
 
 export interface AnswerStore {
   keep: (answer: KeptAnswer) => void;
@@ -80,6 +78,13 @@ export class AnswerSender {
   retry(): void {
     clearTimeout(this.#timer);
     if (!this.#running && this.#waiting.size > 0) void this.#run();
+  }
+
+  /** Begins a page: what it shows is saved, or nothing is answered on it yet. */
+  arrive(saved: boolean): void {
+    if (this.#waiting.size > 0) return;
+    if (saved) this.#become('saved');
+    else if (this.#state === 'unsaved') this.#become('idle');
   }
 
   /** Says that the form holds something that cannot be sent yet. */

@@ -1,6 +1,7 @@
 import { ChoiceList } from '@/components/ui/choice-list';
 import type { FormValues } from '@/lib/shared/form-state';
 import { QuestionHeading } from './question-heading';
+import { QuestionHelp } from './question-help';
 import type { QuestionWords } from './step-words';
 
 type ChoiceFieldProps = {
@@ -8,8 +9,8 @@ type ChoiceFieldProps = {
   /** Name of the field and key of its error; checkboxes send a list. */
   name: string;
   words: QuestionWords;
-  /** How to answer, under why we ask. */
-  help?: string;
+  /** How to answer, where the boxes do not say it. */
+  how?: string;
   values: FormValues;
   error?: string;
   /** Draw the number keys: only where scripts listen to them. */
@@ -19,7 +20,7 @@ type ChoiceFieldProps = {
 const mostKeys = 9;
 
 /** A question with one answer or several: every option with its consequence, and "not sure" as good as any. */
-export function ChoiceField({ type, name, words, help, values, error, keys }: ChoiceFieldProps) {
+export function ChoiceField({ type, name, words, how, values, error, keys }: ChoiceFieldProps) {
   const choices = words.options.map((option, index) => ({
     ...option,
     keyHint: keys && index < mostKeys ? String(index + 1) : undefined,
@@ -30,12 +31,7 @@ export function ChoiceField({ type, name, words, help, values, error, keys }: Ch
       name={type === 'checkbox' ? `${name}[]` : name}
       type={type}
       legend={<QuestionHeading title={words.title} />}
-      help={
-        <>
-          <p className="max-w-measure">{words.why}</p>
-          {help ? <p className="mt-2 max-w-measure">{help}</p> : null}
-        </>
-      }
+      help={<QuestionHelp words={words} how={how} />}
       error={error}
       choices={[...choices, { ...words.notSure, keyHint: keys ? '0' : undefined, apart: true }]}
       defaultValue={values[name] ?? ''}

@@ -19,7 +19,15 @@ type NameFormProps = {
 };
 
 /** What the company calls its system: asked at the start, changed on the review. */
-export function NameForm({ action, assessment, systemName, nameLength, text, words, variant }: NameFormProps) {
+export function NameForm({
+  action,
+  assessment,
+  systemName,
+  nameLength,
+  text,
+  words,
+  variant,
+}: NameFormProps) {
   const [state, send] = useSafeFormAction(action, text.connectionLost);
   return (
     <form action={send} className="flex flex-col gap-5" noValidate>

@@ -31,7 +31,7 @@ export function PartRow({ row, words, typed, error, onRemove }: PartRowProps) {
           value={row}
           aria-label={words.rows[row]?.remove}
           onClick={onRemove}
-          className="float-right"
+          className="float-right -mr-3.5"
         >
           {words.remove}
         </Button>

@@ -38,7 +38,11 @@ export function PartsField({ words, parts, values, errors, keys, onChanged }: Pa
     changed();
   }, [draft]);
 
-  function reshape(event: MouseEvent<HTMLButtonElement>, change: (typed: TypedFields) => TypedFields, focus: string) {
+  function reshape(
+    event: MouseEvent<HTMLButtonElement>,
+    change: (typed: TypedFields) => TypedFields,
+    focus: string,
+  ) {
     event.preventDefault();
     const form = event.currentTarget.form;
     const typed = form ? formValues(new FormData(form)) : null;

@@ -5,6 +5,7 @@ import { FieldError } from '@/components/ui/field-error';
 import { togglePick } from '@/lib/domain/assessment/ranking';
 import type { FormValues } from '@/lib/shared/form-state';
 import { QuestionHeading } from './question-heading';
+import { QuestionHelp } from './question-help';
 import { RankingRow } from './ranking-row';
 import type { OptionWords, QuestionWords, RankingWords } from './step-words';
 
@@ -65,8 +66,7 @@ export function RankingField({ words, ranking, values, error, keys, onChanged }:
         <QuestionHeading title={words.title} />
       </legend>
       <div id="why" className="mt-1.5 text-ink-2">
-        <p className="max-w-measure">{words.why}</p>
-        <p className="mt-2 max-w-measure">{ranking.help}</p>
+        <QuestionHelp words={words} how={ranking.help} />
       </div>
       {error ? (
         <div className="mt-3">

@@ -56,7 +56,7 @@ export function RankingRow({ id, option, place, label, keyHint, apart, onPress }
             </span>
           ) : null}
         </span>
-        {keyHint ? <KeyHint className="hidden sm:inline-flex">{keyHint}</KeyHint> : null}
+        {keyHint ? <KeyHint className="max-sm:hidden">{keyHint}</KeyHint> : null}
       </button>
     </div>
   );

@@ -9,6 +9,8 @@ export interface OptionWords {
 export interface QuestionWords {
   title: string;
   why: string;
+  /** What a word of the question means, where it needs saying. */
+  help?: string;
   options: readonly OptionWords[];
   notSure: OptionWords;
 }

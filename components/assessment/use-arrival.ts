@@ -1,6 +1,7 @@
 import { useEffect, useEffectEvent, type RefObject } from 'react';
 import type { FormValues } from '@/lib/shared/form-state';
 import { fieldsOf, valuesOf } from './answer-fields';
+import { sharedSender } from './shared-sender';
 
 let visited = false;
 
@@ -15,6 +16,7 @@ export function useArrival(
 ): void {
   const arrive = useEffectEvent(() => {
     if (form.current && !isDrawnAs(form.current, values)) save();
+    else sharedSender.arrive(Object.keys(values).length > 0);
     if (visited) form.current?.querySelector('h1')?.focus({ preventScroll: true });
     visited = true;
   });

@@ -44,7 +44,7 @@ export function DeveloperTable({ rows, today, text, people }: DeveloperTableProp
           <Link
             href={`/admin/developers/${developer.id}` as Route}
             dir="auto"
-            className="underline decoration-transparent underline-offset-4 hover:decoration-control"
+            className="wrap-anywhere underline decoration-line-2 underline-offset-4 hover:decoration-current"
           >
             {developer.name}
           </Link>

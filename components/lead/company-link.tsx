@@ -11,7 +11,7 @@ export function CompanyLink({ leadId, company, demo }: CompanyLinkProps) {
       <Link
         href={`/admin/leads/${leadId}` as Route}
         dir="auto"
-        className="underline decoration-transparent underline-offset-4 hover:decoration-control"
+        className="wrap-anywhere underline decoration-line-2 underline-offset-4 hover:decoration-current"
       >
         {company}
       </Link>

@@ -8,7 +8,7 @@ const kinds: Record<ConstraintState, StateMarkKind> = { pass: 'tick', fail: 'cro
 const tones: Record<ConstraintState, string> = {
   pass: 'text-ink',
   fail: 'text-error',
-  unknown: 'text-warning',
+  unknown: 'text-ink-2',
 };
 
 type ConstraintTicksProps = {
@@ -23,7 +23,7 @@ export function ConstraintTicks({ match, text, people }: ConstraintTicksProps) {
     <ul aria-label={text.conditions} className="flex flex-wrap gap-x-4 gap-y-1 text-small">
       {match.constraints.map((check) => (
         <li key={`${check.constraint}-${check.skills?.join('-') ?? ''}`}>
-          <StateMark kind={kinds[check.state]} className={tones[check.state]}>
+          <StateMark kind={kinds[check.state]} className={check.stale ? 'text-warning' : tones[check.state]}>
             {constraintWords(check, match.facts, text, people)}
             {check.state === 'pass' ? (
               <span className="sr-only">, {text.states.pass}</span>

@@ -1,3 +1,5 @@
+import { ShareBar } from '@/components/ui/share-bar';
+
 type FitBarProps = {
   label: string;
   /** 0 to 100. */
@@ -12,9 +14,7 @@ export function FitBar({ label, value }: FitBarProps) {
         <span className="text-ink-2">{label}</span>
         <span className="tabular-nums">{value}</span>
       </p>
-      <div aria-hidden="true" className="mt-1 h-1 bg-line forced-colors:border-b">
-        <div className="h-full border-t-4 border-ink-2" style={{ width: `${value}%` }} />
-      </div>
+      <ShareBar share={value / 100} className="mt-1 h-1 text-ink-2" />
     </div>
   );
 }

@@ -6,7 +6,6 @@ import type { leadText } from '@/lib/text/en/lead';
 
 type LeadContactProps = {
   lead: {
-    company: string;
     country: string;
     contact: { name: string; email: string };
     consents: readonly { purpose: string; givenAt: Date; withdrawnAt: Date | null }[];
@@ -36,14 +35,13 @@ export function LeadContact({ lead, text }: LeadContactProps) {
             </a>
           ),
         },
-        { key: 'company', term: text.company, description: <span dir="auto">{lead.company}</span> },
         { key: 'country', term: text.country, description: countries.of(lead.country) ?? lead.country },
-        { key: 'received', term: text.received, description: <Moment at={lead.createdAt} className="" /> },
+        { key: 'received', term: text.received, description: <Moment at={lead.createdAt} /> },
         { key: 'source', term: text.source, description: sources[lead.source] ?? lead.source },
         {
           key: 'response',
           term: text.firstResponse,
-          description: lead.firstResponseAt ? <Moment at={lead.firstResponseAt} className="" /> : text.notYet,
+          description: lead.firstResponseAt ? <Moment at={lead.firstResponseAt} /> : text.notYet,
         },
         {
           key: 'consent',

@@ -32,7 +32,14 @@ export function LeadTable({ rows, text, people }: LeadTableProps) {
     {
       key: 'system',
       header: names.system,
-      cell: (lead) => (lead.systemName ? <span dir="auto">{lead.systemName}</span> : quiet(words.noSystem)),
+      cell: (lead) =>
+        lead.systemName ? (
+          <span dir="auto" className="wrap-anywhere">
+            {lead.systemName}
+          </span>
+        ) : (
+          quiet(words.noSystem)
+        ),
     },
     {
       key: 'verdict',
@@ -42,16 +49,32 @@ export function LeadTable({ rows, text, people }: LeadTableProps) {
     {
       key: 'wants',
       header: names.wants,
-      cell: (lead) => (lead.wants ? wantsText(lead.wants, people) : quiet(words.noWants)),
+      cell: (lead) =>
+        lead.wants ? (
+          <span className="inline-block min-w-24">{wantsText(lead.wants, people)}</span>
+        ) : (
+          quiet(words.noWants)
+        ),
     },
     { key: 'fits', header: names.fits, cell: (lead) => lead.fits ?? quiet(words.noFits) },
     { key: 'stage', header: names.stage, cell: (lead) => text.stages[lead.stage] },
     {
       key: 'owner',
       header: names.owner,
-      cell: (lead) => (lead.ownerName ? <span dir="auto">{lead.ownerName}</span> : quiet(words.noOwner)),
+      cell: (lead) =>
+        lead.ownerName ? (
+          <span dir="auto" className="wrap-anywhere">
+            {lead.ownerName}
+          </span>
+        ) : (
+          quiet(words.noOwner)
+        ),
     },
-    { key: 'received', header: names.received, cell: (lead) => <Moment at={lead.createdAt} short /> },
+    {
+      key: 'received',
+      header: names.received,
+      cell: (lead) => <Moment at={lead.createdAt} short />,
+    },
   ];
   return <DataTable dense caption={words.caption} columns={columns} rows={rows} rowKey={(lead) => lead.id} />;
 }

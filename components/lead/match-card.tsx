@@ -25,8 +25,12 @@ export function MatchCard({ match, developer, demo, text, people }: MatchCardPro
   const score = outOf100(match.score.mid);
   const low = outOf100(match.score.low);
   const high = outOf100(match.score.high);
-  const criteria = (names: Match['plus']) =>
-    formatList(names.map((name) => text.criteria[name])) || text.nothing;
+  const criteria = (names: Match['plus']) => formatList(names.map((name) => text.criteria[name]));
+  const reasons = [
+    { term: text.plus, words: criteria(match.plus) },
+    { term: text.minus, words: criteria(match.minus) },
+    { term: text.confirm, words: formatList(toConfirm(match, text)) },
+  ].filter(({ words }) => words !== '');
   return (
     <article aria-labelledby={`match-${match.place}`} className="flex gap-4 py-5">
       <p aria-hidden="true" className="heading w-7 shrink-0 text-right text-h3 text-ink-2 tabular-nums">
@@ -54,13 +58,7 @@ export function MatchCard({ match, developer, demo, text, people }: MatchCardPro
         ) : null}
         <ConstraintTicks match={match} text={text} people={people} />
         <dl className="grid grid-cols-[auto_minmax(0,1fr)] gap-x-4 gap-y-0.5 text-small">
-          {(
-            [
-              [text.plus, criteria(match.plus)],
-              [text.minus, criteria(match.minus)],
-              [text.confirm, formatList(toConfirm(match, text)) || text.nothing],
-            ] as const
-          ).map(([term, words]) => (
+          {reasons.map(({ term, words }) => (
             <div key={term} className="contents">
               <dt className="text-ink-2">{term}</dt>
               <dd>{words}</dd>

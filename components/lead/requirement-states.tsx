@@ -1,5 +1,5 @@
 import { StateMark, type StateMarkKind } from '@/components/ui/state-mark';
-import type { EvidenceState } from '@/lib/domain/developer/evidence-state';
+import { evidenceStates, type EvidenceState } from '@/lib/domain/developer/evidence-state';
 import { getSkill } from '@/lib/domain/developer/skills';
 import type { RequirementState } from '@/lib/domain/matching/match';
 import { formatShortDate } from '@/lib/shared/format-short';
@@ -21,34 +21,50 @@ type RequirementStatesProps = {
   people: typeof peopleText;
 };
 
-/** What is known about each requirement of the brief (N11): proven, claimed, unknown or missing. */
+/** What is known about each requirement of the brief (N11), grouped into proven, claimed, unknown and missing. */
 export function RequirementStates({ requirements, text, people }: RequirementStatesProps) {
-  if (requirements.length === 0) return null;
   return (
-    <ul aria-label={text.requirements} className="flex flex-col gap-1 text-small">
-      {requirements.map((requirement) => (
-        <li key={requirement.skills.join('-')} className="flex flex-wrap gap-x-2">
-          <StateMark kind={kinds[requirement.state]}>
-            <strong className="font-medium">{skillsWords(requirement.skills)}</strong>{' '}
-            {people.evidenceStates[requirement.state]}
-          </StateMark>
-          <span className="text-ink-2">{details(requirement, text, people)}</span>
-        </li>
-      ))}
-    </ul>
+    <dl aria-label={text.requirements} className="flex flex-col gap-1 text-small">
+      {evidenceStates.map((state) => {
+        const group = requirements.filter((requirement) => requirement.state === state);
+        return group.length === 0 ? null : (
+          <div key={state} className="grid grid-cols-[6rem_minmax(0,1fr)] gap-x-3">
+            <dt>
+              <StateMark kind={kinds[state]}>{people.evidenceStates[state]}</StateMark>
+            </dt>
+            <dd>
+              {group.map((requirement, index) => (
+                <span key={requirement.skills.join('-')} className={isKnown(state) ? 'block' : undefined}>
+                  <span className={requirement.importance === 'must' ? 'font-semibold' : undefined}>
+                    {skillsWords(requirement.skills)}
+                  </span>{' '}
+                  <span className="text-ink-2">
+                    {details(requirement, text)}
+                    {!isKnown(state) && index < group.length - 1 ? '; ' : ''}
+                  </span>
+                </span>
+              ))}
+            </dd>
+          </div>
+        );
+      })}
+    </dl>
   );
 }
 
+function isKnown(state: EvidenceState): boolean {
+  return state === 'proven' || state === 'claimed';
+}
+
+/** How much it counts and, where it is there, how it compares with what is asked and since when. */
 function details(
   { state, level, need, importance, confirmedOn, related }: RequirementState,
   text: RequirementStatesProps['text'],
-  people: typeof peopleText,
 ): string {
-  const known = state === 'proven' || state === 'claimed';
   const parts = [
-    `${people.importances[importance].toLowerCase()} ${message(people.atLeastLevel, { level: need })}`,
-    known && level !== 'unknown' ? message(text.has, { level: message(people.level, { level }) }) : '',
-    known && confirmedOn !== 'unknown'
+    text.importances[importance],
+    isKnown(state) && level !== 'unknown' ? message(text.levelOf, { level, need }) : '',
+    isKnown(state) && confirmedOn !== 'unknown'
       ? message(text.confirmed, { day: formatShortDate(new Date(`${confirmedOn}T00:00:00Z`)) })
       : '',
     related === 'none' ? '' : message(text.related, { skill: getSkill(related).label }),

@@ -44,7 +44,11 @@ export function WaitingTable({ rows, text }: WaitingTableProps) {
     {
       key: 'system',
       header: names.system,
-      cell: (lead) => <span dir="auto">{lead.systemName || text.leads.noSystem}</span>,
+      cell: (lead) => (
+        <span dir="auto" className="wrap-anywhere">
+          {lead.systemName || text.leads.noSystem}
+        </span>
+      ),
     },
     {
       key: 'verdict',
@@ -55,7 +59,11 @@ export function WaitingTable({ rows, text }: WaitingTableProps) {
     {
       key: 'owner',
       header: names.owner,
-      cell: (lead) => <span dir="auto">{lead.ownerName ?? text.leads.noOwner}</span>,
+      cell: (lead) => (
+        <span dir="auto" className="wrap-anywhere">
+          {lead.ownerName ?? text.leads.noOwner}
+        </span>
+      ),
     },
   ];
   return (

@@ -57,9 +57,7 @@ export function PlumbLineDrawing(props: PlumbLineDrawingProps) {
 
       <g className="stroke-control" fill="none">
         <path d={drawing.arc} />
-        {drawing.ticks.map((tick) => (
-          <path key={tick.to.x} d={`M${tick.from.x} ${tick.from.y}L${tick.to.x} ${tick.to.y}`} />
-        ))}
+        <path d={drawing.ticks.map(({ from, to }) => `M${from.x} ${from.y}L${to.x} ${to.y}`).join('')} />
         <path
           d={`M${pivot.x} ${pivot.y}V${pivot.y + measures.radius}`}
           strokeDasharray="1 4"

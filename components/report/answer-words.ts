@@ -1,5 +1,6 @@
 import type { AnswerValue } from '@/lib/domain/assessment/answers-document';
 import { unknownAnswer, type QuestionId } from '@/lib/domain/assessment/question-ids';
+import { capitalised } from '@/lib/shared/capitalised';
 import { formatList } from '@/lib/shared/format';
 import { message } from '@/lib/shared/message';
 import type { ReportWords } from './report-source';
@@ -10,7 +11,7 @@ export const variesAnswer = 'varies';
 /** One answer as a statement about the company: "Most have shipped Go". */
 export function answerLabel(words: ReportWords, question: QuestionId, value: AnswerValue): string {
   const { contributions, flips } = words.report;
-  const { name } = words.answers[question];
+  const name = questionName(words, question);
   if (value === variesAnswer) return message(contributions.varies, { question: name });
   if (value === unknownAnswer) return contributions.table.unknown;
   if (typeof value === 'string') return optionLabel(words, question, value);
@@ -18,6 +19,11 @@ export function answerLabel(words: ReportWords, question: QuestionId, value: Ans
   if (first === undefined) return flips.nothingPicked;
   if (rest.length === 0 || question !== 'priorities') return formatList([first, ...rest]);
   return message(flips.listOrder, { first, rest: formatList(rest) });
+}
+
+/** A question as a label: "The first release". */
+export function questionName(words: ReportWords, question: QuestionId): string {
+  return capitalised(words.answers[question].name);
 }
 
 /** Why an answer argues for a language, in one sentence; empty where the catalogue gives no reason. */

@@ -2,7 +2,7 @@ import { unknownAnswer } from '@/lib/domain/assessment/question-ids';
 import type { AssessmentResult, Contribution } from '@/lib/domain/model/result';
 import { formatSignedTenths, formatTenths } from '@/lib/shared/format';
 import { message } from '@/lib/shared/message';
-import { answerLabel, variesAnswer } from './answer-words';
+import { answerLabel, questionName, variesAnswer } from './answer-words';
 import type { ReportWords } from './report-source';
 import { shownTenths } from './waterfall-steps';
 
@@ -21,7 +21,7 @@ export function contributionRows(result: AssessmentResult, words: ReportWords): 
   const tenths = shownTenths(result.contributions, result.score);
   const rows = result.contributions.map((each, index) => ({
     key: each.question,
-    question: words.answers[each.question].name,
+    question: questionName(words, each.question),
     answer: each.answer === variesAnswer ? table.varies : answerLabel(words, each.question, each.answer),
     support: supportOf(each, words),
     most: `±${formatTenths(Math.round(each.weight * 1000))}`,

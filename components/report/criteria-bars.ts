@@ -1,5 +1,5 @@
 import type { LanguageSides } from '@/lib/domain/comparison/sides';
-import type { AssessmentResult } from '@/lib/domain/model/result';
+import type { Report } from '@/lib/domain/report/build-report';
 import { formatPercent, formatSignedTenths } from '@/lib/shared/format';
 import { barScale } from './bar-scale';
 import type { ReportWords } from './report-source';
@@ -19,11 +19,10 @@ export interface CriteriaBars {
 
 /** The points grouped by criterion, the largest first; the shown numbers add up to the shown score. */
 export function criteriaBars(
-  result: AssessmentResult,
+  { result, criteria }: Report,
   sides: LanguageSides,
   words: ReportWords,
 ): CriteriaBars {
-  const criteria = [...result.criteria].sort((a, b) => Math.abs(b.value) - Math.abs(a.value));
   const scale = barScale(
     criteria.map((each) => each.value),
     sides,

@@ -1,4 +1,5 @@
 import type { Effort } from '@/lib/domain/assessment/bank';
+import { unknownAnswer } from '@/lib/domain/assessment/question-ids';
 import type { AssessmentResult, Flip, FlipChange, Verdict } from '@/lib/domain/model/result';
 import type { MarkTone } from '@/components/ui/language-mark';
 import { message } from '@/lib/shared/message';
@@ -17,7 +18,7 @@ export function flipRows(result: AssessmentResult, words: ReportWords): FlipRow[
   return result.flips.map((flip) => ({
     key: flip.changes.map((change) => `${change.question}:${String(change.to)}`).join(' '),
     changes: flip.changes.map((change) => changeWords(change, words)),
-    effort: words.report.flips.efforts[hardestEffort(flip)],
+    effort: words.report.flips.efforts[effortOf(flip)],
     verdict: verdictMark(flip.verdict, words),
   }));
 }
@@ -37,9 +38,9 @@ function changeWords({ question, from, to }: FlipChange, words: ReportWords): Fl
   };
 }
 
-/** A set of changes takes what its hardest change takes. */
-function hardestEffort({ changes }: Flip): Effort {
-  const efforts = new Set(changes.map((change) => change.effort));
-  if (efforts.has('fixed')) return 'fixed';
-  return efforts.has('costly') ? 'costly' : 'free';
+/** A set of changes takes what its hardest change takes; an answer that was open only has to be found. */
+function effortOf({ changes }: Flip): Effort | 'open' {
+  const efforts = new Set(changes.map(({ effort, from }) => (from === unknownAnswer ? 'open' : effort)));
+  const hardestFirst = ['fixed', 'costly', 'open', 'free'] as const;
+  return hardestFirst.find((effort) => efforts.has(effort)) ?? 'free';
 }

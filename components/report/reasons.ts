@@ -1,12 +1,11 @@
-import { unknownAnswer, type QuestionId } from '@/lib/domain/assessment/question-ids';
+import type { QuestionId } from '@/lib/domain/assessment/question-ids';
 import type { AssessmentResult, Contribution } from '@/lib/domain/model/result';
+import type { VerdictReasons } from '@/lib/domain/report/verdict-reasons';
 import { formatPercent, formatTenths } from '@/lib/shared/format';
 import { message } from '@/lib/shared/message';
-import { answerLabel, answerWhy, variesAnswer } from './answer-words';
+import { answerLabel, answerWhy, questionName, variesAnswer } from './answer-words';
 import type { ReportWords } from './report-source';
 
-const mostFor = 3;
-const mostAgainst = 2;
 const mostUnknown = 3;
 
 /** One reason: the answer given, why it argues, and what supports that. */
@@ -30,20 +29,18 @@ export interface Reasons {
   coverage: string;
 }
 
-/** The strongest answers for and against the leading language, and what is not known, largest effect first. */
-export function reasonsOf(result: AssessmentResult, words: ReportWords): Reasons {
+/** The strongest answers for and against the leading language, and what is not known. */
+export function reasonsOf(result: AssessmentResult, reasons: VerdictReasons, words: ReportWords): Reasons {
   const { reasons: text, languages } = words.report;
-  const { lean } = result;
-  const sign = lean === 'rust' ? 1 : -1;
+  const leading = { language: languages[reasons.language] };
+  const other = { language: languages[reasons.language === 'rust' ? 'go' : 'rust'] };
   const hidden = openQuestions(result).length - mostUnknown;
-  const leading = { language: languages[lean] };
-  const other = { language: languages[lean === 'rust' ? 'go' : 'rust'] };
   return {
     forHeading: message(text.for, leading),
-    for: strongest(result, sign, mostFor).map((each) => reasonOf(each, words)),
+    for: reasons.for.map((each) => reasonOf(each, words)),
     noneFor: message(text.noneFor, leading),
     againstHeading: message(text.against, other),
-    against: strongest(result, -sign, mostAgainst).map((each) => reasonOf(each, words)),
+    against: reasons.against.map((each) => reasonOf(each, words)),
     noneAgainst: message(text.noneFor, other),
     unknown: unknownReasons(result, words),
     moreUnknown: hidden > 0 ? message(text.moreUnknown, { count: hidden }) : '',
@@ -51,19 +48,13 @@ export function reasonsOf(result: AssessmentResult, words: ReportWords): Reasons
   };
 }
 
-function strongest(result: AssessmentResult, sign: number, most: number): Contribution[] {
-  return result.contributions
-    .filter(({ value, answer }) => value * sign > 0 && answer !== unknownAnswer)
-    .sort((a, b) => Math.abs(b.value) - Math.abs(a.value))
-    .slice(0, most);
-}
-
 function reasonOf({ question, answer, claims }: Contribution, words: ReportWords): Reason {
+  const { varies, support } = words.report.reasons;
   return {
     key: question,
     label: answerLabel(words, question, answer),
-    why: answer === variesAnswer ? words.report.reasons.varies : answerWhy(words, question, answer),
-    support: message(words.report.reasons.support, { count: claims.length }),
+    why: answer === variesAnswer ? varies : answerWhy(words, question, answer),
+    support: message(support, { count: claims.length }),
   };
 }
 
@@ -83,7 +74,7 @@ function unknownReasons(result: AssessmentResult, words: ReportWords): Reason[] 
       const points = formatTenths(Math.round(swing * 1000));
       return {
         key: question,
-        label: words.answers[question].name,
+        label: questionName(words, question),
         why: swing > 0 ? message(text.unknownEffect, { points }) : text.unknownGate,
         support: question === result.nextQuestion ? text.settleFirst : '',
       };

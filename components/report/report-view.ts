@@ -1,4 +1,5 @@
 import { sidesFor, type LanguageSides } from '@/lib/domain/comparison/sides';
+import { buildReport } from '@/lib/domain/report/build-report';
 import { formatDate } from '@/lib/shared/format';
 import { message } from '@/lib/shared/message';
 import type { AxisEnd } from './bar-axis';
@@ -50,16 +51,16 @@ export interface ReportView {
 export function reportView(source: ReportSource, words: ReportWords): ReportView {
   const { result, document } = source;
   const sides = sidesFor(source.id);
-  const reasons = reasonsOf(result, words);
+  const report = buildReport(document, result);
   const { flips } = words.report;
   return {
-    head: headView(source, sides, reasons.against.length, words),
+    head: headView(source, sides, report.reasons.against.length, words),
     neitherFits: result.neitherFits,
-    reasons,
+    reasons: reasonsOf(result, report.reasons, words),
     axis: axisOf(sides, words),
-    waterfall: waterfallSteps(result, sides, words),
+    waterfall: waterfallSteps(report, sides, words),
     contributions: contributionRows(result, words),
-    criteria: criteriaBars(result, sides, words),
+    criteria: criteriaBars(report, sides, words),
     flips: {
       rows: flipRows(result, words),
       stability: message(flips.stability, { share: ofHundred(result.stability, words) }),

@@ -1,11 +1,11 @@
 'use client';
 
-import { useActionState } from 'react';
 import { ChoiceList } from '@/components/ui/choice-list';
-import { ErrorSummary } from '@/components/ui/error-summary';
+import { FormProblems } from '@/components/ui/form-problems';
 import { SubmitButton } from '@/components/ui/submit-button';
 import { TextField } from '@/components/ui/text-field';
-import { fieldError, idleForm, typedValue, type FormAction } from '@/lib/shared/form-state';
+import { useSafeFormAction } from '@/components/ui/use-safe-form-action';
+import { fieldError, typedValue, type FormAction } from '@/lib/shared/form-state';
 import type { shareText } from '@/lib/text/en/share';
 
 type ShareFormProps = {
@@ -19,15 +19,10 @@ type ShareFormProps = {
 
 /** Makes a share link: for whom, and until when. */
 export function ShareForm({ action, reportId, idempotencyKey, longestLabel, text }: ShareFormProps) {
-  const [state, formAction] = useActionState(action, idleForm);
-  const refused = state.status === 'invalid' || state.status === 'error' ? state : null;
+  const [state, send] = useSafeFormAction(action, text.connectionLost);
   return (
-    <form action={formAction} className="flex flex-col gap-6">
-      <ErrorSummary
-        title={text.errorTitle}
-        message={refused?.message}
-        errors={state.status === 'invalid' ? state.fieldErrors : undefined}
-      />
+    <form action={send} className="flex flex-col gap-6">
+      <FormProblems state={state} title={text.errorTitle} />
       <input type="hidden" name="report" value={reportId} />
       <input type="hidden" name="key" value={typedValue(state, 'key', idempotencyKey)} />
       <TextField

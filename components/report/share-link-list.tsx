@@ -1,12 +1,13 @@
+import { ActForm } from '@/components/ui/act-form';
 import { Badge } from '@/components/ui/badge';
 import { CopyField } from '@/components/ui/copy-field';
 import { EmptyState } from '@/components/ui/empty-state';
+import { VisuallyHidden } from '@/components/ui/visually-hidden';
 import { formatDate } from '@/lib/shared/format';
 import type { FormAction } from '@/lib/shared/form-state';
 import { isolated } from '@/lib/shared/isolated';
 import { message } from '@/lib/shared/message';
 import type { shareText } from '@/lib/text/en/share';
-import { RevokeForm } from './revoke-form';
 
 /** A share link as its maker sees it. */
 export interface ShareLinkItem {
@@ -44,13 +45,16 @@ export function ShareLinkList({ links, reportId, revokeAction, text }: ShareLink
               </p>
             </div>
             {link.state === 'open' ? (
-              <RevokeForm
+              <ActForm
                 action={revokeAction}
-                reportId={reportId}
-                linkId={link.id}
-                label={message(text.revokeLabel, { label: isolated(link.label || text.unnamed) })}
-                text={text}
-              />
+                fields={{ report: reportId, link: link.id }}
+                pendingLabel={text.revokePending}
+                variant="danger"
+                size="dense"
+              >
+                {text.revoke}
+                <VisuallyHidden>{message(text.revokeWhich, { label: nameOf(link, text) })}</VisuallyHidden>
+              </ActForm>
             ) : null}
           </div>
           {link.state === 'open' ? <LinkAddress link={link} text={text} /> : null}
@@ -78,4 +82,8 @@ function LinkAddress({ link, text }: { link: ShareLinkItem; text: ShareLinkListP
 function stateText({ state, expiresAt }: ShareLinkItem, text: ShareLinkListProps['text']): string {
   if (state === 'revoked') return text.revoked;
   return message(text[state], { date: formatDate(expiresAt) });
+}
+
+function nameOf({ label }: ShareLinkItem, text: ShareLinkListProps['text']): string {
+  return isolated(label || text.unnamed);
 }

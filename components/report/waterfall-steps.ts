@@ -1,7 +1,8 @@
 import type { Language } from '@/lib/domain/assessment/bank';
 import { unknownAnswer } from '@/lib/domain/assessment/question-ids';
 import type { LanguageSides } from '@/lib/domain/comparison/sides';
-import type { AssessmentResult, Contribution } from '@/lib/domain/model/result';
+import type { AssessmentResult } from '@/lib/domain/model/result';
+import type { Report } from '@/lib/domain/report/build-report';
 import { formatList, formatSignedTenths } from '@/lib/shared/format';
 import { message } from '@/lib/shared/message';
 import { roundedParts } from '@/lib/shared/rounded-parts';
@@ -25,34 +26,34 @@ export interface Bar {
 export interface WaterfallSteps {
   bars: Bar[];
   zero: number;
-  total: { points: string; tone: BarTone; at: number };
+  total: { points: string; tone: BarTone };
   /** Questions without an answer, in one sentence; empty when there are none. */
   unanswered: string;
 }
 
 /** Steps whose shown points add up to the shown score; the bars are drawn from the exact values. */
 export function waterfallSteps(
-  result: AssessmentResult,
+  { result, waterfall }: Report,
   sides: LanguageSides,
   words: ReportWords,
 ): WaterfallSteps {
-  const answered = inDrawingOrder(result.contributions.filter(isAnswered), result.score);
-  const ends = runningSums(answered.map((each) => each.value));
-  const scale = barScale(ends, sides);
-  const tenths = shownTenths(answered, result.score);
-  const open = result.contributions.filter((each) => !isAnswered(each));
+  const scale = barScale(
+    waterfall.map((row) => row.end),
+    sides,
+  );
+  const tenths = shownTenths(waterfall, result.score);
   return {
-    bars: answered.map((each, index) => ({
-      key: each.question,
-      label: answerLabel(words, each.question, each.answer),
+    bars: waterfall.map((row, index) => ({
+      key: row.question,
+      label: answerLabel(words, row.question, row.answer),
       points: formatSignedTenths(tenths[index] ?? 0),
-      tone: toneOf(each.value),
-      from: scale.place(ends[index - 1] ?? 0),
-      to: scale.place(ends[index] ?? 0),
+      tone: toneOf(row.value),
+      from: scale.place(row.start),
+      to: scale.place(row.end),
     })),
     zero: scale.place(0),
-    total: totalOf(result, scale.place(ends.at(-1) ?? 0), words),
-    unanswered: openSentence(open, words),
+    total: totalOf(result, words),
+    unanswered: openSentence(result, words),
   };
 }
 
@@ -70,32 +71,12 @@ export function toneOf(value: number): BarTone {
   return value > 0 ? 'rust' : 'go';
 }
 
-function isAnswered({ answer }: Contribution): boolean {
-  return answer !== unknownAnswer;
-}
-
-/** With the score first, then against it, each from large to small; what moved nothing stands at the end. */
-function inDrawingOrder(contributions: readonly Contribution[], score: number): Contribution[] {
-  const side = score < 0 ? -1 : 1;
-  const rank = ({ value }: Contribution) => (value === 0 ? 2 : value * side > 0 ? 0 : 1);
-  return [...contributions].sort(
-    (a, b) =>
-      rank(a) - rank(b) || Math.abs(b.value) - Math.abs(a.value) || (a.question < b.question ? -1 : 1),
-  );
-}
-
-function runningSums(values: readonly number[]): number[] {
-  let sum = 0;
-  return values.map((value) => (sum += value));
-}
-
-function totalOf({ score }: AssessmentResult, at: number, { report }: ReportWords): WaterfallSteps['total'] {
+function totalOf({ score }: AssessmentResult, { report }: ReportWords): WaterfallSteps['total'] {
   const tenths = Math.round(score * 1000);
   const tone = toneOf(tenths);
   const points = formatSignedTenths(tenths);
   const { scoreMiddle, scoreTowards } = report.contributions;
   return {
-    at,
     tone,
     points:
       tone === 'neutral'
@@ -104,7 +85,8 @@ function totalOf({ score }: AssessmentResult, at: number, { report }: ReportWord
   };
 }
 
-function openSentence(open: readonly Contribution[], words: ReportWords): string {
+function openSentence({ contributions }: AssessmentResult, words: ReportWords): string {
+  const open = contributions.filter((each) => each.answer === unknownAnswer);
   if (open.length === 0) return '';
   const questions = formatList(open.map((each) => words.answers[each.question].name));
   return message(words.report.contributions.unanswered, { questions });

@@ -1,4 +1,4 @@
-import { cn } from '@/lib/shared/cn';
+import { ShareBar } from './share-bar';
 
 type ProgressBarProps = {
   /** How far, from 0 to `max`. */
@@ -15,7 +15,6 @@ type ProgressBarProps = {
 
 /** A hairline that fills, with where one is and how much is left in words. */
 export function ProgressBar({ value, max, name, label, count, className }: ProgressBarProps) {
-  const share = max > 0 ? Math.min(100, Math.max(0, (100 * value) / max)) : 0;
   return (
     <div className={className}>
       <div
@@ -25,11 +24,10 @@ export function ProgressBar({ value, max, name, label, count, className }: Progr
         aria-valuemax={max}
         aria-valuenow={value}
         aria-valuetext={count}
-        className="h-[3px] rounded-full bg-line forced-colors:border-b"
       >
-        <div className="h-full rounded-full border-t-[3px] border-ink" style={{ width: `${share}%` }} />
+        <ShareBar share={max > 0 ? value / max : 0} className="h-[3px] text-ink" />
       </div>
-      <p className={cn('mt-2 flex justify-between gap-4 text-small text-ink-2 tabular-nums')}>
+      <p className="mt-2 flex justify-between gap-4 text-small text-ink-2 tabular-nums">
         <span>{label}</span>
         <span className="whitespace-nowrap">{count}</span>
       </p>

@@ -30,11 +30,18 @@ export function parseLauncherEnvironment(record: RawEnvironment): ParsedEnvironm
 function parse<T>(schema: z.ZodType<T>, record: RawEnvironment): ParsedEnvironment<T> {
   const result = schema.safeParse(withoutEmptyValues(record));
   if (result.success) return { ok: true, environment: result.data };
-  const problems = result.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`);
-  return { ok: false, problems: [...new Set(problems)].sort() };
+  // The first problem of each variable; what follows from it would only repeat it.
+  const first = new Map<string, string>();
+  for (const { path, message } of result.error.issues) {
+    const name = path.join('.');
+    if (!first.has(name)) first.set(name, `${name}: ${message}`);
+  }
+  return { ok: false, problems: [...first.values()].sort() };
 }
 
 /** `KEY=` in a file means "not set", as it does in a shell's `${KEY:-default}`. */
 function withoutEmptyValues(record: RawEnvironment): RawEnvironment {
-  return Object.fromEntries(Object.entries(record).filter(([, value]) => value !== undefined && value !== ''));
+  return Object.fromEntries(
+    Object.entries(record).filter(([, value]) => value !== undefined && value !== ''),
+  );
 }

@@ -1,7 +1,8 @@
 import { z } from 'zod';
 
 /** Words that mark a secret as copied from an example or typed by hand. */
-const exampleWords = /example|change.?me|replace|secret|password|placeholder|your.?key|insert|default|test.?test/i;
+const exampleWords =
+  /example|change.?me|replace|secret|password|placeholder|your.?key|insert|default|test.?test/i;
 const leastSecretBytes = 32;
 /** A random 32-byte value has far more; "aaaa…" and "abcabc…" have fewer. */
 const leastDistinctCharacters = 10;
@@ -22,7 +23,9 @@ export const secretValue = z
   .refine((value) => new TextEncoder().encode(value).length >= leastSecretBytes, {
     error: `is shorter than ${leastSecretBytes} bytes; make one with: openssl rand -base64 48`,
   })
-  .refine((value) => !exampleWords.test(value), { error: 'looks like an example value, not like a random secret' })
+  .refine((value) => !exampleWords.test(value), {
+    error: 'looks like an example value, not like a random secret',
+  })
   .refine((value) => new Set(value).size >= leastDistinctCharacters, {
     error: 'repeats itself; use a random value',
   });
@@ -39,7 +42,9 @@ export const wholeNumber = (min: number, max: number) =>
     .string()
     .regex(/^\d{1,6}$/, `must be a whole number from ${min} to ${max}`)
     .transform(Number)
-    .refine((value) => value >= min && value <= max, { error: `must be a whole number from ${min} to ${max}` });
+    .refine((value) => value >= min && value <= max, {
+      error: `must be a whole number from ${min} to ${max}`,
+    });
 
 /** scheme://host[:port] and nothing else; returned as the browser's `Origin` header would spell it. */
 export const originAddress = z
@@ -57,9 +62,12 @@ export const smtpAddress = z
   });
 
 /** `name@host`, or `Display Name <name@host>`. */
-export const mailSender = lineOfText(200).refine((value) => /^(?:[^<>]*<)?[^\s<>@]+@[^\s<>@]+>?$/.test(value), {
-  error: 'must be a mail address such as Plumbline <portal@acme.org>',
-});
+export const mailSender = lineOfText(200).refine(
+  (value) => /^(?:[^<>]*<)?[^\s<>@]+@[^\s<>@]+>?$/.test(value),
+  {
+    error: 'must be a mail address such as Plumbline <portal@acme.org>',
+  },
+);
 
 /** True for an address only this machine can reach. */
 export function isLoopbackAddress(address: string): boolean {

@@ -11,7 +11,7 @@ export function formatShortDate(date: Date): string {
   return day.format(date);
 }
 
-/** A moment in UTC for tables, whose heading names the zone: "22 Nov 2026, 14:05". */
-export function formatShortMoment(date: Date): string {
-  return `${day.format(date)}, ${time.format(date)}`;
+/** The time of day in UTC for tables, whose heading names the zone: "14:05". */
+export function formatShortTime(date: Date): string {
+  return time.format(date);
 }

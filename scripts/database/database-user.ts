@@ -23,7 +23,9 @@ export function databaseUser(places: readonly string[]): DatabaseUser {
     const gid = idOf('-g', name);
     if (uid === null || gid === null) continue;
     const closed = places.find((place) => !canReach(place, uid, gid));
-    return closed === undefined ? { uid, gid, through: [] } : { uid, gid, through: throughClosedDoors(uid, gid, closed) };
+    return closed === undefined
+      ? { uid, gid, through: [] }
+      : { uid, gid, through: throughClosedDoors(uid, gid, closed) };
   }
   throw new Error(
     'PostgreSQL cannot run as root, and there is no account "postgres" or "nobody" to run it as. ' +
@@ -69,7 +71,9 @@ function canReach(place: string, uid: number, gid: number): boolean {
 
 function idOf(flag: '-u' | '-g', name: string): number | null {
   try {
-    return Number(execFileSync('id', [flag, name], { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] }));
+    return Number(
+      execFileSync('id', [flag, name], { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] }),
+    );
   } catch {
     return null;
   }

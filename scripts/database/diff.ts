@@ -13,7 +13,9 @@ import { withDatabase } from './with-database';
 await runCommand(async () => {
   const name = process.argv[2];
   if (name === undefined || !/^[a-z0-9_]{3,60}$/.test(name)) {
-    throw new Error('Give the migration a name of small letters, digits and underscores: npm run db:diff -- add_notes');
+    throw new Error(
+      'Give the migration a name of small letters, digits and underscores: npm run db:diff -- add_notes',
+    );
   }
   await withDatabase(async ({ url, embedded }) => {
     const script = await readDifference(embedded?.adminUrl ?? url);

@@ -32,7 +32,8 @@ export interface EmbeddedServer {
 const startMilliseconds = 60_000;
 /** A server whose parent was killed may need a moment until its last helper process is gone. */
 const retryMilliseconds = 10_000;
-const passingTrouble = /pre-existing shared memory|lock file .* already exists|could not bind|address already in use/i;
+const passingTrouble =
+  /pre-existing shared memory|lock file .* already exists|could not bind|address already in use/i;
 
 /**
  * Makes sure that the PostgreSQL of this data directory runs, on a loopback port only. A server left behind by
@@ -68,7 +69,9 @@ export async function startEmbeddedServer(
       superuserPassword: cluster.superuserPassword,
     });
   } else if (known === null) {
-    throw new Error(`${home}/postgres.json, which holds the password of ${directory}, is missing. Put it back.`);
+    throw new Error(
+      `${home}/postgres.json, which holds the password of ${directory}, is missing. Put it back.`,
+    );
   }
   const started = await startWithRetries({ binaries, user, home, directory, cluster, settings });
   await createOwnDatabase(cluster, started.port);

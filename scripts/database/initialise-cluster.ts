@@ -57,7 +57,8 @@ export function isCluster(directory: string): boolean {
 
 function removeDrafts(dataDirectory: string): void {
   for (const name of readdirSync(dataDirectory)) {
-    if (name.startsWith(draftPrefix)) rmSync(path.join(dataDirectory, name), { recursive: true, force: true });
+    if (name.startsWith(draftPrefix))
+      rmSync(path.join(dataDirectory, name), { recursive: true, force: true });
   }
 }
 
@@ -68,7 +69,10 @@ function giveTo(user: DatabaseUser, item: string): void {
 function run(program: string, args: string[], user: DatabaseUser): Promise<void> {
   return new Promise((resolve, reject) => {
     const command = asDatabaseUser(user, program, args);
-    const child = spawn(command.program, command.args, { ...command.options, stdio: ['ignore', 'pipe', 'pipe'] });
+    const child = spawn(command.program, command.args, {
+      ...command.options,
+      stdio: ['ignore', 'pipe', 'pipe'],
+    });
     let output = '';
     const keep = (chunk: Buffer) => (output = (output + chunk.toString()).slice(-4000));
     child.stdout.on('data', keep);

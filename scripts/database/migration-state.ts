@@ -36,7 +36,9 @@ export async function readMigrationState(
         return row !== undefined && row.finished && !matchesChecksum(file, row.checksum);
       })
       .map((file) => file.name),
-    unknown: rows.filter((row) => row.finished && !names.has(row.migration_name)).map((row) => row.migration_name),
+    unknown: rows
+      .filter((row) => row.finished && !names.has(row.migration_name))
+      .map((row) => row.migration_name),
   };
 }
 

@@ -43,7 +43,9 @@ export async function createOwnDatabase(cluster: ClusterSettings, port: number):
     const roles = await client.query('select 1 from pg_roles where rolname = $1', [ownName]);
     const verb = roles.rowCount === 0 ? 'create' : 'alter';
     const password = client.escapeLiteral(cluster.ownerPassword);
-    await client.query(`${verb} role ${client.escapeIdentifier(ownName)} login nosuperuser password ${password}`);
+    await client.query(
+      `${verb} role ${client.escapeIdentifier(ownName)} login nosuperuser password ${password}`,
+    );
     const databases = await client.query('select 1 from pg_database where datname = $1', [ownName]);
     if (databases.rowCount === 0) {
       const name = client.escapeIdentifier(ownName);

@@ -4,7 +4,7 @@ import { migrationList, noFilters } from './engine-input';
 import { prepareJobTables } from './job-tables';
 import { type MigrationFile, readMigrationFiles } from './migration-files';
 import { isUpToDate, type MigrationState, readMigrationState } from './migration-state';
-import { withSchemaEngine } from './schema-engine';
+import { scriptLock, withSchemaEngine } from './schema-engine';
 
 export interface PreparedDatabase {
   applied: string[];
@@ -31,8 +31,7 @@ export async function prepareDatabase(url: string, directory?: string): Promise<
   client.on('error', () => undefined);
   await client.connect();
   try {
-    await client.query(`set lock_timeout = '60s'`);
-    await client.query('select pg_advisory_lock($1)', [migrationLock]);
+    await waitForOthers(client);
     const state = await readMigrationState(client, files);
     refuseEdited(state);
     const remarks = state.unknown.map(
@@ -43,6 +42,22 @@ export async function prepareDatabase(url: string, directory?: string): Promise<
     return { applied, resumed: state.unfinished.filter((name) => applied.includes(name)), remarks };
   } finally {
     await client.end();
+  }
+}
+
+/** Waits until no other process migrates, and until the server is done with the script of one that died. */
+async function waitForOthers(client: pg.Client): Promise<void> {
+  try {
+    await client.query(`set lock_timeout = '60s'`);
+    await client.query('select pg_advisory_lock($1)', [migrationLock]);
+    await client.query('select pg_advisory_lock($1), pg_advisory_unlock($1)', [scriptLock]);
+  } catch (error) {
+    throw new Error(
+      'Another process has been migrating this database for over a minute. Try again when it is done.',
+      {
+        cause: error,
+      },
+    );
   }
 }
 
@@ -75,6 +90,9 @@ function refuseEdited(state: MigrationState): void {
 }
 
 function adviceFor(error: unknown, state: MigrationState): string {
+  if (/schema is not empty/i.test(messageOf(error))) {
+    return 'The database holds tables that are not ours. Make an empty database for the portal and name it in DATABASE_URL.';
+  }
   const lines = [`A migration failed; nothing of it was kept. ${messageOf(error)}`];
   const first = state.unfinished[0];
   if (first !== undefined && /already exists/i.test(messageOf(error))) {

@@ -9,6 +9,10 @@ import pg from 'pg';
 import { announceCharacters } from './catalogue-characters';
 import type { MigrationFile } from './migration-files';
 
+/** Held by the transaction of a running migration script. */
+export const scriptLock = 7_246_311_908;
+const lockStatement = `select pg_advisory_xact_lock(${scriptLock});`;
+
 type Engine = bindings.SchemaEngine;
 
 const moduleName = '@prisma/schema-engine-wasm/schema_engine_bg';
@@ -64,7 +68,8 @@ class Connections {
     const factory = this.#factoryFor(this.url, true);
     // The adapter's own scratch connection would go to the main database whenever an address is configured.
     factory.connectToShadowDb = () => {
-      if (this.scratchUrl === undefined) throw new Error('This needs a scratch database, and none was given.');
+      if (this.scratchUrl === undefined)
+        throw new Error('This needs a scratch database, and none was given.');
       return this.#factoryFor(this.scratchUrl, false).connect();
     };
     return factory;
@@ -90,12 +95,14 @@ class Connections {
 
   /**
    * A migration and the mark that it is finished are committed together. Whenever the process dies, either
-   * both are there or neither is; the engine only repeats the mark afterwards.
+   * both are there or neither is; the engine only repeats the mark afterwards. The lock tells the next run
+   * that the server still works on a script whose sender is gone.
    */
   async #runScript(pool: pg.Pool, script: string, marks: boolean): Promise<void> {
     const migration = this.migrations.find((file) => file.script.trim() === script.trim());
     try {
-      await pool.query(migration !== undefined && marks ? `${script}\n;${markOf(migration)}` : script);
+      const own = migration !== undefined && marks;
+      await pool.query(own ? `${lockStatement}\n${script}\n;${markOf(migration)}` : script);
     } catch (error) {
       const message = error instanceof Error ? error.message : String(error);
       this.scriptError = new Error(`${migration?.name ?? 'Script'}: ${message}`, { cause: error });
@@ -118,8 +125,12 @@ function loadEngine(): Promise<void> {
 
 async function instantiate(): Promise<void> {
   // The engine hands the text of an internal failure to this object before it gives up.
-  Object.assign(globalThis, { PRISMA_WASM_PANIC_REGISTRY: { set_message: (text: string) => console.error(text) } });
-  const file = createRequire(import.meta.url).resolve(moduleName).replace(/\.js$/, '.wasm');
+  Object.assign(globalThis, {
+    PRISMA_WASM_PANIC_REGISTRY: { set_message: (text: string) => console.error(text) },
+  });
+  const file = createRequire(import.meta.url)
+    .resolve(moduleName)
+    .replace(/\.js$/, '.wasm');
   const { instance } = await WebAssembly.instantiate(await readFile(file), {
     './schema_engine_bg.js': { ...bindings },
   });

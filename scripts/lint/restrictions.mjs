@@ -80,6 +80,15 @@ export const environmentByImport = [
   },
 ];
 
+export const environmentButForTheRuntime = [
+  {
+    selector:
+      'MemberExpression[object.object.name="process"][object.property.name="env"]:not([property.name="NEXT_RUNTIME"])',
+    message: environmentAccess[0].message,
+  },
+  ...environmentByImport,
+];
+
 export const barrels = [
   { selector: 'ExportAllDeclaration', message: 'No barrels: import the file that holds the thing.' },
   {

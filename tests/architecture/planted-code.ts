@@ -84,6 +84,11 @@ export const unlawfulCode: readonly PlantedCode[] = [
     code: 'export const port = globalThis.process.env.PORT;',
   },
   {
+    rule: 'no-restricted-syntax',
+    file: 'instrumentation.ts',
+    code: 'export const port = process.env.PORT;',
+  },
+  {
     rule: 'no-restricted-properties',
     file: 'lib/data/planted.ts',
     code: 'export const find = (db: Db, name: string) => db.$queryRawUnsafe(`select ${name}`);',
@@ -212,6 +217,7 @@ export const unlawfulTypedCode: readonly PlantedCode[] = [
 /** Code that is as it should be; a rule that refused it would be switched off by the next person. */
 export const lawfulCode: readonly Omit<PlantedCode, 'rule'>[] = [
   { file: 'lib/env.ts', code: 'export const port = process.env.PORT;' },
+  { file: 'instrumentation.ts', code: "export const onNode = process.env.NEXT_RUNTIME === 'nodejs';" },
   { file: 'scripts/start/planted.ts', code: 'export const port = process.env.PORT;' },
   { file: 'tests/support/planted.ts', code: 'export const port = process.env.PORT;' },
   { file: 'planted.config.ts', code: 'export const port = process.env.PORT;' },

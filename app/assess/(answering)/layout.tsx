@@ -1,4 +1,3 @@
-import type { Route } from 'next';
 import type { ReactNode } from 'react';
 import { SaveMark } from '@/components/assessment/save-mark';
 import { QuietHeader } from '@/components/layout/quiet-header';
@@ -16,7 +15,7 @@ export default function AnsweringLayout({ children }: { children: ReactNode }) {
         brandName={defaultBrand.name}
         skipLabel={site.chrome.skip}
         status={<SaveMark saveAnswer={saveAnswerAction} saveParts={savePartsAction} text={text.saving} />}
-        action={<TextLink href={'/assess/later' as Route}>{text.header.later}</TextLink>}
+        action={<TextLink href="/assess/later">{text.header.later}</TextLink>}
       />
       <main id="main" tabIndex={-1}>
         {children}

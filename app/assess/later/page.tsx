@@ -1,4 +1,5 @@
 import type { Metadata } from 'next';
+import { redirect } from 'next/navigation';
 import { QuietPage } from '@/components/assessment/quiet-page';
 import { CopyField } from '@/components/ui/copy-field';
 import { LinkButton } from '@/components/ui/link-button';
@@ -8,7 +9,7 @@ import { defaultBrand } from '@/lib/brand';
 import { formatDate } from '@/lib/shared/format';
 import { message } from '@/lib/shared/message';
 import { getText } from '@/lib/text/catalogue';
-import { requireOpenAssessment } from '../current-assessment';
+import { getCurrentAssessment } from '../current-assessment';
 import { hrefToGoOn } from '../standing';
 
 /** The page shows a private link, so it tells no other site where its visitor comes from. */
@@ -20,7 +21,8 @@ export const metadata: Metadata = {
 
 /** The private link, what it opens, and how to take it along. */
 export default async function LaterPage() {
-  const assessment = await requireOpenAssessment();
+  const assessment = await getCurrentAssessment();
+  if (!assessment) redirect('/assess');
   const { site, assessment: text } = getText();
   const link = privateLink((await getPrivateToken(assessment.assessmentId)) ?? '');
   return (
@@ -42,7 +44,9 @@ export default async function LaterPage() {
       </div>
       {assessment.expiresAt ? (
         <p className="mt-3 text-small text-ink-2">
-          {message(text.later.keptUntil, { date: formatDate(assessment.expiresAt) })}
+          {message(assessment.reportId ? text.later.finishedUntil : text.later.keptUntil, {
+            date: formatDate(assessment.expiresAt),
+          })}
         </p>
       ) : null}
       <p className="mt-8">
@@ -53,7 +57,7 @@ export default async function LaterPage() {
       <p className="mt-1 text-small text-ink-2">{text.later.mailHelp}</p>
       <div className="mt-10">
         <LinkButton href={hrefToGoOn(assessment)} variant="secondary">
-          {text.later.back}
+          {assessment.reportId ? text.later.backToReport : text.later.back}
         </LinkButton>
       </div>
     </QuietPage>

@@ -77,6 +77,7 @@ function echo(value: unknown): string {
   if (value === undefined) return 'nothing';
   if (Array.isArray(value)) return 'a list';
   if (typeof value === 'object' && value !== null) return 'an object';
-  const text = JSON.stringify(value).replace(/[^\x20-\x7e]/gu, '?');
+  const shown = typeof value === 'string' ? JSON.stringify(value) : String(value);
+  const text = shown.replace(/[^\x20-\x7e]/gu, '?');
   return text.length > longestEcho ? `${text.slice(0, longestEcho)}…` : text;
 }

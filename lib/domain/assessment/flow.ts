@@ -1,6 +1,13 @@
 import type { Answers, AnswersDocument } from './answers-document';
 import { isComponentQuestionId, type QuestionId } from './question-ids';
-import { getQuestion, isVisibleIn, questions, sectionIds, type SectionId } from './questions';
+import {
+  conditionalQuestionIds,
+  getQuestion,
+  isVisibleIn,
+  questions,
+  sectionIds,
+  type SectionId,
+} from './questions';
 
 /** Where a person stands in the assessment (A07). Positions count from 1. */
 export interface AssessmentProgress {
@@ -87,19 +94,21 @@ export function firstUnansweredQuestionId(answers: Answers): QuestionId | null {
  * when their condition returns (A02). A part hides by its own answers laid over the assessment's.
  */
 export function relevantAnswers(document: AnswersDocument): AnswersDocument {
-  const relevant: AnswersDocument = { bank: document.bank, answers: visibleAnswers(document.answers) };
-  if (!document.components) return relevant;
+  const answers = visibleAnswers(document.answers);
+  if (!document.components) return { bank: document.bank, answers };
   const components = document.components.map((component) => {
-    const merged: Answers = { ...document.answers, ...component.answers };
+    const merged: Answers = { ...answers, ...component.answers };
     const own = Object.entries(component.answers).filter(
       ([id]) => isComponentQuestionId(id) && isVisibleIn(merged, id),
     );
     return { ...component, answers: Object.fromEntries(own) };
   });
-  return { ...relevant, components };
+  return { bank: document.bank, answers, components };
 }
 
-function visibleAnswers(answers: Answers): Answers {
-  const visible = new Set<string>(visibleQuestionIds(answers));
-  return Object.fromEntries(Object.entries(answers).filter(([id]) => visible.has(id)));
+/** The answers of the whole that count; the same object when none is hidden. */
+export function visibleAnswers(answers: Answers): Answers {
+  const hidden = conditionalQuestionIds.filter((id) => id in answers && !isVisibleIn(answers, id));
+  if (hidden.length === 0) return answers;
+  return Object.fromEntries(Object.entries(answers).filter(([id]) => !hidden.includes(id as QuestionId)));
 }

@@ -27,16 +27,15 @@ export function withRowAdded(typed: TypedFields): TypedFields {
 
 /** The same form without one row; the rows below move up. */
 export function withRowRemoved(typed: TypedFields, removed: number): TypedFields {
-  const rows = rowCount(typed);
-  const next: TypedFields = { ...typed, rows: String(Math.max(rows - 1, 1)) };
-  for (const field of rowFields) {
-    for (let row = removed; row < rows; row += 1) {
-      const below = row + 1 < rows ? typed[rowField(field, row + 1)] : undefined;
-      if (below === undefined) delete next[rowField(field, row)];
-      else next[rowField(field, row)] = below;
-    }
-  }
-  return next;
+  const kept = Array.from({ length: rowCount(typed) }, (_, row) => row).filter((row) => row !== removed);
+  const rows = kept.flatMap((row, place) =>
+    rowFields.flatMap((field) => {
+      const value = typed[rowField(field, row)];
+      return value === undefined ? [] : [[rowField(field, place), value]];
+    }),
+  );
+  const head = { parts: typed.parts ?? 'listed', rows: String(Math.max(kept.length, 1)) };
+  return { ...head, ...(Object.fromEntries(rows) as TypedFields) };
 }
 
 /** Whether nothing was typed into a row; such a row means nothing and is left out. */

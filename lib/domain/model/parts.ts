@@ -6,6 +6,7 @@ import {
   type ComponentShare,
   type QuestionId,
 } from '../assessment/question-ids';
+import { visibleAnswers } from '../assessment/flow';
 import { conditionalQuestionIds, isVisibleIn } from '../assessment/questions';
 
 /** One part of the system with everything that holds for it; a system without parts is one part. */
@@ -15,7 +16,7 @@ export interface Part {
   /** Share of the whole; the shares of all parts sum to 1. */
   share: number;
   boundary: BoundaryKind | null;
-  /** Its own answers laid over the assessment's, the hidden ones still among them. */
+  /** Its own answers laid over the visible ones of the assessment; what it hides itself is still among them. */
   answers: Answers;
   /** Questions that do not matter for it. */
   hidden: ReadonlySet<QuestionId>;
@@ -23,13 +24,12 @@ export interface Part {
 
 /** The parts in order of their names, so that the order of typing never matters. */
 export function partsOf(document: AnswersDocument, split: SplitParameters): Part[] {
+  const answers = visibleAnswers(document.answers);
   const components = document.components ?? [];
-  if (components.length === 0) return [partFrom(document.answers, null, 1)];
+  if (components.length === 0) return [partFrom(answers, null, 1)];
   const sorted = [...components].sort((left, right) => (left.name < right.name ? -1 : 1));
   const total = sorted.reduce((sum, component) => sum + split.share[component.share], 0);
-  return sorted.map((component) =>
-    partFrom(document.answers, component, split.share[component.share] / total),
-  );
+  return sorted.map((component) => partFrom(answers, component, split.share[component.share] / total));
 }
 
 function partFrom(answers: Answers, component: ComponentInput | null, share: number): Part {

@@ -3,7 +3,8 @@ export const assessmentText = {
   unnamed: 'Unnamed system',
   minutes: 6,
   problems: 'This needs another look',
-  connectionLost: 'We could not reach the server. What you typed is still here. Please try again in a moment.',
+  connectionLost:
+    'We could not reach the server. What you typed is still here. Please try again in a moment.',
   answeredOf: '{answered} of {total} answered',
   lastSaved: 'Last saved',
 
@@ -40,7 +41,8 @@ export const assessmentText = {
     formAgain: 'Start a new one',
     name: 'What do you call the system?',
     nameMark: 'optional',
-    nameHelp: 'Stands on the report, so that you can tell several apart. Only you and those you share it with see it.',
+    nameHelp:
+      'Stands on the report, so that you can tell several apart. Only you and those you share it with see it.',
     submit: 'Start',
     submitAgain: 'Start a new one',
     pending: 'Starting',
@@ -86,12 +88,9 @@ export const assessmentText = {
   multi: { help: 'Choose all that apply.' },
 
   ranking: {
-    help: 'Press up to three, the most important first. Press one again to take it back.',
+    help: 'Press one again to take it back.',
     places: ['first', 'second', 'third'],
     picked: '{option}, {place}',
-    order: 'Your order: {order}.',
-    none: 'Nothing is picked yet.',
-    notSure: 'No order given: all of them count the same.',
     full: 'All three places are taken. Take one back before you choose another.',
   },
 
@@ -156,12 +155,14 @@ export const assessmentText = {
     copy: 'Copy',
     copied: 'Copied',
     keptUntil: 'Kept until {date}, and longer with every answer you give.',
+    finishedUntil: 'Kept until {date}.',
     mail: 'Send it to yourself by e-mail',
     mailHelp: 'Opens your own mail program. We do not see the address and send nothing.',
     mailSubject: 'My Go or Rust assessment',
     mailSubjectNamed: 'My Go or Rust assessment: {system}',
     mailBody: 'Continue here: {link}\n\nAnyone with this link can read and change the answers.',
     back: 'Back to the questions',
+    backToReport: 'Back to the report',
   },
 
   resume: {

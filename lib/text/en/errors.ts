@@ -12,7 +12,7 @@ export const errorsText = {
     date: 'Please enter a date like 2027-03-01.',
     url: 'Please enter an address that starts with https://.',
     consent: 'We need your agreement to do this. Without it nothing is sent.',
-    alone: '“None” and “Not sure” stand alone. Choose one of them, or choose the others.',
+    alone: '“No” and “Not sure” stand alone. Choose one of them, or choose the others.',
     twice: 'One entry is chosen twice. Choose each one only once.',
     'too-many-picks': 'All three places are taken. Take one pick back before you choose another.',
     'same-name': 'Two parts have the same name. Give each part a name of its own.',

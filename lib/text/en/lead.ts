@@ -1,16 +1,17 @@
 import type { CompanyCriterion, DeveloperCriterion } from '@/lib/domain/matching/criteria';
+import type { Importance } from '@/lib/domain/lead/brief';
 import type { ConstraintKind, ConstraintState } from '@/lib/domain/matching/match';
 
 /** Words of the page about one lead: who, brief, report, matches, stage, notes and what happened. */
 export const leadText = {
   back: 'All leads',
   reference: 'Reference {reference}',
+  sections: 'On this page',
   readOnly: 'You can read this lead. Changing it needs the role of a reviewer.',
   who: {
     heading: 'Who asks',
     contact: 'Contact',
     email: 'E-mail',
-    company: 'Company',
     country: 'Country',
     received: 'Received',
     source: 'Came by',
@@ -113,9 +114,12 @@ export const leadText = {
     plus: 'Speaks for it',
     minus: 'Costs most',
     confirm: 'To confirm',
-    nothing: 'nothing',
     requirements: 'Requirements',
-    has: 'has {level}',
+    importances: { must: 'must', should: 'should', nice: 'nice to have' } satisfies Record<
+      Importance,
+      string
+    >,
+    levelOf: 'level {level} of {need} asked',
     confirmed: 'confirmed {day}',
     related: '{skill} counts half for it',
     parts: 'How the two numbers add up',

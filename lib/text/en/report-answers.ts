@@ -9,7 +9,7 @@ export type AnswerWords = {
 };
 
 export type QuestionWords = {
-  /** The question as a short noun phrase, for rows and for what is not known. */
+  /** The question as a short phrase inside a sentence: "the first release". */
   name: string;
   answers: Record<string, AnswerWords>;
 };
@@ -20,7 +20,7 @@ export type QuestionWords = {
  */
 export const reportAnswersText: Record<QuestionId, QuestionWords> = {
   target: {
-    name: 'Where it runs',
+    name: 'where it runs',
     answers: {
       server: {
         label: 'Runs on servers or in containers',
@@ -58,7 +58,7 @@ export const reportAnswersText: Record<QuestionId, QuestionWords> = {
     },
   },
   host: {
-    name: 'The platform it extends',
+    name: 'the platform it extends',
     answers: {
       'kubernetes-terraform': {
         label: 'Extends Kubernetes or Terraform',
@@ -84,7 +84,7 @@ export const reportAnswersText: Record<QuestionId, QuestionWords> = {
     },
   },
   workload: {
-    name: 'The kind of work',
+    name: 'the kind of work',
     answers: {
       'crud-api': {
         label: 'Is an API over stored records',
@@ -137,7 +137,7 @@ export const reportAnswersText: Record<QuestionId, QuestionWords> = {
     },
   },
   'latency-heap': {
-    name: 'Latency and live data',
+    name: 'latency and live data',
     answers: {
       relaxed: {
         label: '100 ms or more is fast enough',
@@ -166,7 +166,7 @@ export const reportAnswersText: Record<QuestionId, QuestionWords> = {
     },
   },
   compute: {
-    name: 'The compute bill',
+    name: 'the compute bill',
     answers: {
       small: {
         label: 'The compute bill is small',
@@ -184,7 +184,7 @@ export const reportAnswersText: Record<QuestionId, QuestionWords> = {
     },
   },
   memory: {
-    name: 'Memory per instance',
+    name: 'memory per instance',
     answers: {
       free: {
         label: 'Memory is not scarce',
@@ -202,7 +202,7 @@ export const reportAnswersText: Record<QuestionId, QuestionWords> = {
     },
   },
   'worst-defect': {
-    name: 'The worst realistic defect',
+    name: 'the worst realistic defect',
     answers: {
       nuisance: {
         label: 'The worst defect is a nuisance',
@@ -223,7 +223,7 @@ export const reportAnswersText: Record<QuestionId, QuestionWords> = {
     },
   },
   exposure: {
-    name: 'Untrusted input and shared state',
+    name: 'untrusted input and shared state',
     answers: {
       low: {
         label: 'Trusted input, little shared state',
@@ -237,7 +237,7 @@ export const reportAnswersText: Record<QuestionId, QuestionWords> = {
     },
   },
   bottleneck: {
-    name: 'Where the time goes today',
+    name: 'where the time goes today',
     answers: {
       'not-measured': { label: 'Nobody measured where the time goes' },
       'io-or-database': {
@@ -267,7 +267,7 @@ export const reportAnswersText: Record<QuestionId, QuestionWords> = {
     },
   },
   'first-release': {
-    name: 'The first release',
+    name: 'the first release',
     answers: {
       'under-6-weeks': {
         label: 'First release within 6 weeks',
@@ -288,7 +288,7 @@ export const reportAnswersText: Record<QuestionId, QuestionWords> = {
     },
   },
   'change-rate': {
-    name: 'How often requirements change',
+    name: 'how often requirements change',
     answers: {
       weekly: {
         label: 'Requirements change every week',
@@ -305,7 +305,7 @@ export const reportAnswersText: Record<QuestionId, QuestionWords> = {
     },
   },
   'life-span': {
-    name: 'How long it will live',
+    name: 'how long it will live',
     answers: {
       'under-2-years': {
         label: 'Lives less than 2 years',
@@ -319,7 +319,7 @@ export const reportAnswersText: Record<QuestionId, QuestionWords> = {
     },
   },
   'go-experience': {
-    name: 'Experience with Go',
+    name: 'experience with Go',
     answers: {
       nobody: {
         label: 'Nobody has shipped Go',
@@ -336,7 +336,7 @@ export const reportAnswersText: Record<QuestionId, QuestionWords> = {
     },
   },
   'rust-experience': {
-    name: 'Experience with Rust',
+    name: 'experience with Rust',
     answers: {
       nobody: {
         label: 'Nobody has shipped Rust',
@@ -353,7 +353,7 @@ export const reportAnswersText: Record<QuestionId, QuestionWords> = {
     },
   },
   background: {
-    name: 'Background of the team',
+    name: 'background of the team',
     answers: {
       scripting: {
         label: 'Comes from Python, JavaScript or PHP',
@@ -375,7 +375,7 @@ export const reportAnswersText: Record<QuestionId, QuestionWords> = {
     },
   },
   juniors: {
-    name: 'Juniors and turnover',
+    name: 'juniors and turnover',
     answers: {
       many: {
         label: 'Many juniors, or people come and go',
@@ -392,7 +392,7 @@ export const reportAnswersText: Record<QuestionId, QuestionWords> = {
     },
   },
   'learning-budget': {
-    name: 'Time and money to learn',
+    name: 'time and money to learn',
     answers: {
       none: {
         label: 'No time or money to learn',
@@ -409,7 +409,7 @@ export const reportAnswersText: Record<QuestionId, QuestionWords> = {
     },
   },
   hiring: {
-    name: 'Hiring',
+    name: 'hiring',
     answers: {
       'many-fast': {
         label: 'Many people to hire, fast',
@@ -424,7 +424,7 @@ export const reportAnswersText: Record<QuestionId, QuestionWords> = {
     },
   },
   'existing-code': {
-    name: 'Existing code',
+    name: 'existing code',
     answers: {
       'much-go': {
         label: 'Much Go is in place',
@@ -454,7 +454,7 @@ export const reportAnswersText: Record<QuestionId, QuestionWords> = {
     },
   },
   situation: {
-    name: 'What stands today',
+    name: 'what stands today',
     answers: {
       'new-system': { label: 'A new system' },
       'works-well': { label: 'What runs today works well' },
@@ -463,7 +463,7 @@ export const reportAnswersText: Record<QuestionId, QuestionWords> = {
     },
   },
   mandate: {
-    name: 'What is mandated',
+    name: 'what is mandated',
     answers: {
       none: { label: 'Nothing is mandated' },
       'go-required': { label: 'Go is mandated' },
@@ -473,7 +473,7 @@ export const reportAnswersText: Record<QuestionId, QuestionWords> = {
     },
   },
   'second-language': {
-    name: 'A second language',
+    name: 'a second language',
     answers: {
       'one-only': { label: 'Only one language is possible' },
       'if-justified': { label: 'A second language if it is worth it' },
@@ -481,7 +481,7 @@ export const reportAnswersText: Record<QuestionId, QuestionWords> = {
     },
   },
   priorities: {
-    name: 'Priorities',
+    name: 'priorities',
     answers: {
       'time-to-market': { label: 'time to market' },
       'run-cost': { label: 'running cost' },
@@ -492,5 +492,5 @@ export const reportAnswersText: Record<QuestionId, QuestionWords> = {
       simplicity: { label: 'simplicity' },
     },
   },
-  components: { name: 'The parts of the system', answers: {} },
+  components: { name: 'the parts of the system', answers: {} },
 } satisfies { [Question in QuestionId]: { name: string; answers: Record<OptionId<Question>, AnswerWords> } };

@@ -59,7 +59,7 @@ export const reportText = {
   ofHundred: '{count} of 100',
   frequency: 'In {share} plausible readings of your answers {language} comes out ahead.',
   frequencyCapped:
-    'We show no more than {share} plausible readings for {language}, because an open question could still rule it out. The score alone would say {uncapped}.',
+    'We show no more than {share} for {language}, because an open question could still rule it out. By points alone {language} comes out ahead in {uncapped} plausible readings of your answers.',
   frequencyByPoints:
     'Points alone would say {verdict}, with {language} ahead in {share} plausible readings of your answers.',
   frequencyTie: 'Each language comes out ahead in {share} plausible readings of your answers.',
@@ -97,7 +97,7 @@ export const reportText = {
     score: 'Score',
     scoreTowards: '{points} to {language}',
     scoreMiddle: '{points}, in the middle',
-    unanswered: 'Not answered or not sure, so nothing was added and the range is wider: {questions}.',
+    unanswered: 'Not answered or not sure, so they moved nothing and the range is wider: {questions}.',
     varies: '{question}: differs from part to part',
     rounding: 'Each number is rounded to one decimal such that they add up to the score shown.',
     table: {
@@ -162,6 +162,7 @@ export const reportText = {
       free: 'choose it',
       costly: 'do it, at a cost',
       fixed: 'not change it; check that we read it right',
+      open: 'find out, and answer',
     },
     verdicts: {
       go: 'Go',

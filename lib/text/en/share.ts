@@ -14,6 +14,8 @@ export const shareText = {
     submit: 'Make the link',
     pending: 'Making the link',
     errorTitle: 'The link was not made',
+    connectionLost:
+      'We could not reach the server. What you typed is still here. Please try again in a moment.',
   },
   list: {
     heading: 'Your links',
@@ -29,16 +31,15 @@ export const shareText = {
     copy: 'Copy',
     copied: 'Copied',
     revoke: 'Revoke',
-    revokeLabel: 'Revoke the link for {label}',
+    revokeWhich: 'the link for {label}',
     revokePending: 'Revoking',
-    revokeErrorTitle: 'The link was not revoked',
     hidden:
       'The address of this link can no longer be shown. It still works; revoke it if you are not sure who has it.',
   },
   made: { title: 'The link is ready', body: 'Copy it from the list below and send it to whom it is for.' },
   ended: {
     title: 'The link is revoked',
-    body: 'It opens nothing from now on, also where it was open before.',
+    body: 'It opens nothing from now on.',
   },
   shared: {
     title: 'Shared report',

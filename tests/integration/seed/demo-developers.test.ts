@@ -48,7 +48,7 @@ describe('demo developers', () => {
         minOverlapMinutes: 600,
         hoursPerWeek: 32,
         english: 'b2',
-        budgetCeiling: { minorUnits: 12_000, currency: 'EUR', unit: 'hour' },
+        budgetCeiling: { minorUnits: 6_500, currency: 'EUR', unit: 'hour' },
         requirements: [{ skill: 'postgresql', level: 2, importance: 'should' }],
       }),
     );

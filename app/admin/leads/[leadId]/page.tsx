@@ -3,6 +3,7 @@ import { PageHeading } from '@/components/admin/page-heading';
 import { Panel } from '@/components/lead/panel';
 import { RankingPanel } from '@/components/lead/ranking-panel';
 import { ReportSummary } from '@/components/lead/report-summary';
+import { SectionLinks } from '@/components/lead/section-links';
 import { wantsText } from '@/components/lead/wants-text';
 import { Badge } from '@/components/ui/badge';
 import { TextLink } from '@/components/ui/text-link';
@@ -40,7 +41,18 @@ export default async function LeadPage({ params }: PageProps<'/admin/leads/[lead
           </>
         }
       />
-      <div className="grid gap-x-10 gap-y-10 lg:grid-cols-[minmax(0,1fr)_17rem] xl:grid-cols-[16rem_minmax(0,1fr)_17rem] 2xl:grid-cols-[20rem_minmax(0,1fr)_22rem]">
+      <SectionLinks
+        name={text.sections}
+        sections={[
+          { id: 'who', label: text.who.heading },
+          { id: 'brief', label: text.brief.heading },
+          { id: 'report', label: text.report.heading },
+          { id: 'matches', label: text.matches.heading },
+          { id: 'stage', label: text.stage.heading },
+          { id: 'timeline', label: text.timeline.heading },
+        ]}
+      />
+      <div className="grid gap-x-10 gap-y-10 lg:grid-cols-[minmax(0,1fr)_17rem] min-[1380px]:grid-cols-[16rem_minmax(0,1fr)_17rem] min-[1680px]:grid-cols-[20rem_minmax(0,1fr)_22rem]">
         <LeadRequest lead={lead} />
         <div className="flex min-w-0 flex-col gap-10">
           <Panel id="report" title={text.report.heading}>
@@ -59,7 +71,7 @@ export default async function LeadPage({ params }: PageProps<'/admin/leads/[lead
             />
           </Panel>
         </div>
-        <div className="min-w-0 max-xl:lg:col-start-2 max-xl:lg:row-span-2 max-xl:lg:row-start-1">
+        <div className="min-w-0 max-[1379px]:lg:col-start-2 max-[1379px]:lg:row-span-2 max-[1379px]:lg:row-start-1">
           <LeadDesk lead={lead} staff={staff} />
         </div>
       </div>

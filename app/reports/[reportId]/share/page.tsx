@@ -14,7 +14,9 @@ import { getText } from '@/lib/text/catalogue';
 import { createShareLinkAction, revokeShareLinkAction } from '../actions';
 import { requireOwnReport } from '../own-report';
 
-export async function generateMetadata({ params }: PageProps<'/reports/[reportId]/share'>): Promise<Metadata> {
+export async function generateMetadata({
+  params,
+}: PageProps<'/reports/[reportId]/share'>): Promise<Metadata> {
   const { systemName } = await requireOwnReport((await params).reportId);
   const { share } = getText();
   return {

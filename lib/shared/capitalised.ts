@@ -1,0 +1,5 @@
+/** A phrase as the start of a line or a sentence: its first letter in upper case, the rest as it is. */
+export function capitalised(phrase: string): string {
+  const [first = '', ...rest] = phrase;
+  return first.toLocaleUpperCase('en') + rest.join('');
+}

@@ -1,0 +1,256 @@
+import { beforeEach, describe, expect, test, vi } from 'vitest';
+import {
+  completeAssessmentAction,
+  continueAssessmentAction,
+  forgetAssessmentsAction,
+  nameSystemAction,
+  saveAnswerAction,
+  savePartsAction,
+  startAssessmentAction,
+} from '@/app/assess/actions';
+import { resumeAssessmentAction } from '@/app/resume/[token]/actions';
+import { cookies } from '../../support/request';
+import { respondentCookie } from '@/lib/auth/cookies';
+import { idleForm, type FormAction, type FormState } from '@/lib/shared/form-state';
+import { sql } from '../../support/db';
+import { arriveAs, formOf } from '../../support/request';
+
+vi.mock('next/headers', () => import('../../support/request'));
+// Only a server that answers a browser has pages to draw anew.
+vi.mock('next/cache', () => ({ refresh: () => undefined }));
+
+type Fields = Record<string, string | readonly string[]>;
+
+/** Sends a form; a redirect comes back as where it leads. */
+async function send(action: FormAction, fields: Fields): Promise<FormState | string> {
+  try {
+    return await action(idleForm, formOf(fields));
+  } catch (problem) {
+    const { digest = '' } = problem as { digest?: string };
+    if (!digest.startsWith('NEXT_REDIRECT')) throw problem;
+    return digest.split(';')[2] ?? '';
+  }
+}
+
+async function held(): Promise<string> {
+  return (await cookies()).get(respondentCookie.name)?.value ?? '';
+}
+
+async function newest(): Promise<{ id: string; systemName: string }> {
+  const [row] = await sql<{ id: string; systemName: string }>(
+    'select id, system_name as "systemName" from "Assessment" order by created_at desc limit 1',
+  );
+  if (!row) throw new Error('There is no assessment.');
+  return row;
+}
+
+async function start(systemName = ''): Promise<string> {
+  expect(await send(startAssessmentAction, { systemName })).toBe('/assess/situation');
+  return (await newest()).id;
+}
+
+async function answersOf(assessment: string): Promise<Record<string, string[]>> {
+  const rows = await sql<{ question_id: string; option_ids: string[] }>(
+    `select question_id, option_ids from "Answer" join "Respondent" on id = respondent_id
+     where assessment_id = $1`,
+    [assessment],
+  );
+  return Object.fromEntries(rows.map((row) => [row.question_id, row.option_ids]));
+}
+
+beforeEach(() => arriveAs());
+
+describe('starting', () => {
+  test('gives the browser a private link and stores only its hash', async () => {
+    await start('  Order ingest ');
+    expect((await newest()).systemName).toBe('Order ingest');
+    const token = await held();
+    expect(token).toMatch(/^[\w-]{43}$/u);
+    const [row] = await sql<{ found: number }>(
+      'select count(*)::int as found from "Respondent" where resume_token_hash = $1',
+      [token],
+    );
+    expect(row).toEqual({ found: 0 });
+  });
+
+  test('a name that cannot be stored is refused and given back', async () => {
+    const before = await sql('select id from "Assessment"');
+    const state = await send(startAssessmentAction, { systemName: 'Order\u202eingest' });
+    expect(state).toMatchObject({ status: 'invalid', values: { systemName: 'Order\u202eingest' } });
+    expect(await sql('select id from "Assessment"')).toHaveLength(before.length);
+  });
+});
+
+describe('answering', () => {
+  test('an answer is stored and the next question that matters comes (A02)', async () => {
+    const assessment = await start();
+    const answer = (question: string, value: string) =>
+      send(saveAnswerAction, { assessment, question, answer: value });
+    expect(await answer('situation', 'new-system')).toBe('/assess/target');
+    expect(await answer('target', 'microcontroller')).toBe('/assess/workload');
+    expect(await answer('target', 'server')).toBe('/assess/host');
+    expect(await answer('memory', 'unknown')).toBe('/assess/worst-defect');
+    expect(await answersOf(assessment)).toEqual({
+      situation: ['new-system'],
+      target: ['server'],
+      memory: ['unknown'],
+    });
+  });
+
+  test('the same answer twice is one answer', async () => {
+    const assessment = await start();
+    const once = { assessment, question: 'target', answer: 'server', stay: 'yes' };
+    expect(await send(saveAnswerAction, once)).toEqual({ status: 'done', href: '/assess/host' });
+    expect(await send(saveAnswerAction, once)).toEqual({ status: 'done', href: '/assess/host' });
+    expect(await answersOf(assessment)).toEqual({ target: ['server'] });
+  });
+
+  test('the last question leads to the review, and so does one that was edited from there (A09)', async () => {
+    const assessment = await start();
+    const last = { assessment, question: 'priorities', 'answer[]': ['latency', 'run-cost'] };
+    expect(await send(saveAnswerAction, last)).toBe('/assess/review');
+    const edited = { assessment, question: 'target', answer: 'cli', from: 'review' };
+    expect(await send(saveAnswerAction, edited)).toBe('/assess/review');
+    expect(await answersOf(assessment)).toMatchObject({ priorities: ['latency', 'run-cost'] });
+  });
+
+  test('a press in the ranking is stored and shows the ranking again (A06)', async () => {
+    const assessment = await start();
+    const press = (order: string[], pick: string) =>
+      send(saveAnswerAction, { assessment, question: 'priorities', 'answer[]': order, pick });
+    expect(await press([], 'latency')).toBe('/assess/priorities');
+    expect(await press(['latency'], 'run-cost')).toBe('/assess/priorities');
+    expect(await answersOf(assessment)).toEqual({ priorities: ['latency', 'run-cost'] });
+    expect(await press(['latency', 'run-cost', 'simplicity'], 'longevity')).toMatchObject({
+      status: 'invalid',
+      values: { answer: ['latency', 'run-cost', 'simplicity'] },
+    });
+  });
+
+  test('what is refused is given back and not stored', async () => {
+    const assessment = await start();
+    const both = { assessment, question: 'mandate', 'answer[]': ['none', 'go-required'] };
+    expect(await send(saveAnswerAction, both)).toMatchObject({
+      status: 'invalid',
+      fieldErrors: { answer: expect.stringContaining('stand alone') as string },
+      values: { answer: ['none', 'go-required'] },
+    });
+    expect(await answersOf(assessment)).toEqual({});
+  });
+
+  test('somebody else cannot answer, name or finish it (P11)', async () => {
+    const assessment = await start();
+    arriveAs();
+    await start();
+    const refused = { status: 'error', code: 'not-found' };
+    const forms: [FormAction, Fields][] = [
+      [saveAnswerAction, { assessment, question: 'target', answer: 'server' }],
+      [savePartsAction, { assessment, question: 'components', parts: 'one-system' }],
+      [nameSystemAction, { assessment, systemName: 'Mine' }],
+      [completeAssessmentAction, { assessment }],
+      [continueAssessmentAction, { assessment }],
+    ];
+    for (const [action, fields] of forms) expect(await send(action, fields)).toMatchObject(refused);
+    expect(await answersOf(assessment)).toEqual({});
+  });
+});
+
+describe('the list of parts', () => {
+  const parts = { question: 'components', parts: 'listed', rows: '2', 'name-0': 'Ingest', 'name-1': 'Admin' };
+
+  test('is stored with what differs', async () => {
+    const assessment = await start();
+    const form = { assessment, ...parts, 'target-1': 'serverless', 'share-0': 'large' };
+    expect(await send(savePartsAction, form)).toBe('/assess/priorities');
+    const rows = await sql('select name, share, answers from "AssessmentComponent" order by position');
+    expect(rows).toEqual([
+      { name: 'Ingest', share: 'large', answers: {} },
+      { name: 'Admin', share: 'medium', answers: { target: 'serverless' } },
+    ]);
+    expect(await answersOf(assessment)).toEqual({ components: ['listed'] });
+    expect(await send(savePartsAction, { assessment, question: 'components', parts: 'one-system' })).toBe(
+      '/assess/priorities',
+    );
+    expect(await sql('select id from "AssessmentComponent" where assessment_id = $1', [assessment])).toEqual(
+      [],
+    );
+  });
+
+  test('a row more or less stores nothing and keeps what was typed', async () => {
+    const assessment = await start();
+    expect(await send(savePartsAction, { assessment, ...parts, add: 'yes' })).toMatchObject({
+      status: 'invalid',
+      fieldErrors: {},
+      values: { rows: '3', 'name-0': 'Ingest', 'name-1': 'Admin' },
+    });
+    expect(await send(savePartsAction, { assessment, ...parts, remove: '0' })).toMatchObject({
+      values: { rows: '1', 'name-0': 'Admin' },
+    });
+    expect(await answersOf(assessment)).toEqual({});
+  });
+});
+
+describe('finishing', () => {
+  test('nothing answered is refused with what to do', async () => {
+    const assessment = await start();
+    expect(await send(completeAssessmentAction, { assessment })).toMatchObject({
+      status: 'error',
+      code: 'nothing-answered',
+    });
+  });
+
+  test('leads to one report, however often it is sent, and ends the answering', async () => {
+    const assessment = await start();
+    await send(saveAnswerAction, { assessment, question: 'target', answer: 'server' });
+    const report = await send(completeAssessmentAction, { assessment });
+    expect(report).toMatch(/^\/reports\/[0-9a-f-]{36}$/u);
+    expect(await send(completeAssessmentAction, { assessment })).toBe(report);
+    expect(await send(continueAssessmentAction, { assessment })).toBe(report);
+    const late = { assessment, question: 'target', answer: 'cli' };
+    expect(await send(saveAnswerAction, late)).toMatchObject({ status: 'error', code: 'already-complete' });
+    expect(await answersOf(assessment)).toEqual({ target: ['server'] });
+  });
+});
+
+describe('coming back (A08)', () => {
+  test('the private link goes on at the first open question on another device', async () => {
+    const assessment = await start();
+    await send(saveAnswerAction, { assessment, question: 'situation', answer: 'new-system' });
+    const token = await held();
+    arriveAs();
+    expect(await send(resumeAssessmentAction, { token })).toBe('/assess/target');
+    expect(await held()).toBe(token);
+  });
+
+  test('an unknown and an expired link are the same', async () => {
+    const assessment = await start();
+    const token = await held();
+    await sql('update "Assessment" set expires_at = now() - interval \'1 second\' where id = $1', [
+      assessment,
+    ]);
+    arriveAs();
+    const expired = await send(resumeAssessmentAction, { token });
+    const unknown = await send(resumeAssessmentAction, { token: 'x'.repeat(43) });
+    expect(expired).toEqual(unknown);
+    expect(unknown).toMatchObject({ status: 'error', code: 'not-found', values: {} });
+    expect(await held()).toBe('');
+  });
+
+  test('of several assessments the chosen one comes first', async () => {
+    const first = await start('First');
+    const firstToken = await held();
+    await start('Second');
+    const [secondToken] = (await held()).split('.');
+    expect(await send(continueAssessmentAction, { assessment: first })).toBe('/assess/situation');
+    expect(await held()).toBe(`${firstToken}.${secondToken}`);
+  });
+
+  test('forgetting takes the links off the browser and deletes nothing', async () => {
+    const assessment = await start();
+    const token = await held();
+    expect(await send(forgetAssessmentsAction, {})).toBe('/reports');
+    expect(await held()).toBe('');
+    expect(await send(resumeAssessmentAction, { token })).toBe('/assess/situation');
+    expect((await newest()).id).toBe(assessment);
+  });
+});

@@ -1,0 +1,78 @@
+import { randomUUID } from 'node:crypto';
+import { beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
+import { createShareLinkAction, revokeShareLinkAction } from '@/app/reports/[reportId]/actions';
+import { getSharedReport } from '@/lib/data/share-links';
+import { idleForm } from '@/lib/shared/form-state';
+import { createCompany, type TestCompany } from '../../support/company';
+import { sql } from '../../support/db';
+import { arriveAs, formOf } from '../../support/request';
+
+vi.mock('next/headers', () => import('../../support/request'));
+
+let company: TestCompany;
+
+beforeAll(async () => {
+  company = await createCompany('Order ingest');
+});
+
+const arriveAsOwner = () => arriveAs({ cookies: { [company.cookie.name]: company.cookie.value } });
+beforeEach(arriveAsOwner);
+
+const linkForm = (changes: Record<string, string> = {}) =>
+  formOf({ report: company.reportId, key: randomUUID(), label: 'Platform team', days: '30', ...changes });
+
+async function countLinks(): Promise<number> {
+  return (await sql('select 1 from "ShareLink" where report_id = $1', [company.reportId])).length;
+}
+
+describe('createShareLinkAction', () => {
+  test('makes the link and goes back to the list', async () => {
+    const before = await countLinks();
+    await expect(createShareLinkAction(idleForm, linkForm())).rejects.toThrow('NEXT_REDIRECT');
+    expect(await countLinks()).toBe(before + 1);
+  });
+
+  test.each([
+    ['a label of 81 letters', 'label', 'x'.repeat(81)],
+    ['a label with a NUL', 'label', 'Board\u0000'],
+    ['a label that turns the direction of text', 'label', 'Board\u202e'],
+    ['another number of days', 'days', '365'],
+    ['no days', 'days', ''],
+  ])('refuses %s and keeps what was typed (P24)', async (_what, field, value) => {
+    const before = await countLinks();
+    const state = await createShareLinkAction(idleForm, linkForm({ [field]: value }));
+    expect(state).toMatchObject({ status: 'invalid', values: { report: company.reportId } });
+    expect(state).toHaveProperty(`fieldErrors.${field}`);
+    expect(await countLinks()).toBe(before);
+  });
+
+  test('refuses a field that the form does not have (P14)', async () => {
+    const state = await createShareLinkAction(idleForm, linkForm({ expiresAt: '2099-01-01' }));
+    expect(state.status).toBe('invalid');
+  });
+
+  test('nobody may share it, and a share link is no key to act (P23)', async () => {
+    arriveAs({ cookies: { [company.cookie.name]: company.shareToken } });
+    expect(await createShareLinkAction(idleForm, linkForm())).toMatchObject({
+      status: 'error',
+      code: 'not-found',
+    });
+  });
+});
+
+describe('revokeShareLinkAction', () => {
+  test('ends the link at once, for its owner only', async () => {
+    const [link] = await sql<{ id: string }>(
+      'select id from "ShareLink" where report_id = $1 order by created_at limit 1',
+      [company.reportId],
+    );
+    const form = formOf({ report: company.reportId, link: link!.id });
+    arriveAs();
+    expect(await revokeShareLinkAction(idleForm, form)).toMatchObject({ status: 'error', code: 'not-found' });
+    expect(await getSharedReport(company.shareToken)).not.toBeNull();
+
+    arriveAsOwner();
+    await expect(revokeShareLinkAction(idleForm, form)).rejects.toThrow('NEXT_REDIRECT');
+    expect(await getSharedReport(company.shareToken)).toBeNull();
+  });
+});

@@ -1,0 +1,42 @@
+import { describe, expect, it } from 'vitest';
+
+import { isDatabaseUnavailable } from '@/lib/database-unavailable';
+
+const withCode = (code: string, message = 'x') => Object.assign(new Error(message), { code });
+
+describe('an unreachable database', () => {
+  it.each([
+    ['a refused connection', withCode('ECONNREFUSED')],
+    ['every address refused', new AggregateError([withCode('ECONNREFUSED'), withCode('ECONNREFUSED')])],
+    ['no free connection', new Error('timeout exceeded when trying to connect')],
+    ['a connection cut', new Error('Connection terminated unexpectedly')],
+    ['a server that says nothing', new Error('Query read timeout')],
+    ['a server shutting down', withCode('57P01')],
+    ['a server starting', withCode('57P03')],
+    ['a full disk', withCode('53100')],
+    ['too many connections', withCode('53300')],
+    ['no connection, as Prisma says it', withCode('P1001')],
+    ['the pool empty, as Prisma says it', withCode('P2024')],
+    ['a cause further down', new Error('x', { cause: new Error('y', { cause: withCode('ECONNRESET') }) })],
+    [
+      'a driver error inside',
+      Object.assign(new Error('x'), {
+        meta: { driverAdapterError: { cause: { kind: 'ConnectionClosed' } } },
+      }),
+    ],
+  ])('is %s', (_name, error) => {
+    expect(isDatabaseUnavailable(error)).toBe(true);
+  });
+
+  it.each([
+    ['a clash of unique values', withCode('P2002')],
+    ['a slow statement', withCode('57014', 'canceling statement due to statement timeout')],
+    ['a serialisation failure', withCode('40001')],
+    ['a missing table', withCode('42P01')],
+    ['a bug', new TypeError('x is not a function')],
+    ['nothing', null],
+    ['a text', 'ECONNREFUSED'],
+  ])('is not %s', (_name, error) => {
+    expect(isDatabaseUnavailable(error)).toBe(false);
+  });
+});
