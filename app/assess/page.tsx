@@ -8,15 +8,14 @@ import { TextLink } from '@/components/ui/text-link';
 import { getRespondent } from '@/lib/auth/viewer';
 import { defaultBrand } from '@/lib/brand';
 import {
-  finishedDays,
   getAssessment,
   listAssessments,
-  unfinishedDays,
   type OwnAssessment,
 } from '@/lib/data/assessments';
 import { maximumSystemName } from '@/lib/domain/assessment/answer-forms';
 import { visibleQuestionIds } from '@/lib/domain/assessment/flow';
 import { message } from '@/lib/shared/message';
+import { finishedDays, unfinishedDays } from '@/lib/domain/assessment/retention';
 import { getText } from '@/lib/text/catalogue';
 import { continueAssessmentAction, startAssessmentAction } from './actions';
 import { standingOf } from './standing';

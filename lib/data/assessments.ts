@@ -1,5 +1,6 @@
 import 'server-only';
 import type { AnswersDocument, AnswerValue, Answers, ComponentInput } from '@/lib/domain/assessment/answers';
+import { unfinishedDays } from '@/lib/domain/assessment/retention';
 import { unknownAnswer, type AnswerQuestionId, type QuestionId } from '@/lib/domain/assessment/question-ids';
 import type { HeldAssessment, Viewer } from '@/lib/domain/access';
 import { ownAssessmentIds } from '@/lib/domain/access';
@@ -8,11 +9,6 @@ import { AppError } from '@/lib/errors';
 import { auditActor, recordAudit } from './audit';
 import { isTokenShaped, newToken, tokenHash } from './tokens';
 import { inTransaction, type Transaction } from './transaction';
-
-/** Days an unfinished assessment is kept after its last answer. */
-export const unfinishedDays = 30;
-/** Days a finished assessment and its reports are kept. */
-export const finishedDays = 365;
 
 /** An assessment as its respondent sees it. */
 export interface OwnAssessment {

@@ -1,6 +1,7 @@
 import 'server-only';
 import { ownAssessmentIds, canStaff, type Viewer } from '@/lib/domain/access';
 import type { AnswersDocument } from '@/lib/domain/assessment/answers';
+import { finishedDays } from '@/lib/domain/assessment/retention';
 import { relevantAnswers } from '@/lib/domain/assessment/flow';
 import { canonicalJson } from '@/lib/domain/model/canonical-json';
 import { evaluateAssessment } from '@/lib/domain/model/evaluate-assessment';
@@ -8,7 +9,7 @@ import type { AssessmentResult } from '@/lib/domain/model/result';
 import { checksumOf } from '@/lib/integrity/checksum';
 import { db } from '@/lib/db';
 import { AppError } from '@/lib/errors';
-import { documentOf, finishedDays, requireHeld } from './assessments';
+import { documentOf, requireHeld } from './assessments';
 import { auditActor, recordAudit } from './audit';
 import { inTransaction, type Transaction } from './transaction';
 

@@ -16,7 +16,7 @@ export interface RetentionReport {
 const batchSize = 500;
 
 /**
- * Removes what has been kept long enough: unfinished assessments past their date, answers to retries after 72
+ * Removes what has been kept long enough: assessments past their date unless a lead holds them, answers to retries after 72
  * hours, counters that ran out, the text of mails 90 days after sending, sessions 30 days after their end. All
  * dates are judged by the database's clock. Running it twice in a row removes nothing the second time.
  */
@@ -50,7 +50,7 @@ async function inBatches(remove: (tx: Transaction) => Promise<number>): Promise<
 const expiredAssessments = (tx: Transaction) => tx.$executeRaw`
   DELETE FROM "Assessment" WHERE "id" IN (
     SELECT assessment."id" FROM "Assessment" assessment
-     WHERE assessment."expires_at" < now() AND assessment."completed_at" IS NULL
+     WHERE assessment."expires_at" < now()
        AND NOT EXISTS (SELECT 1 FROM "Lead" lead WHERE lead."assessment_id" = assessment."id")
      LIMIT ${batchSize} FOR UPDATE SKIP LOCKED)`;
 

@@ -34,7 +34,11 @@ export function sourcesHash(settings: Record<string, string | undefined>): strin
   const hash = createHash('sha256');
   hash.update(JSON.stringify(Object.entries(settings).sort()));
   for (const file of sources.flatMap((name) => filesUnder(name)).sort()) {
-    hash.update(file).update('\0').update(readFileSync(path.join(projectRoot, file))).update('\0');
+    hash
+      .update(file)
+      .update('\0')
+      .update(readFileSync(path.join(projectRoot, file)))
+      .update('\0');
   }
   return hash.digest('hex');
 }

@@ -29,7 +29,8 @@ export async function takeInstanceLock(dataDirectory: string, about: string): Pr
     if (holder !== null) throw new AlreadyRunningError(describe(dataDirectory, holder));
     // Only a socket file can be left over; names of the other kinds vanish with their process.
     if (process.platform !== 'win32') rmSync(address, { force: true });
-    if (!(await listens(server, address))) throw new AlreadyRunningError(describe(dataDirectory, 'another process'));
+    if (!(await listens(server, address)))
+      throw new AlreadyRunningError(describe(dataDirectory, 'another process'));
   }
   server.unref();
   return () => new Promise((resolve) => server.close(() => resolve()));
@@ -68,7 +69,9 @@ function askHolder(address: string): Promise<string | null> {
     socket.setTimeout(2000, () => socket.destroy());
     socket.on('data', (chunk) => (said += chunk.toString()));
     socket.on('error', () => undefined);
-    socket.on('close', (hadError) => resolve(hadError ? null : said === '' ? 'a process that does not answer' : said));
+    socket.on('close', (hadError) =>
+      resolve(hadError ? null : said === '' ? 'a process that does not answer' : said),
+    );
   });
 }
 

@@ -10,7 +10,9 @@ await runLauncher('production', 8, async (portal, shutdown, progress) => {
     () => portal.generate(),
     () => portal.fillDemo(),
     () =>
-      progress.step('Build', (say) => ensureBuild(portal.environment, portal.variables, shutdown.signal, say)),
+      progress.step('Build', (say) =>
+        ensureBuild(portal.environment, portal.variables, shutdown.signal, say),
+      ),
   ];
   for (const step of steps) {
     await step();

@@ -6,9 +6,16 @@
 // 2. When the launcher asks for it or dies, even by kill -9, this process stops in good order.
 import http from 'node:http';
 
-const ownHeaders = /^(x-nonce|content-security-policy|x-plumbline-.*|x-middleware-.*|x-invoke-.*|x-matched-path)$/;
+const ownHeaders =
+  /^(x-nonce|content-security-policy|x-plumbline-.*|x-middleware-.*|x-invoke-.*|x-matched-path)$/;
 
-const forwardedHeaders = ['forwarded', 'x-forwarded-for', 'x-forwarded-host', 'x-forwarded-proto', 'x-forwarded-port'];
+const forwardedHeaders = [
+  'forwarded',
+  'x-forwarded-for',
+  'x-forwarded-host',
+  'x-forwarded-proto',
+  'x-forwarded-port',
+];
 const trustsProxies = Number(process.env.TRUSTED_PROXY_HOPS ?? 0) > 0;
 
 const emit = http.Server.prototype.emit;

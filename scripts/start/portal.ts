@@ -12,7 +12,7 @@ import { requireFreePort } from './require-free-port';
 import { ensureSecrets } from './secrets';
 import { issueSetupCode } from './setup-code';
 import type { Shutdown } from './shutdown';
-import { supervise } from './supervise';
+import { type Supervised, supervise } from './supervise';
 import { watchServer } from './watch-server';
 
 const appStopMilliseconds = 25_000;
@@ -24,6 +24,7 @@ const appStopMilliseconds = 25_000;
 export class Portal {
   readonly environment: LauncherEnvironment;
   #server: EmbeddedServer | null = null;
+  #app: Supervised | null = null;
   #databaseUrl = '';
   #childVariables: Record<string, string> = {};
 
@@ -74,7 +75,10 @@ export class Portal {
       }
       this.#server = await startEmbeddedServer(DATA_DIR);
       this.#useDatabase(this.#server.url);
-      const watch = watchServer(DATA_DIR, this.#server, this.report);
+      const watch = watchServer(DATA_DIR, this.#server, this.report, (url) => {
+        this.#useDatabase(url);
+        this.#app?.restart();
+      });
       this.shutdown.add({
         name: 'PostgreSQL',
         stop: () => watch.stop(),
@@ -109,7 +113,7 @@ export class Portal {
 
   /** Starts the web server and keeps it running. Resolves with a message if it cannot be kept running. */
   async serve(): Promise<{ givenUp: Promise<string> }> {
-    const app = supervise(
+    const app = (this.#app = supervise(
       () => ({
         command: this.mode === 'production' ? 'start' : 'dev',
         port: this.environment.PORT,
@@ -118,7 +122,7 @@ export class Portal {
         environment: childEnvironment(this.#childVariables),
       }),
       this.report,
-    );
+    ));
     this.shutdown.add({ name: 'Web server', stop: () => app.stop(appStopMilliseconds), force: app.kill });
     await this.progress.step('Web server', async () => {
       await app.ready;
@@ -128,7 +132,8 @@ export class Portal {
   }
 
   reportWorker(): Promise<void> {
-    const where = this.environment.WORKER === 'inside' ? 'runs inside the web server' : 'off; use npm run worker';
+    const where =
+      this.environment.WORKER === 'inside' ? 'runs inside the web server' : 'off; use npm run worker';
     return this.progress.step('Worker', () => Promise.resolve(where));
   }
 

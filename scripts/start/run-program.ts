@@ -35,5 +35,7 @@ export async function runProgram(program: string, args: string[], options: Progr
     child.once('close', resolve);
   });
   if (code === 0) return output;
-  throw new Error(`${args.find((arg) => /\.(ts|js|mjs)$/.test(arg)) ?? program} ended with code ${code}:\n${output.trim()}`);
+  throw new Error(
+    `${args.find((arg) => /\.(ts|js|mjs)$/.test(arg)) ?? program} ended with code ${code}:\n${output.trim()}`,
+  );
 }

@@ -12,6 +12,8 @@ export interface Supervised {
   ready: Promise<void>;
   /** Resolves with a message when the server keeps failing and is given up. */
   givenUp: Promise<string>;
+  /** Ends the present server; the next one starts with new options. */
+  restart: () => void;
   stop: (milliseconds: number) => Promise<void>;
   kill: () => void;
 }
@@ -42,7 +44,8 @@ export function supervise(
       const now = Date.now();
       failures.push(now);
       const recent = failures.filter((time) => now - time < failureWindowMilliseconds);
-      if (recent.length >= mostFailures) return `The web server ended ${recent.length} times within a minute.`;
+      if (recent.length >= mostFailures)
+        return `The web server ended ${recent.length} times within a minute.`;
       const pause = firstPauseMilliseconds * 2 ** (recent.length - 1);
       report(`The web server ended unexpectedly (${how}); starting it again in ${pause / 1000} s.`);
       await delay(pause);
@@ -59,6 +62,7 @@ export function supervise(
   return {
     ready,
     givenUp,
+    restart: () => app?.kill(),
     stop: async (milliseconds) => {
       stopped.abort();
       await ready.catch(() => undefined);

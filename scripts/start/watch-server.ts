@@ -12,11 +12,14 @@ export interface WatchedServer {
 /**
  * Starts the embedded server again when it dies, for instance under kill -9. It comes back on the port it had,
  * so that the web server's connections find it without being told.
+ *
+ * @param moved called in the rare case that another program took the port meanwhile.
  */
 export function watchServer(
   dataDirectory: string,
   server: EmbeddedServer,
   report: (line: string) => void,
+  moved: (url: string) => void,
 ): WatchedServer {
   let current = server;
   let restarting: Promise<void> | null = null;
@@ -24,8 +27,10 @@ export function watchServer(
   const restart = async () => {
     report('PostgreSQL ended unexpectedly; starting it again.');
     try {
+      const { port } = current;
       current = await startEmbeddedServer(dataDirectory);
       report('PostgreSQL is back.');
+      if (current.port !== port) moved(current.url);
     } catch (error) {
       report(error instanceof Error ? error.message : String(error));
     }

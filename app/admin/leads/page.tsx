@@ -67,5 +67,5 @@ function addressOf(view: { stage?: string; before?: string }): Route {
   const query = new URLSearchParams(
     Object.entries(view).flatMap(([name, value]) => (value ? [[name, value]] : [])),
   );
-  return (query.size > 0 ? `/admin/leads?${query.toString()}` : '/admin/leads') as Route;
+  return query.size > 0 ? `/admin/leads?${query.toString()}` : '/admin/leads';
 }

@@ -1,8 +1,9 @@
 import { existsSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:net';
 import path from 'node:path';
 
 import pg from 'pg';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, onTestFinished } from 'vitest';
 
 import { startEmbeddedServer } from '@/scripts/database/embedded-server';
 import { findRunningPostmaster } from '@/scripts/database/postmaster';
@@ -105,12 +106,12 @@ describe('the embedded database', () => {
     const folder = makeDataFolder();
     const first = await startEmbeddedServer(folder);
     await first.stop();
-    const other = await startEmbeddedServer(makeDataFolder(), { port: String(first.port) });
+    const other = createServer().listen(first.port, '127.0.0.1');
+    onTestFinished(() => void other.close());
     const second = await startEmbeddedServer(folder);
     expect(second.port).not.toBe(first.port);
     expect(await ask(second.url, 'select 1 as one')).toEqual({ one: 1 });
     await second.stop();
-    await other.stop();
   });
 
   it('leaves no password and no half-made directory behind', { timeout: slow }, async () => {

@@ -1,0 +1,144 @@
+import { createHash } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
+import type { BrowserContext, Page } from '@playwright/test';
+import { expectNoViolations } from '../support/accessibility';
+import { createCompany, type TestCompany } from '../support/company';
+import { sql } from '../support/db';
+import { expect, test } from '../support/e2e';
+
+async function openReport(page: Page, company: TestCompany, baseURL: string | undefined): Promise<void> {
+  await hold(page.context(), company, baseURL);
+  await page.goto(`/reports/${company.reportId}`);
+}
+
+/** Gives a browser the private link of a company, as the journey would have. */
+async function hold(context: BrowserContext, company: TestCompany, url: string | undefined): Promise<void> {
+  await context.addCookies([{ ...company.cookie, url }]);
+}
+
+/** Points as the page writes them, for instance "−5.6", as a number. */
+function pointsIn(text: string): number {
+  return Number(/[+−]?\d+\.\d/u.exec(text)?.[0].replace('−', '-'));
+}
+
+test('the report says the verdict, how sure it is, why, and what is not known @noscript', async ({
+  page,
+  baseURL,
+}) => {
+  const company = await createCompany('Order ingest');
+  await openReport(page, company, baseURL);
+  await expect(page).toHaveTitle(/^Report: Order ingest/);
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(/^Order ingest: Rust/);
+  await expect(page.getByText(/\b\d{1,2} of 100\b.*Rust/).first()).toBeVisible();
+  await expect(page.getByText('Confidence not yet calibrated', { exact: false })).toBeVisible();
+  await expect(page.getByRole('img', { name: /^Plumb line: / })).toBeVisible();
+  await expect(page.getByRole('list', { name: 'Speaks for Rust' }).getByRole('listitem')).toHaveCount(3);
+  await expect(page.getByRole('list', { name: 'Speaks for Go' }).getByRole('listitem')).not.toHaveCount(0);
+  await expect(page.getByRole('list', { name: 'We do not know' })).toContainText('Settle this first.');
+  await expect(page.getByRole('table', { name: /^Constraints/ })).toBeVisible();
+});
+
+test('the parts shown add up to the score shown, in the chart and in its table (N02, A12) @noscript', async ({
+  page,
+  baseURL,
+}) => {
+  await openReport(page, await createCompany(), baseURL);
+  const section = page.getByRole('region', { name: 'What each answer did' });
+  const steps = await section.locator('ol').getByRole('listitem').allInnerTexts();
+  const score = pointsIn(await section.getByText(/ to Rust$/).innerText());
+  const sum = steps.reduce((total, step) => total + pointsIn(step), 0);
+  expect(sum).toBeCloseTo(score, 6);
+
+  await section.getByText('The same as a table', { exact: false }).click();
+  const rows = section.getByRole('table').getByRole('row');
+  const points = await rows.getByRole('cell').last().innerText();
+  expect(pointsIn(points)).toBe(score);
+});
+
+test('every picture has a table with the same numbers (A04, A12) @noscript', async ({ page, baseURL }) => {
+  await openReport(page, await createCompany(), baseURL);
+  for (const [summary, table] of [
+    ['The same as numbers', 'The numbers behind the plumb line'],
+    ['The same as a table, with what supports each value', 'Points of each answer'],
+    ['The same as a table, with weights', 'Points and weight of each criterion'],
+  ] as const) {
+    await page.getByText(summary, { exact: true }).click();
+    await expect(page.getByRole('table', { name: table })).toBeVisible();
+  }
+});
+
+test('the download is the stored content byte for byte, and its checksum stands on the page (N04)', async ({
+  page,
+  baseURL,
+}) => {
+  const company = await createCompany('Order ingest');
+  await openReport(page, company, baseURL);
+  const [row] = await sql<{ content: string; checksum: string }>(
+    'select content, checksum from "Report" where id = $1',
+    [company.reportId],
+  );
+  await expect(page.getByText(row!.checksum, { exact: true })).toBeVisible();
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('link', { name: 'Download the exact content (JSON)' }).click(),
+  ]);
+  const bytes = await readFile(await download.path());
+  expect(bytes.toString('utf8')).toBe(row!.content);
+  expect(createHash('sha256').update(bytes).digest('hex')).toBe(row!.checksum);
+});
+
+test('it keeps the private link at hand, and leads on to sharing and to asking for people @noscript', async ({
+  page,
+  baseURL,
+}) => {
+  const company = await createCompany();
+  await openReport(page, company, baseURL);
+  const link = page.getByRole('textbox', { name: 'Private link to this assessment' });
+  await expect(link).toHaveValue(`${baseURL}/resume/${company.privateToken}`);
+  await expect(page.getByRole('link', { name: 'Ask for people' })).toHaveAttribute(
+    'href',
+    `/brief?report=${company.reportId}`,
+  );
+  await page.getByRole('link', { name: 'Share', exact: true }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Share this report: Your system');
+});
+
+test('a name in another script and of any length stays in its place', async ({ page, baseURL }) => {
+  const name = 'نظام الطلبات Donaudampfschifffahrtselektrizitätenhauptbetriebswerk';
+  await openReport(page, await createCompany(name), baseURL);
+  await page.setViewportSize({ width: 320, height: 800 });
+  await expect(page.getByRole('heading', { level: 1 })).toContainText(name);
+  const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+  expect(overflow).toBeLessThanOrEqual(0);
+});
+
+test('by keyboard alone a closed table opens', async ({ page, baseURL }) => {
+  await openReport(page, await createCompany(), baseURL);
+  const summary = page.getByText('The same as numbers', { exact: true });
+  await summary.focus();
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('table', { name: 'The numbers behind the plumb line' })).toBeVisible();
+});
+
+test('to everybody else the report, its file and its sharing do not exist (P11)', async ({
+  page,
+  baseURL,
+  otherBrowser,
+}) => {
+  const [company, stranger] = [await createCompany(), await createCompany()];
+  const other = await otherBrowser();
+  await hold(other.context(), stranger, baseURL);
+  for (const path of ['', '/share', '/report.json']) {
+    for (const visitor of [page, other]) {
+      const answer = await visitor.request.get(`/reports/${company.reportId}${path}`);
+      expect(answer.status()).toBe(404);
+      expect(await answer.text()).not.toContain('plausible');
+    }
+  }
+});
+
+test('the report has no violation of WCAG 2.2 AA', async ({ page, baseURL }) => {
+  await openReport(page, await createCompany('Order ingest'), baseURL);
+  for (const summary of await page.locator('summary').all()) await summary.click();
+  await expectNoViolations(page);
+});
