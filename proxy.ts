@@ -33,7 +33,8 @@ async function answer(request: NextRequest): Promise<Response> {
   const hashes = reads ? prerenderedHashes(pathname) : null;
   if (hashes !== null) return prerenderedPage(hashes);
   if (isFile(pathname)) return NextResponse.next();
-  if (mustAskDatabase(request) && !(await canServe())) return unavailableResponse(request, ownOrigin(request));
+  if (mustAskDatabase(request) && !(await canServe()))
+    return unavailableResponse(request, ownOrigin(request));
   if (reads && pathname.startsWith('/admin') && !request.cookies.has(staffCookie.name)) {
     return NextResponse.redirect(signInAddress(pathname));
   }

@@ -22,7 +22,12 @@ export default defineConfig({
     projects: [
       {
         resolve: { alias },
-        test: { ...everyProject, name: 'unit', include: ['tests/unit/**/*.test.{ts,tsx}'] },
+        test: {
+          ...everyProject,
+          name: 'unit',
+          include: ['tests/unit/**/*.test.{ts,tsx}'],
+          testTimeout: 30_000,
+        },
       },
       {
         resolve: { alias },

@@ -10,6 +10,3 @@ const kept = globalThis as typeof globalThis & { plumblineClient?: PrismaClient 
 
 /** The Prisma client. Only `lib/data` uses it. */
 export const db = (kept.plumblineClient ??= new PrismaClient({ adapter: new PrismaPg(pool) }));
-
-export { pool } from '@/lib/db-pool';
-export { isDatabaseUnavailable } from '@/lib/database-unavailable';

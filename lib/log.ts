@@ -40,5 +40,10 @@ function describeError(error: unknown): Record<string, unknown> {
   if (!(error instanceof Error)) return { message: String(error).slice(0, 300) };
   const message = error.message.trim().split('\n').at(0)?.slice(0, 300) ?? '';
   const stack = error.stack?.split('\n').filter((line) => /^\s+at /.test(line));
-  return { type: error.name, message, code: 'code' in error ? error.code : undefined, stack: stack?.join('\n') };
+  return {
+    type: error.name,
+    message,
+    code: 'code' in error ? error.code : undefined,
+    stack: stack?.join('\n'),
+  };
 }

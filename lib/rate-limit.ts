@@ -1,6 +1,6 @@
 import 'server-only';
 import { RateLimiterPostgres, RateLimiterRes } from 'rate-limiter-flexible';
-import { pool } from '@/lib/db';
+import { pool } from '@/lib/db-pool';
 import { AppError } from '@/lib/errors';
 
 /** How often each thing may be done: points per seconds. Keys say what is counted. */

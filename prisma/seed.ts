@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
-import { db, pool } from '@/lib/db';
+import { db } from '@/lib/db';
+import { pool } from '@/lib/db-pool';
 import { env } from '@/lib/env';
 import { isDatabaseEmpty, seedDemoDevelopers } from './seed-demo';
 

@@ -23,7 +23,8 @@ await runCommand(() =>
       DATABASE_URL: url,
     });
     // Loaded only now, because these modules read the environment when they are loaded.
-    const { db, pool } = await import('@/lib/db');
+    const { db } = await import('@/lib/db');
+    const { pool } = await import('@/lib/db-pool');
     try {
       if (command === 'remove') {
         const { removeDemo } = await import('@/prisma/remove-demo');

@@ -26,7 +26,9 @@ function runningEmbeddedUrl(dataDirectory: string): string {
   const settings = readClusterSettings(dataDirectory);
   const running = findRunningPostmaster(path.join(dataDirectory, 'postgres'));
   if (settings === null || running === null) {
-    process.stderr.write('DATABASE_URL is not set and no portal runs on this folder. Start the portal first.\n');
+    process.stderr.write(
+      'DATABASE_URL is not set and no portal runs on this folder. Start the portal first.\n',
+    );
     process.exit(1);
   }
   return databaseUrl(settings, running.port);

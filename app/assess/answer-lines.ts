@@ -1,5 +1,5 @@
 import type { OwnAssessment } from '@/lib/data/assessments';
-import type { ComponentInput } from '@/lib/domain/assessment/answers';
+import type { ComponentInput } from '@/lib/domain/assessment/answers-document';
 import { unknownAnswer, type QuestionId } from '@/lib/domain/assessment/question-ids';
 import { message } from '@/lib/shared/message';
 import { getText } from '@/lib/text/catalogue';

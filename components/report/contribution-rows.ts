@@ -32,8 +32,9 @@ export function contributionRows(result: AssessmentResult, words: ReportWords): 
 }
 
 function supportOf({ answer, grade, claims }: Contribution, words: ReportWords): string {
-  const { grades, supportNone, supportClaims } = words.report.contributions;
+  const { contributions: text, reasons } = words.report;
   if (answer === unknownAnswer) return '';
-  if (claims.length === 0 || grade === null) return supportNone;
-  return message(supportClaims, { grade: grades[grade], count: claims.length });
+  const count = claims.length;
+  if (count === 0 || grade === null) return message(reasons.support, { count });
+  return message(text.supportClaims, { grade: text.grades[grade], count });
 }

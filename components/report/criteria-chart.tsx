@@ -39,7 +39,7 @@ export function CriteriaChart({ criteria, axis, text }: CriteriaChartProps) {
           ))}
         </ol>
       </div>
-      <Disclosure summary={table.summary} className="mt-4">
+      <Disclosure summary={table.summary} className="mt-4 print:[&:not([open])]:hidden">
         <DataTable
           caption={table.caption}
           dense

@@ -29,6 +29,7 @@ export function ShareForm({ action, reportId, idempotencyKey, longestLabel, text
         name="label"
         label={text.label}
         help={text.labelHelp}
+        required
         maxLength={longestLabel}
         autoComplete="off"
         dir="auto"

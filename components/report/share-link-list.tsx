@@ -5,7 +5,6 @@ import { EmptyState } from '@/components/ui/empty-state';
 import { VisuallyHidden } from '@/components/ui/visually-hidden';
 import { formatDate } from '@/lib/shared/format';
 import type { FormAction } from '@/lib/shared/form-state';
-import { isolated } from '@/lib/shared/isolated';
 import { message } from '@/lib/shared/message';
 import type { shareText } from '@/lib/text/en/share';
 
@@ -53,7 +52,9 @@ export function ShareLinkList({ links, reportId, revokeAction, text }: ShareLink
                 size="dense"
               >
                 {text.revoke}
-                <VisuallyHidden>{message(text.revokeWhich, { label: nameOf(link, text) })}</VisuallyHidden>
+                <VisuallyHidden>
+                  {message(text.revokeWhich, { label: link.label || text.unnamed })}
+                </VisuallyHidden>
               </ActForm>
             ) : null}
           </div>
@@ -70,7 +71,7 @@ function LinkAddress({ link, text }: { link: ShareLinkItem; text: ShareLinkListP
     <div className="mt-4">
       <CopyField
         id={`link-${link.id}`}
-        label={link.label ? message(text.link, { label: isolated(link.label) }) : text.unnamedLink}
+        label={link.label ? message(text.link, { label: link.label }) : text.unnamedLink}
         value={link.address}
         copyLabel={text.copy}
         copiedLabel={text.copied}
@@ -82,8 +83,4 @@ function LinkAddress({ link, text }: { link: ShareLinkItem; text: ShareLinkListP
 function stateText({ state, expiresAt }: ShareLinkItem, text: ShareLinkListProps['text']): string {
   if (state === 'revoked') return text.revoked;
   return message(text[state], { date: formatDate(expiresAt) });
-}
-
-function nameOf({ label }: ShareLinkItem, text: ShareLinkListProps['text']): string {
-  return isolated(label || text.unnamed);
 }

@@ -2,7 +2,7 @@ import 'server-only';
 import { headers } from 'next/headers';
 import type { z } from 'zod';
 import { canStaff, type StaffVerb, type StaffViewer, type Viewer } from '@/lib/domain/access';
-import { isDatabaseUnavailable } from '@/lib/db';
+import { isDatabaseUnavailable } from '@/lib/database-unavailable';
 import { clientAddress } from '@/lib/auth/client-address';
 import { getRespondent, getStaff } from '@/lib/auth/viewer';
 import { env } from '@/lib/env';

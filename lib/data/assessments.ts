@@ -1,5 +1,5 @@
 import 'server-only';
-import type { AnswersDocument, AnswerValue, Answers, ComponentInput } from '@/lib/domain/assessment/answers';
+import type { AnswersDocument, AnswerValue, Answers, ComponentInput } from '@/lib/domain/assessment/answers-document';
 import { unfinishedDays } from '@/lib/domain/assessment/retention';
 import { unknownAnswer, type AnswerQuestionId, type QuestionId } from '@/lib/domain/assessment/question-ids';
 import type { HeldAssessment, Viewer } from '@/lib/domain/access';

@@ -65,7 +65,7 @@ export async function recordMailFailure(id: string, reason: string, final: boole
     data: {
       attempts: { increment: 1 },
       lastError: reason.slice(0, longestError),
-      ...(final ? { status: 'failed' } : {}),
+      status: final ? 'failed' : 'queued',
     },
   });
 }

@@ -1,6 +1,6 @@
 import 'server-only';
 import { ownAssessmentIds, canStaff, type Viewer } from '@/lib/domain/access';
-import type { AnswersDocument } from '@/lib/domain/assessment/answers';
+import type { AnswersDocument } from '@/lib/domain/assessment/answers-document';
 import { finishedDays } from '@/lib/domain/assessment/retention';
 import { relevantAnswers } from '@/lib/domain/assessment/flow';
 import { canonicalJson } from '@/lib/domain/model/canonical-json';

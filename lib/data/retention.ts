@@ -16,9 +16,9 @@ export interface RetentionReport {
 const batchSize = 500;
 
 /**
- * Removes what has been kept long enough: assessments past their date unless a lead holds them, answers to retries after 72
- * hours, counters that ran out, the text of mails 90 days after sending, sessions 30 days after their end. All
- * dates are judged by the database's clock. Running it twice in a row removes nothing the second time.
+ * Removes what has been kept long enough: assessments past their date unless a lead holds them, answers to
+ * retries after 72 hours, counters that ran out, the text of mails 90 days after sending, sessions 30 days after
+ * their end. All dates are judged by the database's clock. A second run right after removes nothing.
  */
 export async function removeExpired(): Promise<RetentionReport> {
   const report: RetentionReport = {

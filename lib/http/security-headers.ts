@@ -1,8 +1,15 @@
 /** Pages that carry a private link in their address: nothing about them may travel on. */
-const linkPaths = /^\/(share|resume)(\/|$)/;
+const linkPaths = /^\/share(\/|$)/;
+
+/**
+ * A private link with a form on its page. Nothing travels to another site either, but with `no-referrer` a browser
+ * without scripts would send the form with `Origin: null`, which no action of ours accepts.
+ */
+const linkFormPaths = /^\/resume(\/|$)/;
 
 /** Pages that belong to somebody, or that only staff need: not for search engines. */
-const privatePaths = /^\/(share|resume|reports|assess|request|admin|account|sign-in|setup|api|developer)(\/|$)/;
+const privatePaths =
+  /^\/(share|resume|reports|assess|brief|admin|account|sign-in|setup|api|developer)(\/|$)/;
 
 const twoYears = 63_072_000;
 
@@ -13,7 +20,7 @@ const twoYears = 63_072_000;
 export function securityHeaders(pathname: string, https: boolean): Record<string, string> {
   return {
     'X-Content-Type-Options': 'nosniff',
-    'Referrer-Policy': linkPaths.test(pathname) ? 'no-referrer' : 'strict-origin-when-cross-origin',
+    'Referrer-Policy': referrerPolicy(pathname),
     'Cross-Origin-Opener-Policy': 'same-origin',
     'Cross-Origin-Resource-Policy': 'same-origin',
     'Permissions-Policy':
@@ -22,4 +29,9 @@ export function securityHeaders(pathname: string, https: boolean): Record<string
     ...(https ? { 'Strict-Transport-Security': `max-age=${twoYears}; includeSubDomains` } : {}),
     ...(privatePaths.test(pathname) ? { 'X-Robots-Tag': 'noindex, nofollow' } : {}),
   };
+}
+
+function referrerPolicy(pathname: string): string {
+  if (linkPaths.test(pathname)) return 'no-referrer';
+  return linkFormPaths.test(pathname) ? 'same-origin' : 'strict-origin-when-cross-origin';
 }

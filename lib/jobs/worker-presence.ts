@@ -54,7 +54,11 @@ export class WorkerPresence {
   /** A connection of its own, because the locks live and die with it. */
   async #connect(): Promise<void> {
     if (this.#closed) return;
-    const client = new pg.Client({ connectionString: env.DATABASE_URL, connectionTimeoutMillis: 2_000, keepAlive: true });
+    const client = new pg.Client({
+      connectionString: env.DATABASE_URL,
+      connectionTimeoutMillis: 2_000,
+      keepAlive: true,
+    });
     const forget = () => {
       if (this.#client === client) this.#client = null;
     };

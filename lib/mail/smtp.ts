@@ -2,7 +2,7 @@ import 'server-only';
 
 import nodemailer from 'nodemailer';
 
-import type { MailContent } from './deliver-mail';
+import type { MailContent } from './compose-mail';
 
 /** A mail server that says nothing for this long is treated as down. */
 const silenceMilliseconds = 15_000;

@@ -5,7 +5,7 @@ import path from 'node:path';
 
 import nodemailer from 'nodemailer';
 
-import type { MailContent } from './deliver-mail';
+import type { MailContent } from './compose-mail';
 
 /**
  * Writes a mail as DATA_DIR/mail/<day>-<id>.eml, which every mail program opens. The same mail twice is the

@@ -13,9 +13,12 @@ export function announceCharacters(adapter: SqlDriverAdapter, pool: pg.Pool): vo
   Object.assign(pool, {
     query: async (config: pg.QueryConfig) => {
       const result = await query(config);
-      const fields = result.fields ?? [];
-      characters = fields.flatMap((field, index) => (field.dataTypeID === CHAR ? [index] : []));
-      for (const index of characters) fields[index]!.dataTypeID = TEXT;
+      characters = [];
+      for (const [index, field] of (result.fields ?? []).entries()) {
+        if (field.dataTypeID !== CHAR) continue;
+        characters.push(index);
+        field.dataTypeID = TEXT;
+      }
       return result;
     },
   });

@@ -4,6 +4,8 @@ import path from 'node:path';
 
 import pg from 'pg';
 
+import { hasTable } from './has-table';
+
 /**
  * Creates or upgrades the tables of the job queue. The check reads one row; the queue's own code is loaded
  * only when there is something to do.
@@ -21,8 +23,7 @@ export async function prepareJobTables(url: string, client: pg.ClientBase): Prom
 }
 
 async function installedVersion(client: pg.ClientBase): Promise<number> {
-  const table = await client.query(`select to_regclass('graphile_worker.migrations') is not null as present`);
-  if (table.rows[0].present !== true) return 0;
+  if (!(await hasTable(client, 'graphile_worker.migrations'))) return 0;
   const { rows } = await client.query<{ version: number | null }>(
     'select max(id) as version from graphile_worker.migrations',
   );

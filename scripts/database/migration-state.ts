@@ -1,5 +1,6 @@
 import type pg from 'pg';
 
+import { hasTable } from './has-table';
 import { matchesChecksum, type MigrationFile } from './migration-files';
 
 export interface MigrationState {
@@ -48,8 +49,7 @@ export function isUpToDate(state: MigrationState): boolean {
 }
 
 async function appliedRows(client: pg.ClientBase): Promise<MigrationRow[]> {
-  const table = await client.query(`select to_regclass('_prisma_migrations') is not null as present`);
-  if (table.rows[0].present !== true) return [];
+  if (!(await hasTable(client, '_prisma_migrations'))) return [];
   const { rows } = await client.query<MigrationRow>(
     `select migration_name, checksum, finished_at is not null as finished
        from "_prisma_migrations" where rolled_back_at is null order by started_at`,

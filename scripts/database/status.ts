@@ -12,8 +12,8 @@ await runCommand(() =>
     await client.connect();
     try {
       const state = await readMigrationState(client, readMigrationFiles());
-      for (const [kind, names] of Object.entries(state)) {
-        console.log(`${kind}: ${names.length === 0 ? 'none' : names.join(', ')}`);
+      for (const kind of ['pending', 'unfinished', 'edited', 'unknown'] as const) {
+        console.log(`${kind}: ${state[kind].length === 0 ? 'none' : state[kind].join(', ')}`);
       }
       if (!isUpToDate(state)) process.exitCode = 1;
     } finally {

@@ -33,7 +33,8 @@ export class Progress {
     const label = `${this.#number}/${this.total} ${title}`;
     const start = performance.now();
     let detail = '';
-    const draw = () => this.#draw(`  ${label} … ${seconds(start)}${detail === '' ? '' : ` ${detail}`}`);
+    const draw = () =>
+      this.#draw(`${this.#bar()} ${label} … ${seconds(start)}${detail === '' ? '' : ` ${detail}`}`);
     const remind = () => this.output.write(`  ${label} … ${seconds(start)}\n`);
     const timer =
       this.output.isTTY === true
@@ -50,8 +51,13 @@ export class Progress {
     }
   }
 
+  #bar(): string {
+    return '━'.repeat(this.#number) + '┄'.repeat(this.total - this.#number);
+  }
+
   #draw(line: string): void {
-    const width = this.output.columns ?? 80;
+    // A terminal that does not know its width says 0.
+    const width = this.output.columns || 80;
     this.output.write(`\r\u001b[2K${line.length < width ? line : `${line.slice(0, width - 2)}…`}`);
   }
 

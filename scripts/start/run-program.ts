@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process';
+import { stripVTControlCharacters } from 'node:util';
 
 import { projectRoot } from './launcher-environment';
 
@@ -26,7 +27,9 @@ export async function runProgram(program: string, args: string[], options: Progr
   let output = '';
   const keep = (chunk: Buffer) => {
     output = (output + chunk.toString()).slice(-keptOutput);
-    for (const line of chunk.toString().split('\n')) if (line.trim() !== '') options.onLine?.(line.trim());
+    for (const line of stripVTControlCharacters(chunk.toString()).split('\n')) {
+      if (line.trim() !== '') options.onLine?.(line.trim());
+    }
   };
   child.stdout.on('data', keep);
   child.stderr.on('data', keep);

@@ -155,12 +155,11 @@ test('no form of a company works in other hands, and each works in its own', asy
     '/assess/review',
   ]);
   expect(forms.length + answerForms.length).toBeGreaterThanOrEqual(5);
-  const filled = { answer: 'server', label: 'Copied', name: 'Copied' };
 
   for (const stranger of strangersToCompany) {
     const request = await arrive(browser, baseURL, stranger, company);
     const before = [await companyState(company.assessmentId), await companyState(open.assessmentId)];
-    for (const form of [...forms, ...answerForms]) await sendForm(request, origin, form, filled);
+    for (const form of [...forms, ...answerForms]) await sendForm(request, origin, form, filled(form));
     expect(
       [await companyState(company.assessmentId), await companyState(open.assessmentId)],
       stranger,
@@ -171,7 +170,7 @@ test('no form of a company works in other hands, and each works in its own', asy
     ...answerForms.map((form) => [answering, open.assessmentId, form] as const),
   ]) {
     const before = await companyState(assessmentId);
-    await sendForm(request, origin, form, filled);
+    await sendForm(request, origin, form, filled(form));
     expect(await companyState(assessmentId), `${form.button} on ${form.path}`).not.toEqual(before);
   }
 });
@@ -189,12 +188,11 @@ test('no form of staff works for nobody, a company or a lower role, and each wor
     form.fields.some(([name]) => name === 'leadId'),
   );
   expect(forms.length).toBeGreaterThanOrEqual(3);
-  const filled = { to: 'qualified', body: 'Copied' };
 
   for (const stranger of ['nobody', 'owner', 'other company', 'viewer'] as const) {
     const request = await arrive(browser, baseURL, stranger, company);
     const before = await leadState(leadId);
-    for (const form of forms) await sendForm(request, origin, form, filled);
+    for (const form of forms) await sendForm(request, origin, form, filled(form));
     expect(await leadState(leadId), stranger).toEqual(before);
   }
   for (const form of forms) {
@@ -202,7 +200,7 @@ test('no form of staff works for nobody, a company or a lower role, and each wor
     // The first form that works moves the lead on, so each is read again with the version of now.
     const fresh = await readForms(page, reviewer, [form.path]);
     const same = fresh.find((one) => one.actions.join() === form.actions.join()) ?? form;
-    await sendForm(reviewer, origin, same, filled);
+    await sendForm(reviewer, origin, same, filled(same));
     expect(await leadState(leadId), form.button).not.toEqual(before);
   }
 });
@@ -218,7 +216,7 @@ test('a form is refused when it comes from elsewhere, whoever sends it (P15)', a
   if (!form) throw new Error('There is no form to send.');
   const before = await companyState(company.assessmentId);
   for (const origin of ['null', 'https://elsewhere.test', 'http://localhost:1']) {
-    await sendForm(owner, origin, form, { label: 'Elsewhere' });
+    await sendForm(owner, origin, form, filled(form));
   }
   expect(await companyState(company.assessmentId)).toEqual(before);
 });
@@ -332,6 +330,18 @@ async function readForms(
     forms.push(...(await findForms(page, await response.text(), path)));
   }
   return forms;
+}
+
+/** What a person fills into a form of this kind, so that sending it would change something. */
+function filled(form: FoundForm): Record<string, string> {
+  const names = new Map(form.fields);
+  if (names.get('question') === 'components') return { parts: 'one-system' };
+  if (names.has('question')) return { answer: 'server' };
+  if (names.has('rowVersion')) return { to: 'qualified' };
+  for (const name of ['label', 'systemName', 'body']) {
+    if (names.has(name)) return { [name]: 'Copied' };
+  }
+  return {};
 }
 
 /** Everything about an assessment that a form could change. */

@@ -82,13 +82,13 @@ test('a question hides when it no longer matters, and its answer comes back with
 
   await page.goto('/assess/situation');
   await page.getByRole('radio', { name: 'It does not exist yet' }).check();
-  await expect(page.getByText('1 of 23')).toBeVisible();
+  await expect(page.getByText('1 of 23', { exact: true })).toBeVisible();
   await page.goto('/assess/bottleneck');
   await expect(page).toHaveURL(/\/assess\/worst-defect$/u);
 
   await page.goto('/assess/situation');
   await page.getByRole('radio', { name: 'It runs, with some pain' }).check();
-  await expect(page.getByText('1 of 24')).toBeVisible();
+  await expect(page.getByText('1 of 24', { exact: true })).toBeVisible();
   await page.goto('/assess/bottleneck');
   await expect(page.getByRole('radio').nth(2)).toBeChecked();
 });

@@ -32,7 +32,7 @@ test('a link is made, opened without any cookie, revoked, and then opens nothing
   await expect(reader.getByText(/^Shared report, ends on \d+ \w+ \d{4}$/)).toBeVisible();
   expect(await reader.context().cookies()).toEqual([]);
 
-  await page.getByRole('button', { name: /^Revoke the link for .*Platform team/ }).click();
+  await page.getByRole('button', { name: 'Revoke the link for Platform team' }).click();
   await expect(page.getByText('The link is revoked')).toBeVisible();
   await expect(page.getByRole('textbox', { name: 'Link for Platform team' })).toHaveCount(0);
 
@@ -51,7 +51,7 @@ test('a shared report leads nowhere and says nothing about its owner (P22, P23)'
   const links = page.getByRole('link');
   const targets = await links.evaluateAll((found) => found.map((link) => link.getAttribute('href')));
   expect(targets).toEqual(['#main']);
-  await expect(page.getByRole('button')).toHaveCount(0);
+  await expect(page.getByRole('main').getByRole('button')).toHaveCount(0);
 
   const markup = await (await page.request.get(`/share/${company.shareToken}`)).text();
   const head = markup.slice(0, markup.indexOf('</head>'));
@@ -78,6 +78,7 @@ test('revoked, expired, unknown and malformed links answer the same (P21)', asyn
 test('sending the same form twice makes one link (P36)', async ({ page, baseURL }) => {
   const company = await createCompany();
   await openSharing(page, company, baseURL);
+  await page.getByLabel('Who is it for?').fill('Board again');
   const button = page.getByRole('button', { name: 'Make the link' });
   await button.evaluate((element: HTMLButtonElement) => {
     element.form?.requestSubmit(element);
@@ -97,7 +98,7 @@ test('by keyboard alone a link is made and revoked', async ({ page, baseURL }) =
   await expect(page.getByLabel('in 90 days')).toBeChecked();
   await page.keyboard.press('Enter');
   await expect(page.getByText('The link is ready')).toBeVisible();
-  await page.getByRole('button', { name: /^Revoke the link for .*Board of directors/ }).focus();
+  await page.getByRole('button', { name: 'Revoke the link for Board of directors' }).focus();
   await page.keyboard.press('Enter');
   await expect(page.getByText('The link is revoked')).toBeVisible();
 });

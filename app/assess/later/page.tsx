@@ -16,7 +16,7 @@ import { hrefToGoOn } from '../standing';
 export const metadata: Metadata = {
   title: getText().assessment.later.title,
   robots: { index: false },
-  referrer: 'no-referrer',
+  referrer: 'same-origin',
 };
 
 /** The private link, what it opens, and how to take it along. */

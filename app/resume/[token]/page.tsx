@@ -19,7 +19,7 @@ interface ResumePageProps {
 export const metadata: Metadata = {
   title: getText().assessment.resume.title,
   robots: { index: false, follow: false },
-  referrer: 'no-referrer',
+  referrer: 'same-origin',
 };
 
 /** What a private link opens. Looking changes nothing; only the button puts it on this browser. */

@@ -32,14 +32,14 @@ function listAnswerSchema(options: readonly string[], longest: number) {
     );
 }
 
-export const mandateAnswerSchema = listAnswerSchema(mandateOptions, mandateOptions.length)
+const mandateAnswerSchema = listAnswerSchema(mandateOptions, mandateOptions.length)
   .refine((value) => typeof value === 'string' || value.length > 0, 'is an empty list; use ["none"]')
   .refine(
     (value) => !value.includes('none') || value.length === 1,
     'says "none" together with another mandate',
   );
 
-export const prioritiesAnswerSchema = listAnswerSchema(priorityOptions, maximumPriorities);
+const prioritiesAnswerSchema = listAnswerSchema(priorityOptions, maximumPriorities);
 
 function shapeOf(ids: readonly SingleQuestionId[]) {
   return Object.fromEntries(ids.map((id) => [id, singleAnswerSchema(id).optional()]));
@@ -64,7 +64,7 @@ function isNamedApart(components: readonly { name: string }[]): boolean {
   return new Set(components.map((component) => component.name.toLowerCase())).size === components.length;
 }
 
-export const componentsSchema = z
+const componentsSchema = z
   .array(componentSchema)
   .max(maximumComponents)
   .refine(isNamedApart, 'gives two parts the same name');
@@ -74,4 +74,4 @@ export const answersDocumentSchema: z.ZodType<AnswersDocument> = z.strictObject(
   bank: z.literal('v1'),
   answers: answersSchema,
   components: componentsSchema.optional(),
-}) as unknown as z.ZodType<AnswersDocument>;
+});

@@ -2,8 +2,6 @@ import { answersProblems } from './answers-problems';
 import { answersDocumentSchema } from './answers-schema';
 import type { AnswersDocument } from './answers-document';
 
-export type { AnswersDocument, Answers, AnswerValue, ComponentInput } from './answers-document';
-
 export type ParsedAnswers = { ok: true; document: AnswersDocument } | { ok: false; problems: string[] };
 
 /**

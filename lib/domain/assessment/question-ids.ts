@@ -120,8 +120,6 @@ export type QuestionId = keyof typeof questionOptions;
 export type AnswerQuestionId = Exclude<QuestionId, 'components'>;
 export type ComponentQuestionId = (typeof componentQuestionIds)[number];
 export type OptionId<Question extends QuestionId> = (typeof questionOptions)[Question][number];
-export type MandateId = (typeof mandateOptions)[number];
-export type PriorityId = (typeof priorityOptions)[number];
 export type ComponentShare = (typeof componentShares)[number];
 export type BoundaryKind = (typeof boundaryKinds)[number];
 

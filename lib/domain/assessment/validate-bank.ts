@@ -1,5 +1,5 @@
 import { criterionIds, type Bank, type BankQuestion, type Condition, type ScoredQuestion } from './bank';
-import { isQuestionId, questionIds, questionOptions, type QuestionId } from './question-ids';
+import { isQuestionId, questionIds, questionOptions } from './question-ids';
 
 /**
  * Everything that keeps a bank from being released, one line each; empty when it is sound. With a
@@ -53,7 +53,7 @@ function conditionProblems(condition: Condition): string[] {
   if ('any' in condition) return condition.any.flatMap(conditionProblems);
   if ('not' in condition) return conditionProblems(condition.not);
   if (!isQuestionId(condition.question)) return [`unknown question ${String(condition.question)}`];
-  const known: readonly string[] = questionOptions[condition.question as QuestionId];
+  const known: readonly string[] = questionOptions[condition.question];
   return condition.is
     .filter((option) => !known.includes(option))
     .map((option) => `unknown option ${condition.question}=${option}`);

@@ -20,8 +20,12 @@ export function canonicalTimeZone(zone: string): string | undefined {
 export const timeZoneSchema = z
   .string({ error: inputProblems.choice })
   .max(60, inputProblems.choice)
-  .refine((zone) => canonicalTimeZone(zone) !== undefined, inputProblems.choice)
-  .transform((zone) => canonicalTimeZone(zone) ?? zone);
+  .transform((zone, context) => {
+    const canonical = canonicalTimeZone(zone);
+    if (canonical !== undefined) return canonical;
+    context.addIssue({ code: 'custom', message: inputProblems.choice });
+    return z.NEVER;
+  });
 
 /** Zones to choose from, as the runtime knows them, UTC included. */
 export function listTimeZones(): readonly string[] {

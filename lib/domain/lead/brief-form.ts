@@ -118,11 +118,19 @@ export function writeAmount({ minorUnits, currency }: Rate): string {
  */
 export function readAmount(text: string, currency: Currency): number | undefined {
   const digits = currencyDigits[currency];
-  const match = /^(\d{1,3}(?:[.,]\d{3})+|\d{1,12})(?:[.,](\d{1,2}))?$/u.exec(text.replace(/[\s'’]/gu, ''));
-  const decimals = match?.[2] ?? '';
-  if (!match?.[1] || decimals.length > digits) return undefined;
-  return Number(match[1].replace(/[.,]/gu, '') + decimals.padEnd(digits, '0'));
+  const typed = text.replace(/[\s'’]/gu, '');
+  if (!amountShapes.some((shape) => shape.test(typed))) return undefined;
+  const [, whole = '', decimals = ''] = /^(.*?)(?:[.,](\d{1,2}))?$/u.exec(typed) ?? [];
+  if (decimals.length > digits) return undefined;
+  return Number(whole.replace(/[.,]/gu, '') + decimals.padEnd(digits, '0'));
 }
+
+/** Without groups, with commas between groups, with dots between groups. */
+const amountShapes = [
+  /^\d{1,12}(?:[.,]\d{1,2})?$/u,
+  /^\d{1,3}(?:,\d{3}){1,3}(?:\.\d{1,2})?$/u,
+  /^\d{1,3}(?:\.\d{3}){1,3}(?:,\d{1,2})?$/u,
+];
 
 function readRate(text: string | undefined, values: BriefFormValues): unknown {
   if (text === undefined) return undefined;

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { businessDomains } from '@/lib/domain/developer/business-domain';
-import { calendarDaySchema } from '@/lib/domain/developer/calendar-day';
+import { calendarDaySchema, isCalendarDay } from '@/lib/domain/developer/calendar-day';
 import { engagementTypes } from '@/lib/domain/developer/engagement-type';
 import { englishLevels } from '@/lib/domain/developer/english-level';
 import { currencies, rateUnits } from '@/lib/domain/developer/rate';
@@ -129,7 +129,10 @@ function checkDependentFields(brief: Dependent, context: z.RefinementCtx<Depende
   const refuse = (field: BriefContentField, message: string) =>
     context.addIssue({ code: 'custom', path: [field], message });
   const { startOn, latestStartOn, hoursPerWeek, minHoursPerWeek, budgetCeiling, budgetTarget } = brief;
-  if (startOn && latestStartOn && latestStartOn < startOn) refuse('latestStartOn', inputProblems.date);
+  // A day that does not exist has its own problem already; there is nothing to compare.
+  if (startOn && isCalendarDay(startOn) && latestStartOn && latestStartOn < startOn) {
+    refuse('latestStartOn', inputProblems.date);
+  }
   if (hoursPerWeek && minHoursPerWeek && minHoursPerWeek > hoursPerWeek) {
     refuse('minHoursPerWeek', inputProblems.number);
   }

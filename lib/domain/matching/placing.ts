@@ -9,9 +9,10 @@ export type Placed = Ranked & { place: number; tie: { from: number; to: number }
 /**
  * The order of a list (sections 2.6 and 2.8), the one place where anything but the score may act. At each
  * place, those within `windowWidth` of the best who is left are looked at, and those with nothing to confirm
- * come first; of these the best, together with all within `tieWidth` of it, in the order of their lots. So
- * nobody stands above somebody who is better by more than the window, and an open question never stands above
- * an equal or lower score without one.
+ * come first; of these the best, together with all within `tieWidth` of it, in the order of their lots. A tie
+ * group of open questions ends where somebody without one comes into the window. So nobody stands above
+ * somebody who is better by more than the window, and an open question never stands above an equal or higher
+ * score without one.
  */
 export function placeCandidates(
   settled: readonly Ranked[],
@@ -27,10 +28,10 @@ export function placeCandidates(
     const bestOpen = queues.toConfirm[openNext];
     if (!bestSettled && !bestOpen) break;
     const best = Math.max(bestSettled?.score ?? 0, bestOpen?.score ?? 0);
-    const takeSettled = bestSettled !== undefined && bestSettled.score >= best - windowWidth;
+    const takeSettled = isNear(bestSettled, best);
     const group = takeSettled
       ? tieGroup(queues.settled, settledNext, best)
-      : tieGroup(queues.toConfirm, openNext, best);
+      : tieGroup(queues.toConfirm, openNext, best).filter((each) => !isNear(bestSettled, each.score));
     if (takeSettled) settledNext += group.length;
     else openNext += group.length;
     const from = placed.length + 1;
@@ -48,6 +49,11 @@ export function scoreToPlace(scores: Float64Array, count: number): number {
   if (scores.length <= count) return Number.NEGATIVE_INFINITY;
   const sorted = scores.slice().sort();
   return (sorted[sorted.length - count] ?? 0) - tieWidth;
+}
+
+/** True when there is a candidate, and it is in the window of a score. */
+function isNear(candidate: Ranked | undefined, score: number): boolean {
+  return candidate !== undefined && candidate.score >= score - windowWidth;
 }
 
 function tieGroup(queue: readonly Ranked[], from: number, best: number): Ranked[] {

@@ -1,14 +1,15 @@
 /**
  * JSON with one spelling per value: keys in code-unit order at every depth, no spaces, properties
- * that are undefined left out. Two equal values give the same bytes whatever built them, so the
- * text can be hashed and compared.
+ * that are undefined left out, dates as JSON writes them. Two equal values give the same bytes,
+ * whatever built them, so the text can be hashed and compared.
  * @throws TypeError for what JSON cannot say: non-finite numbers, functions, symbols, big integers
  *   and undefined outside a property.
  */
 export function canonicalJson(value: unknown): string {
   if (value === null || typeof value === 'boolean' || typeof value === 'string') return JSON.stringify(value);
   if (typeof value === 'number') return numberText(value);
-  if (Array.isArray(value)) return `[${value.map((entry) => canonicalJson(entry)).join(',')}]`;
+  if (Array.isArray(value))
+    return `[${Array.from(value, (entry: unknown) => canonicalJson(entry)).join(',')}]`;
   if (typeof value === 'object') return objectText(value);
   throw new TypeError(`canonical JSON has no form for ${typeof value}`);
 }
@@ -19,8 +20,7 @@ function numberText(value: number): string {
 }
 
 function objectText(value: object): string {
-  const plain = 'toJSON' in value && typeof value.toJSON === 'function' ? (value.toJSON() as unknown) : value;
-  if (plain !== value) return canonicalJson(plain);
+  if (value instanceof Date) return JSON.stringify(value);
   const entries = Object.entries(value)
     .filter(([, entry]) => entry !== undefined)
     .sort(([left], [right]) => (left < right ? -1 : 1));

@@ -12,7 +12,7 @@ export interface Screened {
 const efforts: readonly Effort[] = ['free', 'costly', 'fixed'];
 
 /** The effort of the hardest change of a set, as a rank: 0 free, 1 costly, 2 fixed. */
-export function hardest(changes: readonly FlipChange[]): number {
+function hardest(changes: readonly FlipChange[]): number {
   return Math.max(...changes.map((change) => efforts.indexOf(change.effort)));
 }
 
@@ -34,6 +34,6 @@ export function byPromise(base: Judgement): (left: Screened, right: Screened) =>
 }
 
 /** How far the score moves, without the rounding noise that would order mirrored answers differently. */
-export function distance(base: Judgement, score: number): number {
+function distance(base: Judgement, score: number): number {
   return Math.round(Math.abs(score - base.score) * 1e9) / 1e9;
 }

@@ -10,7 +10,7 @@ const mostPairs = 6;
 const mostTriples = 3;
 /** With this many smaller flips known, nobody needs triples. */
 const enoughFlips = 3;
-const changesInTriples = 9;
+const changesInTriples = { whole: 9, parts: 6 };
 const mostUsesOfOneChange = 2;
 
 /**
@@ -18,12 +18,13 @@ const mostUsesOfOneChange = 2;
  * only when it flips and no smaller set inside it does, both counted in full.
  */
 export function findLargerFlips(variants: Variants, quiet: readonly Screened[], singles: number): Flip[] {
-  const budget = { left: variants.base.split ? setCounts.parts : setCounts.whole };
+  const kind = variants.base.split ? 'parts' : 'whole';
+  const budget = { left: setCounts[kind] };
   const up = strongest(variants, quiet, 1);
   const down = strongest(variants, quiet, -1);
   const pairs = confirmed(variants, [...combinations(up, 2), ...combinations(down, 2)], mostPairs, budget);
   if (singles + pairs.length >= enoughFlips) return pairs;
-  const triples = [up, down].flatMap((side) => combinations(side.slice(0, changesInTriples), 3));
+  const triples = [up, down].flatMap((side) => combinations(side.slice(0, changesInTriples[kind]), 3));
   return [...pairs, ...confirmed(variants, triples, mostTriples, budget)];
 }
 

@@ -39,15 +39,25 @@ function confirmSingles(compiled: CompiledBank, variants: Variants, screened: re
     .sort(byPromise(base))
     .slice(0, base.split ? singleCounts.parts : singleCounts.whole);
   const flips: Flip[] = [];
-  for (const { changes } of promising) {
-    const flip = flipFrom(changes, variants.count(changes));
-    if (flip.verdict !== base.verdict && !isFartherThanKnown(flips, flip)) flips.push(flip);
+  for (const { changes, judgement } of promising) {
+    if (flips.length >= mostShown) break;
+    if (!isTooCloseToCall(compiled, judgement) && isFartherThanKnown(flips, changes, judgement)) continue;
+    const counted = variants.count(changes);
+    if (counted.verdict !== base.verdict && !isFartherThanKnown(flips, changes, counted)) {
+      flips.push(flipFrom(changes, counted));
+    }
   }
   return flips;
 }
 
 /** Of several options of one question that give the same verdict only the nearest is worth saying. */
-function isFartherThanKnown(flips: readonly Flip[], flip: Flip): boolean {
-  const question = (each: Flip): FlipChange['question'] | undefined => each.changes[0]?.question;
-  return flips.some((known) => known.verdict === flip.verdict && question(known) === question(flip));
+function isFartherThanKnown(
+  flips: readonly Flip[],
+  changes: readonly FlipChange[],
+  judgement: Judgement,
+): boolean {
+  const question = changes[0]?.question;
+  return flips.some(
+    (known) => known.verdict === judgement.verdict && known.changes[0]?.question === question,
+  );
 }

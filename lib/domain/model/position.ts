@@ -8,12 +8,12 @@ import { knownAnswer } from './parts';
  */
 export interface Position {
   /** Direction of the answer, 0 when unknown or hidden. */
-  direction: Float64Array;
+  direction: number[];
   /** Half-width of what is not known about it: the evidence's, the question's when unknown, 0 when hidden. */
-  halfWidth: Float64Array;
+  halfWidth: number[];
   /** Share of the system for which it is answered, and for which it matters at all. */
-  answered: Float64Array;
-  visible: Float64Array;
+  answered: number[];
+  visible: number[];
 }
 
 /** The position of one part by itself. */
@@ -48,14 +48,19 @@ export function wholePosition(parts: readonly Part[], positions: readonly Positi
 
 function emptyPosition(count: number): Position {
   return {
-    direction: new Float64Array(count),
-    halfWidth: new Float64Array(count),
-    answered: new Float64Array(count),
-    visible: new Float64Array(count),
+    direction: zeros(count),
+    halfWidth: zeros(count),
+    answered: zeros(count),
+    visible: zeros(count),
   };
 }
 
-function addTo(whole: Float64Array, part: Float64Array, share: number): void {
+/** Plain arrays, because they are made by the thousand and typed ones are slow to make. */
+function zeros(count: number): number[] {
+  return new Array<number>(count).fill(0);
+}
+
+function addTo(whole: number[], part: readonly number[], share: number): void {
   for (let at = 0; at < whole.length; at += 1) {
     whole[at] = (whole[at] as number) + share * (part[at] as number);
   }

@@ -5,7 +5,7 @@ import type { Contribution, CriterionValue } from './result';
 import { unknownAnswer } from '../assessment/question-ids';
 
 /** Stands for the answer where the parts of a system differ. */
-export const variesAnswer = 'varies';
+const variesAnswer = 'varies';
 
 /** Sum of the contributions alone: omega times direction, in canonical order (method 1.5). */
 export function scoreOf(compiled: CompiledBank, weights: Float64Array, position: Position): number {

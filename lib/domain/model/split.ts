@@ -74,8 +74,8 @@ function crossingCost(problem: SplitProblem, assignment: number): number {
   let cost = 0;
   for (let left = 0; left < problem.shares.length; left += 1) {
     for (let right = left + 1; right < problem.shares.length; right += 1) {
-      if (languageIn(assignment, left) === languageIn(assignment, right)) continue;
-      cost += problem.crossings[left]?.[right] ?? 0;
+      const differ = ((assignment >> left) ^ (assignment >> right)) & 1;
+      if (differ) cost += problem.crossings[left]?.[right] ?? 0;
     }
   }
   return cost;

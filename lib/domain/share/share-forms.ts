@@ -11,7 +11,7 @@ export const linkDays = ['7', '30', '90'] as const;
 export const shareFormSchema = z.strictObject({
   report: z.uuid(),
   key: z.uuid(),
-  label: boundedText(maximumLinkLabel),
+  label: boundedText(maximumLinkLabel, { min: 1 }),
   days: z.enum(linkDays, inputProblems.choice).transform(Number),
 });
 

@@ -117,7 +117,6 @@ export const reportText = {
       B: 'reported by several',
       C: 'experience',
     },
-    supportNone: 'judgement',
     supportClaims: '{grade} ({count, plural, one {# claim} other {# claims}})',
   },
 
@@ -276,7 +275,7 @@ export const reportText = {
     },
     crossing: '{kind} to',
     recommended:
-      'Splitting is worth {gain} points more than the best single language, and a mix is best in {share} plausible readings. The second language costs {price} of these points already.',
+      'Two languages are worth {gain} points more than the best single one, after {price} points for the second language. A mix is best in {share} plausible readings.',
     forced:
       'Constraints leave no single language for all parts. The second language costs {price} points: the team has to know both, and the parts meet at a boundary.',
     notRecommended:

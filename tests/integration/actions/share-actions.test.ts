@@ -33,6 +33,7 @@ describe('createShareLinkAction', () => {
   });
 
   test.each([
+    ['no label', 'label', ' '],
     ['a label of 81 letters', 'label', 'x'.repeat(81)],
     ['a label with a NUL', 'label', 'Board\u0000'],
     ['a label that turns the direction of text', 'label', 'Board\u202e'],

@@ -5,7 +5,7 @@ import { onTestFinished } from 'vitest';
 
 import { isAlive } from '@/scripts/start/process-info';
 
-export const root = path.resolve(import.meta.dirname, '../../..');
+const root = path.resolve(import.meta.dirname, '../../..');
 
 /** A program of this project, running as a process of its own. */
 export interface RunningProgram {

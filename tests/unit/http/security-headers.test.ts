@@ -22,11 +22,15 @@ describe('headers of every response', () => {
     expect(securityHeaders('/', false)).not.toHaveProperty('Strict-Transport-Security');
   });
 
-  it.each(['/share/abc', '/resume/abc'])('let no address with a private link travel on (%s)', (path) => {
-    expect(securityHeaders(path, true)['Referrer-Policy']).toBe('no-referrer');
+  it.each([
+    ['/share/abc', 'no-referrer'],
+    // Its form would arrive with "Origin: null" otherwise.
+    ['/resume/abc', 'same-origin'],
+  ])('let no address with a private link travel to another site (%s)', (path, policy) => {
+    expect(securityHeaders(path, true)['Referrer-Policy']).toBe(policy);
   });
 
-  it.each(['/share/a', '/resume/a', '/reports/1', '/assess', '/admin', '/request', '/sign-in', '/setup'])(
+  it.each(['/share/a', '/resume/a', '/reports/1', '/assess', '/admin', '/brief', '/sign-in', '/setup'])(
     'keep search engines away from %s',
     (path) => {
       expect(securityHeaders(path, true)['X-Robots-Tag']).toBe('noindex, nofollow');

@@ -50,7 +50,8 @@ describe('the answer while the database is lost', () => {
   });
 
   it('does not make a form from elsewhere one of ours', async () => {
-    for (const headers of [{ origin: 'https://evil.test' }, { origin: 'null' }, {}]) {
+    const foreign: Record<string, string>[] = [{ origin: 'https://evil.test' }, { origin: 'null' }, {}];
+    for (const headers of foreign) {
       const html = await (await post(typed({ note: 'x' }), headers)).text();
       expect(html).not.toContain('<form');
     }

@@ -68,6 +68,6 @@ function state<Value>(
   isStale: boolean,
 ): ConstraintState {
   if (value === 'unknown') return 'unknown';
-  if (!fits(value as Value)) return 'fail';
+  if (!fits(value)) return 'fail';
   return isStale ? 'unknown' : 'pass';
 }

@@ -12,7 +12,7 @@ import { briefArbitrary, fullBrief, fullProfile, profilesArbitrary, today } from
 const context = { today, leadId: 'lead', limit: 1000 };
 const isOpen = (match: Match) => match.constraints.some((check) => check.state === 'unknown');
 
-describe('the order of a list', () => {
+describe('the order of a list', { timeout: 60_000 }, () => {
   test('M5: what is not in RankFeatures cannot change a byte of the list', () => {
     fc.assert(
       fc.property(briefArbitrary, profilesArbitrary(8), fc.string(), (brief, profiles, text) => {
@@ -167,7 +167,12 @@ function playedOut(matches: readonly Match[]): string[] {
     const settled = window.filter((match) => !isOpen(match));
     const pool = settled.length > 0 ? settled : window;
     const top = Math.max(...pool.map((match) => match.score.mid));
-    const group = pool.filter((match) => match.score.mid >= top - tieWidth).sort((a, b) => lot(a) - lot(b));
+    const isFree = (match: Match) =>
+      !isOpen(match) ||
+      left.every((other) => isOpen(other) || other.score.mid < match.score.mid - windowWidth);
+    const group = pool
+      .filter((match) => match.score.mid >= top - tieWidth && isFree(match))
+      .sort((a, b) => lot(a) - lot(b));
     order.push(...group.map((match) => match.profile));
     left = left.filter((match) => !group.includes(match));
   }

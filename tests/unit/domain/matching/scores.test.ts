@@ -36,7 +36,7 @@ function withoutConditions(brief: MatchBrief): MatchBrief {
   };
 }
 
-describe('scores', () => {
+describe('scores', { timeout: 60_000 }, () => {
   test('M2, B09: fits lie in 0..1, their parts add up exactly, and R is their geometric mean', () => {
     fc.assert(
       fc.property(briefArbitrary, profilesArbitrary(8), (brief, profiles) => {
@@ -218,6 +218,74 @@ describe('scores', () => {
     expect(match?.missing).toEqual([]);
     expect(match?.minus).toEqual([]);
     expect(match?.plus).toEqual(['skills', 'overlap', 'recency']);
+  });
+
+  test('the values of the company’s criteria, one by one', () => {
+    const value = (criterion: string, change: Partial<RankFeatures>, brief: MatchBrief = fullBrief) =>
+      only(brief, { ...fullProfile('p'), ...change })?.company.parts.find(
+        (part) => part.criterion === criterion,
+      )?.value;
+    const known = (mid: number | undefined) => ({ low: mid, mid, high: mid });
+    // Half of the company's week is as good as all of it; a quarter is half as good.
+    const berlin = { zone: 'Europe/Berlin', days: [1, 2, 3, 4, 5] };
+    expect(value('overlap', { week: { ...berlin, fromMinute: 540, toMinute: 780 } })).toEqual(known(1));
+    expect(
+      value(
+        'overlap',
+        { week: { ...berlin, fromMinute: 540, toMinute: 660 } },
+        { ...fullBrief, minOverlapMinutes: 0 },
+      ),
+    ).toEqual(known(0.5));
+    expect(value('capacity', { hoursPerWeek: 30 })).toEqual(known(0.75));
+    expect(value('start', { availableFrom: '2026-12-16' })?.mid).toBeCloseTo(16 / 31, 12);
+    expect(value('rate', { rate: { minorUnits: 9_250, currency: 'EUR', unit: 'hour' } })).toEqual(known(0.5));
+    expect(value('domain', { domains: ['health'] })).toEqual(known(0));
+    // Half of what was said about availability is gone after 30 days, and the interval opens by as much.
+    const aged = value('capacity', { hoursPerWeek: 40, availabilityConfirmedOn: addDays(today, -30) });
+    expect(aged?.low).toBeCloseTo(0.5, 12);
+    expect(aged?.mid).toBeCloseTo(0.5 + 0.5 * priors.capacity, 12);
+    expect(aged?.high).toBeCloseTo(1, 12);
+  });
+
+  test('the values of the developer’s criteria, one by one', () => {
+    const wishes = { languages: [], domains: [], engagements: [], targetRate: 'unknown' } as const;
+    const value = (
+      criterion: string,
+      preferences: RankFeatures['preferences'],
+      brief: MatchBrief = fullBrief,
+    ) =>
+      only(brief, { ...fullProfile('p'), preferences })?.developer.parts.find(
+        (part) => part.criterion === criterion,
+      )?.value.mid;
+    const both: MatchBrief = { ...fullBrief, languages: ['go', 'rust'] };
+    expect(value('wanted-work', { ...wishes, languages: ['rust'] })).toBe(0);
+    expect(value('wanted-work', { ...wishes, languages: ['go'] }, both)).toBe(1);
+    expect(value('wanted-work', { ...wishes, languages: ['go'] }, { ...both, everyLanguage: true })).toBe(
+      0.5,
+    );
+    expect(value('wanted-work', { ...wishes, languages: ['go'], domains: ['health'] })).toBe(0.5);
+    expect(value('wanted-work', wishes)).toBe(priors.preference);
+    const hopes = (minorUnits: number) => ({
+      ...wishes,
+      targetRate: { minorUnits, currency: 'EUR', unit: 'hour' } as const,
+    });
+    expect(value('own-rate', hopes(10_000))).toBe(1);
+    expect(value('own-rate', hopes(12_500))).toBeCloseTo(1 / 3, 12);
+    expect(value('own-rate', hopes(20_000))).toBe(0);
+    expect(value('engagement', { ...wishes, engagements: ['permanent'] })).toBe(0.5);
+    expect(value('engagement', { ...wishes, engagements: ['contract'] })).toBe(1);
+  });
+
+  test('of two related skills that are equally good, the same one is named whatever their order', () => {
+    const brief = {
+      ...fullBrief,
+      requirements: [{ skills: ['postgresql'], need: 2, importance: 'nice' }],
+    } as const;
+    const skill = (id: 'mysql' | 'sqlite') =>
+      ({ skill: id, state: 'claimed', level: 2, lastUsedOn: today, confirmedOn: today }) as const;
+    const named = (skills: readonly SkillFeature[]) =>
+      only(brief, { ...fullProfile('p'), skills })?.requirements[0]?.related;
+    expect(named([skill('mysql'), skill('sqlite')])).toBe(named([skill('sqlite'), skill('mysql')]));
   });
 
   test('a related skill counts half where the one asked for is no must', () => {

@@ -48,7 +48,7 @@ export function documents(shape: DocumentShape = {}): fc.Arbitrary<AnswersDocume
 }
 
 /** Any answer to a question with one option. */
-export function optionOf(id: SingleQuestionId): fc.Arbitrary<string> {
+function optionOf(id: SingleQuestionId): fc.Arbitrary<string> {
   return fc.constantFrom(...(singleOptions[id] as readonly string[]));
 }
 

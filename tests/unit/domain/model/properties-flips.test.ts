@@ -93,7 +93,7 @@ describe('what is not known', () => {
   });
 
   test('without open gates it is the one most likely to change the verdict', () => {
-    const answers = { ...golden.crudInGoShop.answers, situation: 'unknown', juniors: 'unknown' };
+    const answers = { ...golden.smallStableCrud.answers, situation: 'unknown', juniors: 'unknown' };
     const { nextQuestion } = evaluateAssessment({ bank: 'v1', answers });
     expect(nextQuestion).toBe('situation');
   });

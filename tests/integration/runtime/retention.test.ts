@@ -1,0 +1,62 @@
+import { describe, expect, it } from 'vitest';
+
+import { removeExpired } from '@/lib/data/retention';
+import { sql } from '@/tests/support/db';
+
+const nothing = { assessments: 0, idempotencyKeys: 0, rateLimits: 0, mailBodies: 0, staffSessions: 0 };
+
+async function addAssessment(name: string, expires: string, completed: string): Promise<void> {
+  await sql(
+    `insert into "Assessment" (system_name, bank_version, created_at, expires_at, completed_at)
+     values ($1, 'v1', now() - interval '10 days', now() + $2::interval, now() + $3::interval)`,
+    [name, expires || null, completed || null],
+  );
+}
+
+describe('retention', () => {
+  it('removes what has been kept long enough and nothing else, and nothing at its second run', async () => {
+    await addAssessment('over', '-1 second', '');
+    await addAssessment('still open', '1 day', '');
+    await addAssessment('finished', '-1 day', '-2 days');
+    await addAssessment('held', '', '-2 days');
+    await sql(
+      `insert into "IdempotencyKey" (actor, action, key, fingerprint, result, created_at) values
+         ('a', 'b', 'old', repeat('0', 64), '{}', now() - interval '73 hours'),
+         ('a', 'b', 'new', repeat('0', 64), '{}', now() - interval '71 hours')`,
+    );
+    await sql(
+      `insert into "RateLimit" (key, points, expire) values
+         ('over', 1, (extract(epoch from now()) * 1000)::bigint - 1),
+         ('counting', 1, (extract(epoch from now()) * 1000)::bigint + 60000),
+         ('without end', 1, null)`,
+    );
+    await sql(
+      `insert into "MailMessage" (to_address, kind, subject, body, status, sent_at) values
+         ('a@acme.test', 'x', 'old', 'text', 'sent', now() - interval '91 days'),
+         ('a@acme.test', 'x', 'young', 'text', 'sent', now() - interval '89 days'),
+         ('a@acme.test', 'x', 'waiting', 'text', 'queued', null)`,
+    );
+
+    expect(await removeExpired()).toEqual({
+      ...nothing,
+      assessments: 2,
+      idempotencyKeys: 1,
+      rateLimits: 1,
+      mailBodies: 1,
+    });
+    expect(await sql('select system_name as name from "Assessment" order by 1')).toEqual([
+      { name: 'held' },
+      { name: 'still open' },
+    ]);
+    expect(await sql('select key from "IdempotencyKey"')).toEqual([{ key: 'new' }]);
+    expect(await sql('select key from "RateLimit" order by 1')).toEqual([
+      { key: 'counting' },
+      { key: 'without end' },
+    ]);
+    expect(await sql(`select subject from "MailMessage" where body = ''`)).toEqual([{ subject: 'old' }]);
+    expect(await sql(`select data from "AuditLog" where action = 'retention.ran'`)).toHaveLength(1);
+
+    expect(await removeExpired()).toEqual(nothing);
+    expect(await sql(`select data from "AuditLog" where action = 'retention.ran'`)).toHaveLength(1);
+  });
+});
