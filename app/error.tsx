@@ -2,14 +2,16 @@
 
 import { FailureMessage } from '@/components/layout/failure-message';
 import { QuietHeader } from '@/components/layout/quiet-header';
-import { defaultBrand } from '@/lib/brand';
+import { useBrandName } from '@/components/layout/use-brand-name';
+import { defaultBrand } from '@/lib/brand/default-brand';
 import { errorPageText } from '@/lib/text/en/error-page';
 
 export default function ErrorPage({ error, retry }: { error: unknown; retry: () => void }) {
+  const name = useBrandName(defaultBrand.name);
   return (
     <>
-      <title>{`${errorPageText.title} · ${defaultBrand.name}`}</title>
-      <QuietHeader brandName={defaultBrand.name} skipLabel={errorPageText.skip} />
+      <title>{`${errorPageText.title} · ${name}`}</title>
+      <QuietHeader brandName={name} skipLabel={errorPageText.skip} />
       <main id="main" tabIndex={-1}>
         <FailureMessage error={error} retry={retry} text={errorPageText} />
       </main>

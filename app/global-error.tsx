@@ -2,7 +2,7 @@
 
 import './globals.css';
 import { FailureMessage } from '@/components/layout/failure-message';
-import { defaultBrand } from '@/lib/brand';
+import { defaultBrand } from '@/lib/brand/default-brand';
 import { errorPageText } from '@/lib/text/en/error-page';
 
 /** When even the outermost layout fails: a document of its own, in the stand-in fonts. */

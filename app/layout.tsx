@@ -1,11 +1,12 @@
 import type { Metadata } from 'next';
 import { inter, sourceSerif } from './fonts/fonts';
 import './globals.css';
-import { defaultBrand } from '@/lib/brand';
+import { brand } from '@/lib/brand/brand';
 import { getText } from '@/lib/text/catalogue';
 
 export const metadata: Metadata = {
-  title: { default: defaultBrand.name, template: `%s · ${defaultBrand.name}` },
+  applicationName: brand.name,
+  title: { default: brand.name, template: `%s · ${brand.name}` },
   description: getText().site.meta.description,
   formatDetection: { telephone: false, email: false, address: false },
 };

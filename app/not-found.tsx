@@ -2,7 +2,7 @@ import type { Metadata } from 'next';
 import { PageContainer } from '@/components/layout/page-container';
 import { QuietHeader } from '@/components/layout/quiet-header';
 import { LinkButton } from '@/components/ui/link-button';
-import { defaultBrand } from '@/lib/brand';
+import { brand } from '@/lib/brand/brand';
 import { getText } from '@/lib/text/catalogue';
 
 const text = getText().site;
@@ -13,7 +13,7 @@ export const metadata: Metadata = { title: text.notFound.title, robots: { index:
 export default function NotFoundPage() {
   return (
     <>
-      <QuietHeader brandName={defaultBrand.name} skipLabel={text.chrome.skip} />
+      <QuietHeader brandName={brand.name} skipLabel={text.chrome.skip} />
       <main id="main" tabIndex={-1}>
         <PageContainer width="reading" className="py-16 sm:py-24">
           <h1 className="heading text-title">{text.notFound.heading}</h1>

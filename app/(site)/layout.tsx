@@ -2,7 +2,7 @@ import type { Route } from 'next';
 import type { ReactNode } from 'react';
 import { SiteFooter } from '@/components/layout/site-footer';
 import { SiteHeader } from '@/components/layout/site-header';
-import { defaultBrand } from '@/lib/brand';
+import { brand } from '@/lib/brand/brand';
 import { message } from '@/lib/shared/message';
 import { getText } from '@/lib/text/catalogue';
 
@@ -17,7 +17,7 @@ export default function SiteLayout({ children }: { children: ReactNode }) {
   return (
     <div className="flex min-h-dvh flex-col">
       <SiteHeader
-        brandName={defaultBrand.name}
+        brandName={brand.name}
         skipLabel={chrome.skip}
         navLabel={chrome.mainNavigation}
         links={sections}
@@ -27,7 +27,7 @@ export default function SiteLayout({ children }: { children: ReactNode }) {
         {children}
       </main>
       <SiteFooter
-        sentence={message(chrome.footSentence, { brand: defaultBrand.name })}
+        sentence={message(chrome.footSentence, { brand: brand.name })}
         navLabel={chrome.footNavigation}
         links={[
           { href: '/', label: chrome.home },

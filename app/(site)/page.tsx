@@ -6,7 +6,7 @@ import { Hero } from '@/components/home/hero';
 import { People } from '@/components/home/people';
 import { Steps } from '@/components/home/steps';
 import { describePlumbLine } from '@/components/plumb-line/describe';
-import { defaultBrand } from '@/lib/brand';
+import { brand } from '@/lib/brand/brand';
 import { bankV1 } from '@/lib/domain/assessment/bank-v1';
 import { questions } from '@/lib/domain/assessment/questions';
 import { sampleCases, type SampleCaseId } from '@/lib/domain/assessment/sample-cases';
@@ -17,7 +17,7 @@ import { getText } from '@/lib/text/catalogue';
 
 const text = getText();
 
-export const metadata: Metadata = { title: { absolute: `${text.site.home.title} · ${defaultBrand.name}` } };
+export const metadata: Metadata = { title: { absolute: `${text.site.home.title} · ${brand.name}` } };
 
 /** Static: everything on it, the worked examples included, is computed when the site is built. */
 export default function HomePage() {

@@ -2,7 +2,7 @@ import type { Route } from 'next';
 import type { ReactNode } from 'react';
 import { AccountBox } from '@/components/admin/account-box';
 import { AdminShell } from '@/components/layout/admin-shell';
-import { defaultBrand } from '@/lib/brand';
+import { brand } from '@/lib/brand/brand';
 import { countDevelopers } from '@/lib/data/developers/list-developers';
 import { countLeadsByStage } from '@/lib/data/leads/list-leads';
 import { canStaff, type StaffVerb, type StaffViewer } from '@/lib/domain/access';
@@ -39,7 +39,7 @@ export async function StaffFrame({ staff, current, children }: StaffFrameProps) 
   const signOut = getText().account.signOut;
   return (
     <AdminShell
-      brandName={defaultBrand.name}
+      brandName={brand.name}
       homeHref="/admin"
       skipLabel={getText().site.chrome.skip}
       navLabel={chrome.navigation}

@@ -6,12 +6,8 @@ import { ActForm } from '@/components/ui/act-form';
 import { DescriptionList } from '@/components/ui/description-list';
 import { TextLink } from '@/components/ui/text-link';
 import { getRespondent } from '@/lib/auth/viewer';
-import { defaultBrand } from '@/lib/brand';
-import {
-  getAssessment,
-  listAssessments,
-  type OwnAssessment,
-} from '@/lib/data/assessments';
+import { brand } from '@/lib/brand/brand';
+import { getAssessment, listAssessments, type OwnAssessment } from '@/lib/data/assessments';
 import { maximumSystemName } from '@/lib/domain/assessment/answer-forms';
 import { visibleQuestionIds } from '@/lib/domain/assessment/flow';
 import { message } from '@/lib/shared/message';
@@ -32,7 +28,7 @@ export default async function AssessPage() {
   const values = { minutes: text.minutes, days: unfinishedDays, finishedDays };
   return (
     <QuietPage
-      brandName={defaultBrand.name}
+      brandName={brand.name}
       skipLabel={site.chrome.skip}
       action={own.length > 0 ? { href: '/reports', label: text.header.all } : undefined}
       heading={text.start.heading}

@@ -1,5 +1,5 @@
 import 'server-only';
-import { defaultBrand } from '@/lib/brand';
+import { brand } from '@/lib/brand/brand';
 import { portalAddress } from '@/lib/auth/portal-address';
 import type { MailDraft } from '@/lib/data/mail-messages';
 import type { Brief } from '@/lib/domain/lead/brief';
@@ -14,16 +14,15 @@ export function confirmationMail(brief: Brief, reference: string): MailDraft {
   const summary = level
     ? message(people.wants, { ...words, level: people.levels[level] })
     : message(people.wantsAnyLevel, words);
-  const brand = defaultBrand.name;
   return {
     toAddress: brief.workEmail,
     kind: 'lead-received',
-    subject: message(mail.leadReceived.subject, { brand, reference }),
+    subject: message(mail.leadReceived.subject, { brand: brand.name, reference }),
     body: message(mail.leadReceived.body, {
       name: brief.contactName,
       reference,
       summary,
-      brand,
+      brand: brand.name,
       portal: portalAddress(),
     }),
   };

@@ -2,7 +2,7 @@ import type { Route } from 'next';
 import { PageContainer } from '@/components/layout/page-container';
 import { SiteFooter } from '@/components/layout/site-footer';
 import { SiteHeader } from '@/components/layout/site-header';
-import { defaultBrand } from '@/lib/brand';
+import { brand } from '@/lib/brand/brand';
 import { message } from '@/lib/shared/message';
 import { getText } from '@/lib/text/catalogue';
 
@@ -13,7 +13,7 @@ export default function BriefLayout({ children }: LayoutProps<'/brief'>) {
   return (
     <>
       <SiteHeader
-        brandName={defaultBrand.name}
+        brandName={brand.name}
         skipLabel={chrome.skip}
         navLabel={chrome.mainNavigation}
         links={[{ href: '/reports' as Route, label: assessment.header.all }]}
@@ -22,7 +22,7 @@ export default function BriefLayout({ children }: LayoutProps<'/brief'>) {
         <PageContainer className="pt-10 pb-20">{children}</PageContainer>
       </main>
       <SiteFooter
-        sentence={message(chrome.footSentence, { brand: defaultBrand.name })}
+        sentence={message(chrome.footSentence, { brand: brand.name })}
         navLabel={chrome.footNavigation}
         links={[
           { href: '/', label: chrome.home },

@@ -6,7 +6,7 @@ import { EmptyState } from '@/components/ui/empty-state';
 import { LinkButton } from '@/components/ui/link-button';
 import { Moment } from '@/components/ui/moment';
 import { getRespondent } from '@/lib/auth/viewer';
-import { defaultBrand } from '@/lib/brand';
+import { brand } from '@/lib/brand/brand';
 import { listAssessments, type AssessmentRow } from '@/lib/data/assessments';
 import { message } from '@/lib/shared/message';
 import { getText } from '@/lib/text/catalogue';
@@ -23,7 +23,7 @@ export default async function ReportsPage() {
   const { site, assessment: text } = getText();
   return (
     <QuietPage
-      brandName={defaultBrand.name}
+      brandName={brand.name}
       skipLabel={site.chrome.skip}
       heading={text.reports.heading}
       lead={text.reports.lead}

@@ -7,7 +7,7 @@ import { formAction } from '@/lib/actions/form-action';
 import { hashPassword } from '@/lib/auth/password';
 import { openStaffSession } from '@/lib/auth/sign-in';
 import { setStaffCookie } from '@/lib/auth/staff-cookie';
-import { defaultBrand } from '@/lib/brand';
+import { brand } from '@/lib/brand/brand';
 import { createFirstAccount, isSetupOpen } from '@/lib/data/users';
 import { passwordLength, passwordProblem } from '@/lib/domain/password-rules';
 import { boundedText, emailSchema, inputProblems } from '@/lib/domain/text-input';
@@ -30,7 +30,7 @@ export const createFirstAccountAction = formAction(
     const text = getText().account.setup;
     const typed = { code, name, email };
     if (!(await isSetupOpen())) return { status: 'error', message: text.taken, values: typed };
-    const problem = passwordProblem(password, { email, name, product: defaultBrand.name });
+    const problem = passwordProblem(password, { email, name, product: brand.name });
     if (problem) return refused('password', message(text.passwordProblems[problem], passwordLength), typed);
     const passwordHash = await hashPassword(password);
     try {

@@ -2,7 +2,7 @@ import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { EntryPage } from '@/components/account/entry-page';
 import { SetupForm } from '@/components/account/setup-form';
-import { defaultBrand } from '@/lib/brand';
+import { brand } from '@/lib/brand/brand';
 import { isSetupOpen } from '@/lib/data/users';
 import { passwordLength } from '@/lib/domain/password-rules';
 import { message } from '@/lib/shared/message';
@@ -22,7 +22,7 @@ export default async function SetupPage() {
   const text = getText().account;
   return (
     <EntryPage
-      brandName={defaultBrand.name}
+      brandName={brand.name}
       skipLabel={getText().site.chrome.skip}
       title={text.setup.title}
       lead={text.setup.lead}

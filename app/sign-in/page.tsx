@@ -5,7 +5,7 @@ import { SignInForm } from '@/components/account/sign-in-form';
 import { TextLink } from '@/components/ui/text-link';
 import { safePath } from '@/lib/auth/safe-path';
 import { getStaff } from '@/lib/auth/viewer';
-import { defaultBrand } from '@/lib/brand';
+import { brand } from '@/lib/brand/brand';
 import { isSetupOpen } from '@/lib/data/users';
 import { getText } from '@/lib/text/catalogue';
 import { signInAction } from './actions';
@@ -22,7 +22,7 @@ export default async function SignInPage({ searchParams }: PageProps<'/sign-in'>
   const text = getText().account;
   return (
     <EntryPage
-      brandName={defaultBrand.name}
+      brandName={brand.name}
       skipLabel={getText().site.chrome.skip}
       title={text.signIn.title}
       lead={text.signIn.lead}

@@ -1,7 +1,7 @@
 import { FormSection } from '@/components/ui/form-section';
 import { SelectField } from '@/components/ui/select-field';
 import { TextField } from '@/components/ui/text-field';
-import { briefFormNames } from '@/lib/domain/lead/brief-form';
+import { briefFormNames } from '@/lib/domain/lead/brief-fields';
 import { fieldProps, valueOf, type BriefPartProps } from './brief-fields';
 import { TickGroup } from './tick-group';
 

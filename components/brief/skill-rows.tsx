@@ -4,8 +4,7 @@ import { FieldError } from '@/components/ui/field-error';
 import { fieldIds } from '@/components/ui/field-ids';
 import { SelectField } from '@/components/ui/select-field';
 import { useScripted } from '@/components/ui/use-scripted';
-import { briefLimits } from '@/lib/domain/lead/brief';
-import { briefFormNames } from '@/lib/domain/lead/brief-form';
+import { briefFormNames, briefLimits } from '@/lib/domain/lead/brief-fields';
 import { errorOf, valuesOf, type BriefPartProps } from './brief-fields';
 
 /** Empty rows that stand ready below the filled-in ones, with scripts off as well. */

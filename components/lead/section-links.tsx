@@ -5,7 +5,7 @@ export function SectionLinks({ name, sections }: SectionLinksProps) {
   return (
     <nav
       aria-label={name}
-      className="mb-8 border-y border-line py-1 text-small min-[1380px]:hidden print:hidden"
+      className="mb-8 border-y border-line py-1 text-small min-[86rem]:hidden print:hidden"
     >
       <ul className="flex flex-wrap gap-x-5">
         {sections.map((section) => (

@@ -1,6 +1,6 @@
 import type { Metadata } from 'next';
 import { LegalArticle } from '@/components/legal/legal-article';
-import { defaultBrand } from '@/lib/brand';
+import { brand } from '@/lib/brand/brand';
 import { message } from '@/lib/shared/message';
 import { getText } from '@/lib/text/catalogue';
 
@@ -11,7 +11,7 @@ export const metadata: Metadata = {
 
 export default function AccessibilityPage() {
   const text = getText().legal;
-  const email = defaultBrand.operator.email;
+  const email = brand.operator.email;
   return (
     <LegalArticle
       page={text.accessibility}

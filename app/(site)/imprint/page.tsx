@@ -2,7 +2,7 @@ import type { Metadata } from 'next';
 import { PageContainer } from '@/components/layout/page-container';
 import { DescriptionList } from '@/components/ui/description-list';
 import { Notice } from '@/components/ui/notice';
-import { defaultBrand } from '@/lib/brand';
+import { brand } from '@/lib/brand/brand';
 import { getText } from '@/lib/text/catalogue';
 
 export const metadata: Metadata = {
@@ -12,7 +12,7 @@ export const metadata: Metadata = {
 
 export default function ImprintPage() {
   const text = getText().legal.imprint;
-  const { legalName, address, email, particulars } = defaultBrand.operator;
+  const { legalName, address, email, particulars } = brand.operator;
   const items = [
     { key: 'operator', term: text.operator, lines: legalName ? [legalName] : [] },
     { key: 'address', term: text.address, lines: address },

@@ -1,6 +1,6 @@
 import type { Metadata } from 'next';
 import { LegalArticle } from '@/components/legal/legal-article';
-import { defaultBrand } from '@/lib/brand';
+import { brand } from '@/lib/brand/brand';
 import { finishedDays, unfinishedDays } from '@/lib/domain/assessment/retention';
 import { message } from '@/lib/shared/message';
 import { getText } from '@/lib/text/catalogue';
@@ -12,7 +12,7 @@ export const metadata: Metadata = {
 
 export default function PrivacyPage() {
   const text = getText().legal;
-  const email = defaultBrand.operator.privacyEmail;
+  const email = brand.operator.privacyEmail;
   return (
     <LegalArticle
       page={text.privacy}

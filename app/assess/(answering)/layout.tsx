@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { SaveMark } from '@/components/assessment/save-mark';
 import { QuietHeader } from '@/components/layout/quiet-header';
 import { TextLink } from '@/components/ui/text-link';
-import { defaultBrand } from '@/lib/brand';
+import { brand } from '@/lib/brand/brand';
 import { getText } from '@/lib/text/catalogue';
 import { saveAnswerAction, savePartsAction } from '../actions';
 
@@ -12,7 +12,7 @@ export default function AnsweringLayout({ children }: { children: ReactNode }) {
   return (
     <>
       <QuietHeader
-        brandName={defaultBrand.name}
+        brandName={brand.name}
         skipLabel={site.chrome.skip}
         status={<SaveMark saveAnswer={saveAnswerAction} saveParts={savePartsAction} text={text.saving} />}
         action={<TextLink href="/assess/later">{text.header.later}</TextLink>}

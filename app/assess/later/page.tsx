@@ -5,7 +5,7 @@ import { CopyField } from '@/components/ui/copy-field';
 import { LinkButton } from '@/components/ui/link-button';
 import { getPrivateToken } from '@/lib/auth/viewer';
 import { privateLink } from '@/lib/auth/private-link';
-import { defaultBrand } from '@/lib/brand';
+import { brand } from '@/lib/brand/brand';
 import { formatDate } from '@/lib/shared/format';
 import { message } from '@/lib/shared/message';
 import { getText } from '@/lib/text/catalogue';
@@ -27,7 +27,7 @@ export default async function LaterPage() {
   const link = privateLink((await getPrivateToken(assessment.assessmentId)) ?? '');
   return (
     <QuietPage
-      brandName={defaultBrand.name}
+      brandName={brand.name}
       skipLabel={site.chrome.skip}
       heading={text.later.heading}
       lead={text.later.lead}

@@ -1,7 +1,7 @@
 import { PageContainer } from '@/components/layout/page-container';
 import { SiteFooter } from '@/components/layout/site-footer';
 import { SiteHeader } from '@/components/layout/site-header';
-import { defaultBrand } from '@/lib/brand';
+import { brand } from '@/lib/brand/brand';
 import { message } from '@/lib/shared/message';
 import { getText } from '@/lib/text/catalogue';
 
@@ -12,7 +12,7 @@ export default function ReportLayout({ children }: LayoutProps<'/reports/[report
   return (
     <>
       <SiteHeader
-        brandName={defaultBrand.name}
+        brandName={brand.name}
         skipLabel={chrome.skip}
         navLabel={chrome.mainNavigation}
         links={[{ href: '/reports', label: assessment.header.all }]}
@@ -21,7 +21,7 @@ export default function ReportLayout({ children }: LayoutProps<'/reports/[report
         <PageContainer>{children}</PageContainer>
       </main>
       <SiteFooter
-        sentence={message(chrome.footSentence, { brand: defaultBrand.name })}
+        sentence={message(chrome.footSentence, { brand: brand.name })}
         navLabel={chrome.footNavigation}
         links={[
           { href: '/', label: chrome.home },

@@ -4,7 +4,7 @@ import { QuietPage } from '@/components/assessment/quiet-page';
 import { ActForm } from '@/components/ui/act-form';
 import { DescriptionList } from '@/components/ui/description-list';
 import { Moment } from '@/components/ui/moment';
-import { defaultBrand } from '@/lib/brand';
+import { brand } from '@/lib/brand/brand';
 import { message } from '@/lib/shared/message';
 import { getText } from '@/lib/text/catalogue';
 import { standingOf } from '../../assess/standing';
@@ -31,7 +31,7 @@ export default async function ResumePage({ params }: ResumePageProps) {
   const done = assessment.reportId !== null;
   return (
     <QuietPage
-      brandName={defaultBrand.name}
+      brandName={brand.name}
       skipLabel={site.chrome.skip}
       heading={text.resume.heading}
       lead={done ? text.resume.leadDone : text.resume.lead}

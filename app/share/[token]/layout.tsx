@@ -1,7 +1,7 @@
 import type { Metadata } from 'next';
 import { PageContainer } from '@/components/layout/page-container';
 import { ShareHeader } from '@/components/layout/share-header';
-import { defaultBrand } from '@/lib/brand';
+import { brand } from '@/lib/brand/brand';
 import { formatDate } from '@/lib/shared/format';
 import { message } from '@/lib/shared/message';
 import { getText } from '@/lib/text/catalogue';
@@ -24,7 +24,7 @@ export default async function SharedReportLayout({ children, params }: LayoutPro
   return (
     <>
       <ShareHeader
-        brandName={defaultBrand.name}
+        brandName={brand.name}
         skipLabel={shared.skip}
         note={message(shared.note, { date: formatDate(expiresAt) })}
       />

@@ -1,21 +1,10 @@
 import { z } from 'zod';
 import { currencyDigits, currencies, type Currency, type Rate } from '@/lib/domain/developer/rate';
 import { briefSchema, type Brief } from './brief';
+import { briefFormNames } from './brief-fields';
 
 /** Values of a form by field name, as a browser sends them. */
 export type BriefFormValues = Readonly<Record<string, string | readonly string[]>>;
-
-/**
- * Names of the form's fields that are not fields of the brief: money is typed as two amounts that share a
- * currency and a unit, and each requirement is a row of three choices.
- */
-export const briefFormNames = {
-  currency: 'budgetCurrency',
-  unit: 'budgetUnit',
-  skill: 'requirementSkill',
-  level: 'requirementLevel',
-  importance: 'requirementImportance',
-} as const;
 
 const textFields = ['contactName', 'workEmail', 'company', 'country', 'notes'] as const;
 const choiceFields = [

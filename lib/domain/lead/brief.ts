@@ -7,6 +7,7 @@ import { currencies, rateUnits } from '@/lib/domain/developer/rate';
 import { neededLevels } from '@/lib/domain/developer/skill-level';
 import { skillIds, type SkillId } from '@/lib/domain/developer/skills';
 import { timeZoneSchema } from '@/lib/domain/developer/time-zone';
+import { briefLimits } from '@/lib/domain/lead/brief-fields';
 import { countryCodes } from '@/lib/domain/lead/country-codes';
 import { boundedText, emailSchema, inputProblems } from '@/lib/domain/text-input';
 
@@ -26,9 +27,6 @@ export const importances = ['must', 'should', 'nice'] as const;
 export type Importance = (typeof importances)[number];
 
 export const onCallNeeds = ['yes', 'no'] as const;
-
-/** Most requirements, business domains and seats one brief may have. */
-export const briefLimits = { requirements: 12, domains: 5, seats: 20, notes: 2000 } as const;
 
 /** Skills a brief can list; the two languages have a field of their own. */
 export const requirementSkillIds: readonly SkillId[] = skillIds.filter((id) => id !== 'go' && id !== 'rust');

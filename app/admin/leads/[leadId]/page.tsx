@@ -52,7 +52,7 @@ export default async function LeadPage({ params }: PageProps<'/admin/leads/[lead
           { id: 'timeline', label: text.timeline.heading },
         ]}
       />
-      <div className="grid gap-x-10 gap-y-10 lg:grid-cols-[minmax(0,1fr)_17rem] min-[1380px]:grid-cols-[16rem_minmax(0,1fr)_17rem] min-[1680px]:grid-cols-[20rem_minmax(0,1fr)_22rem]">
+      <div className="grid gap-x-10 gap-y-10 lg:grid-cols-[minmax(0,1fr)_17rem] min-[86rem]:grid-cols-[16rem_minmax(0,1fr)_17rem] min-[105rem]:grid-cols-[20rem_minmax(0,1fr)_22rem]">
         <LeadRequest lead={lead} />
         <div className="flex min-w-0 flex-col gap-10">
           <Panel id="report" title={text.report.heading}>
@@ -71,7 +71,7 @@ export default async function LeadPage({ params }: PageProps<'/admin/leads/[lead
             />
           </Panel>
         </div>
-        <div className="min-w-0 max-[1379px]:lg:col-start-2 max-[1379px]:lg:row-span-2 max-[1379px]:lg:row-start-1">
+        <div className="min-w-0 lg:max-[86rem]:col-start-2 lg:max-[86rem]:row-span-2 lg:max-[86rem]:row-start-1">
           <LeadDesk lead={lead} staff={staff} />
         </div>
       </div>
