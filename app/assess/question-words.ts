@@ -1,7 +1,6 @@
 import type { OptionWords, QuestionWords } from '@/components/assessment/step-words';
 import { unknownAnswer, type QuestionId } from '@/lib/domain/assessment/question-ids';
-import { getQuestion, maximumComponents, type SectionId } from '@/lib/domain/assessment/questions';
-import { message } from '@/lib/shared/message';
+import { getQuestion, type SectionId } from '@/lib/domain/assessment/questions';
 import { getText } from '@/lib/text/catalogue';
 
 /** A question in the words its page shows. */
@@ -46,10 +45,6 @@ function partsOptions(): OptionWords[] {
   const text = getText().assessment.parts;
   return [
     { value: 'one-system', label: text.oneSystem, description: text.oneSystemHelp },
-    {
-      value: 'listed',
-      label: text.listed,
-      description: message(text.listedHelp, { count: maximumComponents }),
-    },
+    { value: 'listed', label: text.listed, description: text.listedHelp },
   ];
 }

@@ -5,6 +5,7 @@ import { ActForm } from '@/components/ui/act-form';
 import { EmptyState } from '@/components/ui/empty-state';
 import { LinkButton } from '@/components/ui/link-button';
 import { Moment } from '@/components/ui/moment';
+import { VisuallyHidden } from '@/components/ui/visually-hidden';
 import { getRespondent } from '@/lib/auth/viewer';
 import { brand } from '@/lib/brand/brand';
 import { listAssessments, type AssessmentRow } from '@/lib/data/assessments';
@@ -87,7 +88,8 @@ function Entry({ row }: { row: AssessmentRow }) {
         fields={{ assessment: row.assessmentId }}
         pendingLabel={reports.opening}
       >
-        {message(reports.continueNamed, { system: name })}
+        <span aria-hidden="true">{reports.continue}</span>
+        <VisuallyHidden>{message(reports.continueNamed, { system: name })}</VisuallyHidden>
       </ActForm>
     </AssessmentEntry>
   );

@@ -78,7 +78,9 @@ export function AnswerForm(props: AnswerFormProps) {
       {fromReview ? <input type="hidden" name="from" value="review" /> : null}
       {/* The first button is the one Enter presses, and picks and rows have buttons of their own. */}
       <button type="submit" tabIndex={-1} aria-hidden="true" className="sr-only" />
-      <FormProblems state={state} title={text.problems} />
+      <div className="mt-8 empty:hidden">
+        <FormProblems state={state} title={text.problems} />
+      </div>
       <AnswerField
         key={kept ? 'kept' : 'saved'}
         field={field}

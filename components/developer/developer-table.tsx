@@ -55,7 +55,9 @@ export function DeveloperTable({ rows, today, text, people }: DeveloperTableProp
     {
       key: 'code',
       header: names.code,
-      cell: (developer) => <span className="font-mono text-fine whitespace-nowrap">{developer.publicCode}</span>,
+      cell: (developer) => (
+        <span className="font-mono text-fine whitespace-nowrap">{developer.publicCode}</span>
+      ),
     },
     { key: 'go', header: names.go, cell: (developer) => <LanguageLevel {...developer.go} people={people} /> },
     {

@@ -15,9 +15,10 @@ export function answerLabel(words: ReportWords, question: QuestionId, value: Ans
   if (value === variesAnswer) return message(contributions.varies, { question: name });
   if (value === unknownAnswer) return contributions.table.unknown;
   if (typeof value === 'string') return optionLabel(words, question, value);
-  const [first, ...rest] = value.map((option) => optionLabel(words, question, option));
+  const labels = value.map((option) => optionLabel(words, question, option));
+  const [first, ...rest] = labels;
   if (first === undefined) return flips.nothingPicked;
-  if (rest.length === 0 || question !== 'priorities') return formatList([first, ...rest]);
+  if (rest.length === 0 || question !== 'priorities') return labels.join('; ');
   return message(flips.listOrder, { first, rest: formatList(rest) });
 }
 

@@ -24,7 +24,7 @@ export function flipRows(result: AssessmentResult, words: ReportWords): FlipRow[
 }
 
 /** A verdict as a mark for tables. */
-export function verdictMark(verdict: Verdict, words: ReportWords): { tone: MarkTone; label: string } {
+function verdictMark(verdict: Verdict, words: ReportWords): { tone: MarkTone; label: string } {
   const tone = verdict === 'go' || verdict === 'rust' ? verdict : 'neutral';
   return { tone, label: words.report.flips.verdicts[verdict] };
 }

@@ -5,8 +5,10 @@ import pg from 'pg';
 import { pool } from '@/lib/db-pool';
 import { env } from '@/lib/env';
 
-/** An answer is believed this long, so the question costs at most one tiny query per second. */
-const believedMilliseconds = 1_000;
+/** Good news is believed this long: at most ten tiny queries a second, and little time to be wrong in. */
+const goodMilliseconds = 100;
+/** Bad news is believed this long: a lost server is asked once a second, and everybody else is told at once. */
+const badMilliseconds = 1_000;
 const probeMilliseconds = 1_500;
 /** This many requests waiting for a connection mean that more of them cannot be served in time. */
 const mostWaiting = 40;
@@ -29,7 +31,8 @@ const health = (kept.plumblineHealth ??= makeHealth());
  */
 export async function canServe(): Promise<boolean> {
   if (pool.waitingCount > mostWaiting) return false;
-  if (Date.now() - health.askedAt < believedMilliseconds) return health.reachable;
+  const believed = health.reachable ? goodMilliseconds : badMilliseconds;
+  if (Date.now() - health.askedAt < believed) return health.reachable;
   // While the last news was bad, one request asks for better news and the others are told at once.
   if (health.asking !== null && !health.reachable) return false;
   return (health.asking ??= ask().finally(() => (health.asking = null)));

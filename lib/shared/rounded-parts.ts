@@ -7,7 +7,8 @@
  * @returns integers in the order of the parts that add up to `total`
  */
 export function roundedParts(parts: readonly number[], total: number): number[] {
-  const whole = parts.map(Math.floor);
+  // Adding zero turns the negative zero into the ordinary one.
+  const whole = parts.map((part) => Math.floor(part) + 0);
   const missing = total - whole.reduce((sum, part) => sum + part, 0);
   const order = parts
     .map((part, index) => ({ index, remainder: part - Math.floor(part) }))

@@ -6,7 +6,6 @@ import { mailText } from './en/mail';
 import { errorsText } from './en/errors';
 import { leadText } from './en/lead';
 import { legalText } from './en/legal';
-import { matchingText } from './en/matching';
 import { peopleText } from './en/people';
 import { plumbLineText } from './en/plumb-line';
 import { questionsText } from './en/questions';
@@ -25,7 +24,6 @@ export const en = {
   errors: errorsText,
   lead: leadText,
   legal: legalText,
-  matching: matchingText,
   people: peopleText,
   plumbLine: plumbLineText,
   questions: questionsText,

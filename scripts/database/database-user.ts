@@ -42,12 +42,13 @@ export function asDatabaseUser(user: DatabaseUser, program: string, args: readon
 
 /**
  * As root in a folder such as /root, which other accounts may not enter, the database keeps its own account
- * and gets the one right to pass closed folders. Only Linux has the tool for that.
+ * and gets the one right to pass closed folders. Only Linux has the tool for that. Without the secure bit,
+ * access(2), with which PostgreSQL looks at its own programs, would not take the right into account.
  */
 function throughClosedDoors(uid: number, gid: number, closed: string): string[] {
   for (const right of ['dac_read_search', 'dac_override']) {
     const through = [
-      ...['setpriv', `--reuid=${uid}`, `--regid=${gid}`, '--clear-groups'],
+      ...['setpriv', `--reuid=${uid}`, `--regid=${gid}`, '--clear-groups', '--securebits=+no_setuid_fixup'],
       ...[`--inh-caps=+${right}`, `--ambient-caps=+${right}`, '--'],
     ];
     const [program = '', ...args] = [...through, 'test', '-e', closed];

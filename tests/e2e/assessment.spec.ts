@@ -122,7 +122,7 @@ test.describe('a connection that is lost', () => {
     await start(page);
     await context.setOffline(true);
     await page.getByRole('radio', { name: 'It runs and works well' }).check();
-    await expect(mark(page)).toHaveText('Kept on this device');
+    await expect(mark(page)).toHaveText('Kept here');
     await goOn(page).click();
     await expect(page.getByText('We go on by ourselves as soon as it is sent.')).toBeVisible();
     await expect(heading(page)).toHaveText('Where does the system stand today?');
@@ -138,7 +138,7 @@ test.describe('a connection that is lost', () => {
     await start(page);
     await context.setOffline(true);
     await page.getByRole('radio', { name: 'It runs and works well' }).check();
-    await expect(mark(page)).toHaveText('Kept on this device');
+    await expect(mark(page)).toHaveText('Kept here');
     await page.goto('about:blank');
     await context.setOffline(false);
     await page.goto('/assess/target');
@@ -155,7 +155,7 @@ test.describe('a connection that is lost', () => {
         : route.continue(),
     );
     await page.getByRole('radio', { name: 'It runs and works well' }).check();
-    await expect(mark(page)).toHaveText('Kept on this device');
+    await expect(mark(page)).toHaveText('Kept here');
     await expect(page.getByRole('radio', { name: 'It runs and works well' })).toBeChecked();
     await page.unrouteAll();
     await expect(mark(page)).toHaveText('Saved');

@@ -38,7 +38,12 @@ export async function watchForProblems(context: BrowserContext, origin: string):
 
   const isRefusedPage = ({ text, url }: Problem) =>
     text.startsWith('Failed to load resource') && refusedPages.has(url);
-  return { problems: () => problems.filter((problem) => !isRefusedPage(problem)).map(({ text }) => text) };
+  return { problems: () => problems.filter((problem) => !isRefusedPage(problem)).map(describe) };
+}
+
+/** The browser's sentence about a file that could not be loaded does not say which. */
+function describe({ text, url }: Problem): string {
+  return text.startsWith('Failed to load resource') ? `${text} (${url})` : text;
 }
 
 function leaves(url: string, origin: string): boolean {

@@ -88,7 +88,7 @@ export function writeBriefForm(brief: Partial<Brief>): Record<string, string | s
 }
 
 /** Minutes after midnight as `HH:MM`. */
-export function writeClock(minutes: number | undefined): string | undefined {
+function writeClock(minutes: number | undefined): string | undefined {
   if (minutes === undefined) return undefined;
   return `${String(Math.floor(minutes / 60)).padStart(2, '0')}:${String(minutes % 60).padStart(2, '0')}`;
 }

@@ -26,7 +26,7 @@ export type BriefLevel = (typeof briefLevels)[number];
 export const importances = ['must', 'should', 'nice'] as const;
 export type Importance = (typeof importances)[number];
 
-export const onCallNeeds = ['yes', 'no'] as const;
+const onCallNeeds = ['yes', 'no'] as const;
 
 /** Skills a brief can list; the two languages have a field of their own. */
 export const requirementSkillIds: readonly SkillId[] = skillIds.filter((id) => id !== 'go' && id !== 'rust');

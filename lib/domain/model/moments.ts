@@ -68,7 +68,7 @@ function countMoments(compiled: CompiledBank, weights: Weights): WeightMoments {
   const { rows, width } = readingTable(compiled, weights, pairsLookedAt);
   const mean = new Float64Array(count);
   const product = new Float64Array(count * count);
-  for (let start = 0; start < rows.length; start += width) {
+  for (let start = 0; start < pairsLookedAt * width; start += width) {
     for (let row = 0; row < count; row += 1) {
       const weight = (rows[start + row] as number) / pairsLookedAt;
       mean[row] = (mean[row] as number) + weight;

@@ -18,10 +18,13 @@ export interface ReadingTable {
 const mostKept = 8;
 let kept: { weights: Weights; compiled: CompiledBank; table: ReadingTable }[] = [];
 
-/** The table for these weights, made when it is not at hand; 1.2 MB at 10,000 readings. */
+/**
+ * The table for these weights, made when it is not at hand; 1.2 MB at 10,000 readings. It may hold
+ * more pairs than asked for: the first ones are the same in any length.
+ */
 export function readingTable(compiled: CompiledBank, weights: Weights, pairs: number): ReadingTable {
   const found = kept.find(
-    (each) => each.weights === weights && each.table.pairs === pairs && each.compiled === compiled,
+    (each) => each.weights === weights && each.table.pairs >= pairs && each.compiled === compiled,
   );
   if (found && found === kept[0]) return found.table;
   const newest = found ?? { weights, compiled, table: makeTable(compiled, weights, pairs) };

@@ -27,21 +27,43 @@ export function drawScores(
   into = new Float64Array(samples),
 ): Float64Array {
   const pairs = samples / 2;
-  const { rows, width } = readingTable(compiled, weights, pairs);
+  const { rows, width } = readingTable(compiled, weights.part?.whole ?? weights, pairs);
   const criteria = compiled.criteria.length;
-  const factors = new Float64Array(width);
-  factors.set(compiled.criteria.map((criterion) => criterionDirection(criterion, position)));
-  factors.set(position.halfWidth, criteria);
+  const factors = factorsOf(compiled, weights, position);
+  const { places, missing } = teamOf(compiled, weights);
   for (let pair = 0, start = 0; pair < pairs; pair += 1, start += width) {
     let centre = 0;
     let error = 0;
+    let team = 0;
     for (let at = 0; at < criteria; at += 1) centre += (factors[at] as number) * (rows[start + at] as number);
     for (let at = criteria; at < width; at += 1)
       error += (factors[at] as number) * (rows[start + at] as number);
-    into[pair] = centre + error;
-    into[pair + pairs] = centre - error;
+    for (const at of places) team += rows[start + at] as number;
+    const total = 1 - missing * team;
+    into[pair] = (centre + error) / total;
+    into[pair + pairs] = (centre - error) / total;
   }
   return into;
+}
+
+/** What each number of a row is multiplied by: the directions, then the half-widths. */
+function factorsOf(compiled: CompiledBank, weights: Weights, position: Position): Float64Array {
+  const teamShare = weights.part?.teamShare ?? 1;
+  const scale = (criterion: CompiledCriterion | undefined): number => (criterion?.team ? teamShare : 1);
+  return Float64Array.from([
+    ...compiled.criteria.map((criterion) => scale(criterion) * criterionDirection(criterion, position)),
+    ...compiled.questions.map(
+      (question) =>
+        scale(compiled.criteria[question.criterion]) * (position.halfWidth[question.at] as number),
+    ),
+  ]);
+}
+
+/** The places of the team criteria in a row and the part of them that a part of the system lacks. */
+function teamOf(compiled: CompiledBank, weights: Weights): { places: number[]; missing: number } {
+  if (!weights.part) return { places: [], missing: 0 };
+  const places = compiled.criteria.flatMap((criterion, at) => (criterion.team ? [at] : []));
+  return { places, missing: 1 - weights.part.teamShare };
 }
 
 /** The mean direction of one criterion: its questions by their shares. */

@@ -6,6 +6,8 @@ export interface Weights {
   criteria: Float64Array;
   /** Log-normal spread of each: how far other people's weights plausibly lie. */
   spread: number;
+  /** For a part: the weights of the whole, and the share to which its team criteria are scaled. */
+  part: { whole: Weights; teamShare: number } | null;
 }
 
 const wholes = new WeakMap<CompiledBank, Map<string, Weights>>();
@@ -39,7 +41,7 @@ function makeWeights(compiled: CompiledBank, priorities: readonly string[]): Wei
     (criterion) => criterion.base * (factors.get(criterion.id) ?? 1),
   );
   const spread = priorities.length > 0 ? parameters.spreadStated : parameters.spread;
-  return { criteria: normalised(raw), spread };
+  return { criteria: normalised(raw), spread, part: null };
 }
 
 /**
@@ -57,7 +59,11 @@ export function weightsForPart(compiled: CompiledBank, weights: Weights, share: 
   compiled.criteria.forEach((criterion, at) => {
     if (criterion.team) raw[at] = (raw[at] as number) * share;
   });
-  const made = { criteria: normalised(raw), spread: weights.spread };
+  const made: Weights = {
+    criteria: normalised(raw),
+    spread: weights.spread,
+    part: { whole: weights, teamShare: share },
+  };
   known.set(share, made);
   return made;
 }

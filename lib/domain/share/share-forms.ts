@@ -5,7 +5,7 @@ import { boundedText, inputProblems } from '../text-input';
 export const maximumLinkLabel = 80;
 
 /** After how many days a link can be made to end. */
-export const linkDays = ['7', '30', '90'] as const;
+const linkDays = ['7', '30', '90'] as const;
 
 /** The form that makes a share link. The key makes sending it twice the same as sending it once. */
 export const shareFormSchema = z.strictObject({

@@ -54,7 +54,6 @@ export const assessmentText = {
   },
 
   step: {
-    title: '{position} of {total}: {question}',
     progress: 'Progress',
     count: '{position} of {total}',
     back: 'Back',
@@ -71,8 +70,8 @@ export const assessmentText = {
   saving: {
     saving: 'Saving…',
     saved: 'Saved',
-    kept: 'Kept on this device',
-    unsaved: 'Not saved yet',
+    kept: 'Kept here',
+    unsaved: 'Not saved',
     keptTitle: 'Kept on this device',
     keptBody: 'We will send it when the connection is back. You can close this page; nothing is lost.',
     keptWaiting: 'We go on by ourselves as soon as it is sent.',
@@ -98,7 +97,7 @@ export const assessmentText = {
     oneSystem: 'It is one system',
     oneSystemHelp: 'Judged as a whole, with the answers you gave.',
     listed: 'It has parts that differ',
-    listedHelp: 'Name up to {count} of them. Each may get a language of its own.',
+    listedHelp: 'Each may get a language of its own.',
     part: 'Part {number}',
     name: 'Name',
     nameHelp: 'For example “ingest” or “admin API”.',
@@ -133,7 +132,6 @@ export const assessmentText = {
     answer: 'Answer',
     notAnswered: 'Not answered',
     open: '{count, plural, one {One question is open.} other {# questions are open.}} You can finish all the same: what is open counts as unknown and makes the verdict less sure.',
-    notSure: 'Not sure',
     finish: 'Finish and see the report',
     finishing: 'Working it out',
     part: '{name}: {share, select, small {small} large {large} other {medium}}, {boundary}{own, plural, =0 {} one {, # answer of its own} other {, # answers of its own}}',
@@ -189,7 +187,6 @@ export const assessmentText = {
     start: 'Start an assessment',
     startAnother: 'Start another assessment',
     running: '{count, plural, =0 {No answers yet} one {# answer so far} other {# answers so far}}',
-    finished: 'Finished',
     finishedOn: 'Finished on',
     continue: 'Continue',
     continueNamed: 'Continue {system}',

@@ -8,7 +8,7 @@ import { isVisibleIn } from '@/lib/domain/assessment/questions';
 import { message } from '@/lib/shared/message';
 import { getText } from '@/lib/text/catalogue';
 import { saveAnswerAction, savePartsAction } from '../../actions';
-import { getCurrentAssessment, requireOpenAssessment } from '../../current-assessment';
+import { requireOpenAssessment } from '../../current-assessment';
 import { fieldWords } from '../../field-words';
 import { questionWords, sectionTitle } from '../../question-words';
 import { savedValues } from '../../saved-values';
@@ -22,13 +22,7 @@ interface StepPageProps {
 
 export async function generateMetadata({ params }: StepPageProps): Promise<Metadata> {
   const question = await questionOf(params);
-  const assessment = await getCurrentAssessment();
-  const { position, total } = progressAt(assessment?.document.answers ?? {}, question);
-  const { title } = questionWords(question);
-  return {
-    title: message(getText().assessment.step.title, { position, total, question: title }),
-    robots: { index: false },
-  };
+  return { title: questionWords(question).title, robots: { index: false } };
 }
 
 /** One question, one address, so that the browser's own Back goes to the question before. */

@@ -61,7 +61,7 @@ export const weekArbitrary: fc.Arbitrary<WorkingWeek> = fc
     toMinute: ((from + quarters) % 96) * 15,
   }));
 
-export const rateArbitrary: fc.Arbitrary<Rate> = fc.record({
+const rateArbitrary: fc.Arbitrary<Rate> = fc.record({
   minorUnits: fc.integer({ min: 2_000, max: 16_000 }),
   currency: fc.constantFrom('EUR', 'USD', 'GBP', 'JPY'),
   unit: fc.constantFrom(...rateUnits.slice(0, 2)),

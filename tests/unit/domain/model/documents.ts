@@ -23,7 +23,7 @@ export const quickBank: Bank = {
 };
 
 /** Property tests share two cores with everything else. */
-export const patience = 600_000;
+export const patience = 60_000;
 
 /** How a random document is made: how often a question stays open, and how many parts there are. */
 export interface DocumentShape {

@@ -2,9 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { inputProblems } from '@/lib/domain/text-input';
 import { message } from '@/lib/shared/message';
 import { briefText } from '@/lib/text/en/brief';
-import { matchingText } from '@/lib/text/en/matching';
 
-/** Values for every parameter that a pattern of these areas may have. */
+/** Values for every parameter that a pattern of this area may have. */
 const values = {
   number: 1,
   skill: 'Tokio',
@@ -49,8 +48,8 @@ function patterns(node: unknown, path: string): [string, string][] {
   return Object.entries(node).flatMap(([key, child]) => patterns(child, `${path}.${key}`));
 }
 
-describe('the sentences of brief and matching', () => {
-  test.each([...patterns(briefText, 'brief'), ...patterns(matchingText, 'matching')])(
+describe('the sentences of the brief', () => {
+  test.each([...patterns(briefText, 'brief')])(
     '%s is a pattern that can be filled, without an exclamation mark',
     (_path, pattern) => {
       expect(message(pattern, values)).not.toMatch(/[{}!]/u);

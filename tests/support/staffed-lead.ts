@@ -1,0 +1,49 @@
+import { createCompany } from './company';
+
+/** A lead as a company would send it: with its report, a brief filled in from it, and a ranking. */
+export async function createStaffedLead(company: string): Promise<{ leadId: string; reference: string }> {
+  const { reportId, assessmentId } = await createCompany('Edge gateway');
+  // Imported here because these read the environment, which is complete only once the server runs.
+  const { submitLead } = await import('@/lib/data/leads/submit-lead');
+  const { getOwnReport } = await import('@/lib/data/reports');
+  const { briefSchema } = await import('@/lib/domain/lead/brief');
+  const { prefillBrief } = await import('@/lib/domain/lead/prefill-brief');
+  const viewer = {
+    kind: 'respondent' as const,
+    assessments: [{ assessmentId, respondentId: crypto.randomUUID() }],
+  };
+  const report = await getOwnReport(viewer, reportId);
+  if (!report) throw new Error('The report is not there.');
+  const filled = prefillBrief(report.document, report.result);
+  const { startOn: _start, latestStartOn: _latest, engagement: _engagement, ...content } = filled.brief;
+  return submitLead(viewer, {
+    brief: briefSchema.parse({
+      ...content,
+      level: 'mid',
+      contactName: 'Mina Okafor',
+      workEmail: `${crypto.randomUUID()}@company.test`,
+      company,
+      country: 'DE',
+      consentRequest: true,
+    }),
+    origins: Object.fromEntries(
+      Object.entries(filled.origins).map(([field, origin]) => [
+        field,
+        { ...origin, edited: field === 'level' },
+      ]),
+    ),
+    reportId,
+    consents: [{ purpose: 'request', textVersion: 'test', sentence: 'You may answer me.' }],
+    locale: 'en',
+    sourcePage: '/brief',
+    idempotencyKey: crypto.randomUUID(),
+    today: new Date().toISOString().slice(0, 10),
+    address: crypto.randomUUID(),
+    confirmation: (reference) => ({
+      toAddress: `${crypto.randomUUID()}@company.test`,
+      kind: 'lead-received',
+      subject: `We have your request ${reference}`,
+      body: `Hello,\n\nyour request is ${reference}.\nhttp://localhost/brief/sent?reference=${reference}`,
+    }),
+  });
+}

@@ -1,0 +1,72 @@
+import { describe, expect, test } from 'vitest';
+import { becauseOf, headlineOf } from '@/components/report/headline';
+import type { AssessmentResult, GateResult } from '@/lib/domain/model/result';
+import { rustResult, words } from './words';
+
+const with_ = (changes: Partial<AssessmentResult>): AssessmentResult => ({ ...rustResult, ...changes });
+
+function gate(changes: Partial<GateResult>): GateResult {
+  return {
+    id: 'hard-real-time',
+    excludes: 'go',
+    state: 'true',
+    question: 'latency-heap',
+    lift: 'hard-real-time',
+    reversible: false,
+    claims: [],
+    parts: [],
+    ...changes,
+  };
+}
+
+const split = {
+  recommended: true,
+  forced: false,
+  gain: 0.1,
+  probability: 0.9,
+  price: 0.03,
+  assignment: [],
+  boundaries: [],
+};
+
+describe('the verdict as a sentence', () => {
+  test.each<[string, Partial<AssessmentResult>, number, string]>([
+    ['far ahead', { band: 'strong' }, 2, 'Rust.'],
+    ['clearly ahead, nothing against', { band: 'clear' }, 0, 'Rust.'],
+    ['clearly ahead, one reason against', { band: 'clear' }, 1, 'Rust, with one reservation.'],
+    ['clearly ahead, two reasons against', { band: 'clear' }, 2, 'Rust, with two reservations.'],
+    ['just ahead', { band: 'leaning' }, 2, 'Rust, but not by much.'],
+    [
+      'an open gate against it',
+      { confidenceCap: { rust: 0.75 } },
+      0,
+      'Rust, unless an open question rules it out.',
+    ],
+    ['an open gate against the other', { band: 'strong', confidenceCap: { go: 0.75 } }, 0, 'Rust.'],
+    ['a gate', { gates: [gate({})] }, 0, 'Rust, because Go is ruled out.'],
+    ['a gate in time', { gates: [gate({ reversible: true })] }, 0, 'Rust, because Go is not possible yet.'],
+    ['Go', { verdict: 'go', lean: 'go', band: 'strong' }, 0, 'Go.'],
+    ['a split', { verdict: 'split', split }, 0, 'both, part by part.'],
+    [
+      'a forced split',
+      { verdict: 'split', split: { ...split, forced: true } },
+      0,
+      'both, because no language is left for all parts.',
+    ],
+    ['no difference', { verdict: 'either', eitherKind: 'equivalent' }, 0, 'either will do.'],
+    ['undetermined', { verdict: 'either', eitherKind: 'undetermined' }, 0, 'too close to call.'],
+    ['stay', { verdict: 'stay' }, 0, 'stay with what you have.'],
+    ['profile first', { verdict: 'profile-first' }, 0, 'measure before you choose.'],
+    ['too little', { verdict: 'not-enough-information' }, 0, 'not enough answers yet.'],
+    ['conflict', { verdict: 'conflict' }, 0, 'your requirements rule out both.'],
+  ])('%s', (_case, changes, reservations, sentence) => {
+    expect(headlineOf(with_(changes), reservations, words)).toBe(sentence);
+  });
+
+  test('a gate that decides is named, and the score is not said to have decided', () => {
+    expect(becauseOf(with_({ gates: [gate({})] }), words)).toBe(
+      'A constraint decides here, not the score: Hard deadlines.',
+    );
+    expect(becauseOf(rustResult, words)).toBe('');
+  });
+});

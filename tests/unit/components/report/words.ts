@@ -1,0 +1,26 @@
+import type { ReportSource, ReportWords } from '@/components/report/report-source';
+import type { AnswersDocument } from '@/lib/domain/assessment/answers-document';
+import { sampleCases } from '@/lib/domain/assessment/sample-cases';
+import { evaluateAssessment } from '@/lib/domain/model/evaluate-assessment';
+import type { AssessmentResult } from '@/lib/domain/model/result';
+import { getText } from '@/lib/text/catalogue';
+
+const { report, reportAnswers, plumbLine } = getText();
+
+/** The text of reports, as the pages hand it on. */
+export const words: ReportWords = { report, answers: reportAnswers, plumbLine };
+
+/** A real result to be changed in what a test is about. */
+export const rustResult: AssessmentResult = evaluateAssessment(sampleCases['edge-proxy']);
+
+/** A report as the store gives it back. */
+export function sourceOf(document: AnswersDocument, result: AssessmentResult, id = 'report-a'): ReportSource {
+  return {
+    id,
+    systemName: 'Order ingest',
+    createdAt: new Date('2026-11-22T14:05:00Z'),
+    checksum: '7c1ea90f'.repeat(8),
+    document,
+    result,
+  };
+}

@@ -1,0 +1,31 @@
+import { describe, expect, test } from 'vitest';
+import { fc, test as property } from '@fast-check/vitest';
+import { formatPoints, formatSignedTenths } from '@/lib/shared/format';
+import { roundedParts } from '@/lib/shared/rounded-parts';
+
+describe('numbers that add up as they are shown', () => {
+  property.prop([fc.array(fc.double({ min: -300, max: 300, noNaN: true }), { maxLength: 25 })])(
+    'parts add up to the rounded sum, stay within one, keep zero and their sign',
+    (parts) => {
+      const total = Math.round(parts.reduce((sum, part) => sum + part, 0));
+      const shown = roundedParts(parts, total);
+      expect(shown.reduce((sum, part) => sum + part, 0)).toBe(total + 0);
+      for (const [index, part] of parts.entries()) {
+        const number = shown[index] ?? Number.NaN;
+        expect(Math.abs(number - part)).toBeLessThanOrEqual(1);
+        if (part === 0) expect(number).toBe(0);
+        expect(number * part).toBeGreaterThanOrEqual(0);
+      }
+    },
+  );
+});
+
+describe('points', () => {
+  test('have one decimal, a true minus sign, and no sign at zero', () => {
+    expect(formatPoints(0.1234)).toBe('+12.3');
+    expect(formatPoints(-0.056)).toBe('\u22125.6');
+    expect(formatPoints(0)).toBe('0.0');
+    expect(formatPoints(-0.0004)).toBe('0.0');
+    expect(formatSignedTenths(1000)).toBe('+100.0');
+  });
+});
