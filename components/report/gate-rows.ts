@@ -26,7 +26,7 @@ export function gateRows(result: AssessmentResult, words: ReportWords): { rows: 
 
 function gateRow(gate: GateResult, words: ReportWords): GateRow {
   const { gates: text, languages } = words.report;
-  const { name, why, lift } = text.items[gate.id];
+  const { name, why, whyOpen, lift } = text.items[gate.id];
   const isOpen = gate.state === 'unknown';
   const settle = message(text.openSettle, { question: words.answers[gate.question].name });
   const pattern = isOpen
@@ -39,7 +39,7 @@ function gateRow(gate: GateResult, words: ReportWords): GateRow {
   return {
     key: gate.id,
     name,
-    why,
+    why: isOpen ? (whyOpen ?? why) : why,
     isOpen,
     state: message(pattern, {
       language: languages[gate.excludes],

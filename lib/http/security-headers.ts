@@ -8,8 +8,7 @@ const linkPaths = /^\/share(\/|$)/;
 const linkFormPaths = /^\/resume(\/|$)/;
 
 /** Pages that belong to somebody, or that only staff need: not for search engines. */
-const privatePaths =
-  /^\/(share|resume|reports|assess|brief|admin|account|sign-in|setup|api|developer)(\/|$)/;
+const privatePaths = /^\/(share|resume|reports|assess|brief|admin|account|sign-in|setup|api|developer)(\/|$)/;
 
 const twoYears = 63_072_000;
 

@@ -43,8 +43,9 @@ export function startWorker(): RunningWorker {
     while (!stopping.signal.aborted) {
       try {
         runner = await startRunner(pool, presence);
-        presence.start();
-        log.info('worker started');
+        // Asked to stop while it was still starting: nobody else will tell this runner.
+        if (stopping.signal.aborted) void runner.stop().catch(() => undefined);
+        else presence.start();
         await runner.promise;
       } catch (error) {
         log.warn({ err: error }, 'worker waits for the database');

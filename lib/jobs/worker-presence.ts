@@ -17,6 +17,7 @@ const lookMilliseconds = 15_000;
 export class WorkerPresence {
   readonly #workers = new Set<string>();
   #client: pg.Client | null = null;
+  #connecting: Promise<void> | null = null;
   #timer: NodeJS.Timeout | null = null;
   #closed = false;
 
@@ -32,23 +33,29 @@ export class WorkerPresence {
   /** Shows that a worker of this process lives. */
   async show(workerId: string): Promise<void> {
     this.#workers.add(workerId);
-    if (this.#client === null) await this.#connect();
-    else await this.#lock(this.#client, workerId);
+    if (this.#client === null) await this.#connectOnce();
+    if (this.#client !== null) await this.#lock(this.#client, workerId);
   }
 
   async close(): Promise<void> {
     this.#closed = true;
     if (this.#timer !== null) clearInterval(this.#timer);
+    await this.#connecting?.catch(() => undefined);
     await this.#client?.end().catch(() => undefined);
   }
 
   async #look(): Promise<void> {
     try {
-      if (this.#client === null) await this.#connect();
+      if (this.#client === null) await this.#connectOnce();
       await releaseAbandonedJobs(this.pool);
     } catch (error) {
       log.warn({ err: error }, 'jobs of dead workers could not be looked for');
     }
+  }
+
+  /** Workers begin at the same moment and share one connection. */
+  #connectOnce(): Promise<void> {
+    return (this.#connecting ??= this.#connect().finally(() => (this.#connecting = null)));
   }
 
   /** A connection of its own, because the locks live and die with it. */
@@ -70,7 +77,7 @@ export class WorkerPresence {
   }
 
   async #lock(client: pg.Client, workerId: string): Promise<void> {
-    await client.query(`select pg_advisory_lock(hashtext('plumbline worker'), hashtext($1))`, [workerId]);
+    await client.query(`select pg_try_advisory_lock(hashtext('plumbline worker'), hashtext($1))`, [workerId]);
   }
 }
 

@@ -40,8 +40,7 @@ export async function startApp(options: AppOptions): Promise<AppProcess> {
   const child = spawn(
     process.execPath,
     [
-      '--import',
-      path.join(projectRoot, 'scripts/start/peer-address.mjs'),
+      ...preloaded(options.command).flatMap((file) => ['--import', path.join(projectRoot, file)]),
       nextProgram,
       options.command,
       '--port',
@@ -136,4 +135,10 @@ function holdBack(child: ChildProcess): { text: () => string; release: () => voi
   child.stdout?.on('data', (chunk: Buffer) => pass(chunk, process.stdout));
   child.stderr?.on('data', (chunk: Buffer) => pass(chunk, process.stderr));
   return { text: () => held, release: () => (released = true) };
+}
+
+/** What runs in the web server's process before Next does; the "not found" page is there only once built. */
+function preloaded(command: AppOptions['command']): string[] {
+  const peerAddress = 'scripts/start/peer-address.mjs';
+  return command === 'start' ? [peerAddress, 'scripts/start/not-found-page.mjs'] : [peerAddress];
 }

@@ -57,12 +57,12 @@ function wantedWork({ brief }: PreparedBrief, _candidate: Candidate, preferences
   const { languages, domains } = preferences;
   let language = Number.NaN;
   if (languages.length > 0) {
-    const shared = brief.languages.filter((each) => languages.includes(each)).length;
+    const shared = sharedCount(brief.languages, languages);
     language = brief.everyLanguage ? shared / brief.languages.length : Math.min(1, shared);
   }
   let domain = Number.NaN;
   if (domains.length > 0 && brief.domains.length > 0) {
-    domain = brief.domains.some((each) => domains.includes(each)) ? 1 : 0;
+    domain = Math.min(1, sharedCount(brief.domains, domains));
   }
   return meanOfKnown(language, domain);
 }
@@ -86,6 +86,13 @@ function hoursAndOverlap(prepared: PreparedBrief, candidate: Candidate): number 
 function engagement({ brief }: PreparedBrief, _candidate: Candidate, { engagements }: Preferences): number {
   if (brief.engagement === 'unstated' || engagements.length === 0) return Number.NaN;
   return engagements.includes(brief.engagement) ? 1 : acceptedEngagement;
+}
+
+/** How many of `wanted` are in `given`; counted without making a list, because every profile passes here. */
+function sharedCount<Item>(wanted: readonly Item[], given: readonly Item[]): number {
+  let count = 0;
+  for (const item of wanted) if (given.includes(item)) count++;
+  return count;
 }
 
 function meanOfKnown(a: number, b: number): number {

@@ -9,6 +9,7 @@ import type { ConstraintCheck, Match, MatchFacts, RateFact, RequirementState, Sc
 import type { PreparedBrief } from './prepared-brief';
 import type { RankFeatures, SkillFeature } from './rank-features';
 import { matchScore } from './match-score';
+import { overlapFact } from './overlap';
 
 /** A match before it has a place. */
 export type Explained = Omit<Match, 'place' | 'tie'>;
@@ -158,7 +159,8 @@ function matchFacts(prepared: PreparedBrief, candidate: Candidate): MatchFacts {
   }
   if (candidate.rate.stale && features.rate !== 'unknown') stale.push('rate');
   return {
-    overlap: week === 'unknown' || prepared.overlap === 'unstated' ? 'unknown' : prepared.overlap(week),
+    overlap:
+      week === 'unknown' || prepared.overlap === 'unstated' ? 'unknown' : overlapFact(prepared.overlap(week)),
     rate: rateFact(prepared, features),
     availableFrom: features.availableFrom,
     hoursPerWeek: features.hoursPerWeek,

@@ -7,8 +7,14 @@ import { offsetPeriods, type OffsetPeriod } from './zone-offsets';
 /** First and last day of an engagement, as days since 1970. */
 export type EngagementWindow = { from: number; to: number };
 
+/** Common minutes a week in one stretch of days (since 1970, both included) in which no clock changes. */
+type Stretch = { from: number; to: number; minutes: number };
+
+/** Common hours over an engagement: the least, and each stretch. */
+export type Overlap = { minutes: number; stretches: readonly Stretch[] };
+
 /** Gives the common hours of one fixed week with any other; it remembers what it has worked out. */
-export type OverlapFinder = (other: WorkingWeek) => OverlapFact;
+export type OverlapFinder = (other: WorkingWeek) => Overlap;
 
 /**
  * Common working time over an engagement, exactly (N13, section 2.5 of the method): the window is cut where
@@ -16,7 +22,7 @@ export type OverlapFinder = (other: WorkingWeek) => OverlapFact;
  */
 export function overlapFinder(week: WorkingWeek, window: EngagementWindow): OverlapFinder {
   const own = offsetPeriods(week.zone, window.from, window.to);
-  const found = new Map<string, Map<number, OverlapFact>>();
+  const found = new Map<string, Map<number, Overlap>>();
   return (other) => {
     let inZone = found.get(other.zone);
     if (!inZone) {
@@ -24,13 +30,26 @@ export function overlapFinder(week: WorkingWeek, window: EngagementWindow): Over
       found.set(other.zone, inZone);
     }
     const key = hoursKey(other);
-    let fact = inZone.get(key);
-    if (!fact) {
-      fact = factOf(countStretches(week, own, other, offsetPeriods(other.zone, window.from, window.to)));
-      inZone.set(key, fact);
+    let overlap = inZone.get(key);
+    if (!overlap) {
+      const stretches = countStretches(week, own, other, offsetPeriods(other.zone, window.from, window.to));
+      overlap = { minutes: Math.min(...stretches.map(({ minutes }) => minutes)), stretches };
+      inZone.set(key, overlap);
     }
-    return fact;
+    return overlap;
   };
+}
+
+/** The same for a page: with days instead of numbers, and neighbours with equal hours told as one. */
+export function overlapFact({ minutes, stretches }: Overlap): OverlapFact {
+  const periods: OverlapPeriod[] = [];
+  for (const stretch of stretches) {
+    const last = periods.at(-1);
+    const to = dayFromNumber(stretch.to);
+    if (last && last.minutes === stretch.minutes) last.to = to;
+    else periods.push({ from: dayFromNumber(stretch.from), to, minutes: stretch.minutes });
+  }
+  return { minutes, periods };
 }
 
 function countStretches(
@@ -38,27 +57,16 @@ function countStretches(
   aPeriods: readonly OffsetPeriod[],
   b: WorkingWeek,
   bPeriods: readonly OffsetPeriod[],
-): OverlapPeriod[] {
-  const stretches: OverlapPeriod[] = [];
+): Stretch[] {
+  const stretches: Stretch[] = [];
   for (const left of aPeriods) {
     for (const right of bPeriods) {
       const from = Math.max(left.from, right.from);
       const to = Math.min(left.to, right.to);
       if (from > to) continue;
       const minutes = commonMinutes(weekBitmap(a, left.offset), weekBitmap(b, right.offset));
-      stretches.push({ from: dayFromNumber(from), to: dayFromNumber(to), minutes });
+      stretches.push({ from, to, minutes });
     }
   }
   return stretches;
-}
-
-/** Neighbouring stretches with the same common hours are told as one. */
-function factOf(stretches: readonly OverlapPeriod[]): OverlapFact {
-  const periods: OverlapPeriod[] = [];
-  for (const stretch of stretches) {
-    const last = periods.at(-1);
-    if (last && last.minutes === stretch.minutes) last.to = stretch.to;
-    else periods.push({ ...stretch });
-  }
-  return { minutes: Math.min(...periods.map((period) => period.minutes)), periods };
 }

@@ -1,3 +1,74 @@
+import type { GateId } from '@/lib/domain/assessment/bank';
+
+type GateWords = {
+  name: string;
+  /** Why it rules the language out. */
+  why: string;
+  /** The same while it is open, where `why` would state what nobody has said. */
+  whyOpen?: string;
+  /** What would lift it. */
+  lift: string;
+};
+
+const gateItems: Record<GateId, GateWords> = {
+  'no-operating-system': {
+    name: 'No operating system',
+    why: 'The runtime of Go needs an operating system. A subset, TinyGo, runs on some boards.',
+    lift: 'Choose a larger board, or accept the limits of TinyGo.',
+  },
+  'kernel-space': {
+    name: 'Inside the kernel',
+    why: 'Code in a kernel cannot bring a runtime with a collector.',
+    lift: 'Move the work into user space.',
+  },
+  'hard-real-time': {
+    name: 'Hard deadlines',
+    why: 'A collector keeps its pauses short, but names no limit on which a hard deadline could rely.',
+    lift: 'Put what has the deadline into a process of its own. The rest is free then.',
+  },
+  'inside-go-program': {
+    name: 'Inside a Go program',
+    why: 'What is linked into a Go program has to be Go.',
+    lift: 'Talk to the program from a process of your own, for example by RPC.',
+  },
+  'inside-rust-program': {
+    name: 'Inside a Rust program',
+    why: 'What is linked into a Rust program has to be Rust.',
+    lift: 'Talk to the program from a process of your own, for example by RPC.',
+  },
+  'go-mandated': {
+    name: 'Go is mandated',
+    why: 'A contract, a customer or a rule names Go.',
+    whyOpen: 'It holds if a contract, a customer or a rule names Go.',
+    lift: 'A written exception by whoever made the rule.',
+  },
+  'rust-mandated': {
+    name: 'Rust is mandated',
+    why: 'A contract, a customer or a rule names Rust.',
+    whyOpen: 'It holds if a contract, a customer or a rule names Rust.',
+    lift: 'A written exception by whoever made the rule.',
+  },
+  'certified-toolchain': {
+    name: 'A certified compiler is mandated',
+    why: 'We know of certified compilers for Rust and of none for Go.',
+    lift: 'A written exception, or a certificate for only the parts that need one.',
+  },
+  'rust-not-in-time': {
+    name: 'Rust cannot be ready in time',
+    why: 'Nobody knows Rust, the release is due within six weeks, there is no room to learn, and no specialist comes.',
+    whyOpen:
+      'It holds if nobody knows Rust, the release is due within six weeks, there is no room to learn, and no specialist comes.',
+    lift: 'Any one of these: somebody who knows Rust, a later release, months to learn with a mentor, or specialists.',
+  },
+  'go-not-in-time': {
+    name: 'Go cannot be ready in time',
+    why: 'Nobody knows Go, the release is due within six weeks, nothing is set aside to learn, nobody comes, and many are juniors.',
+    whyOpen:
+      'It holds if nobody knows Go, the release is due within six weeks, nothing is set aside to learn, nobody comes, and many are juniors.',
+    lift: 'Any one of these: somebody who knows Go, a later release, some weeks to learn, or a hire.',
+  },
+};
+
 /** Words of the report, for its owner and behind a share link alike. Answers have their own file. */
 export const reportText = {
   title: 'Report',
@@ -198,58 +269,7 @@ export const reportText = {
     others:
       '{count, plural, one {One other was checked and does not hold.} other {# others were checked and do not hold.}}',
     cap: 'While one is open, we show no more than 75 of 100 for the language that it could rule out.',
-    items: {
-      'no-operating-system': {
-        name: 'No operating system',
-        why: 'The runtime of Go needs an operating system. A subset, TinyGo, runs on some boards.',
-        lift: 'Choose a larger board, or accept the limits of TinyGo.',
-      },
-      'kernel-space': {
-        name: 'Inside the kernel',
-        why: 'Code in a kernel cannot bring a runtime with a collector.',
-        lift: 'Move the work into user space.',
-      },
-      'hard-real-time': {
-        name: 'Hard deadlines',
-        why: 'A collector keeps its pauses short, but names no limit on which a hard deadline could rely.',
-        lift: 'Put what has the deadline into a process of its own. The rest is free then.',
-      },
-      'inside-go-program': {
-        name: 'Inside a Go program',
-        why: 'What is linked into a Go program has to be Go.',
-        lift: 'Talk to the program from a process of your own, for example by RPC.',
-      },
-      'inside-rust-program': {
-        name: 'Inside a Rust program',
-        why: 'What is linked into a Rust program has to be Rust.',
-        lift: 'Talk to the program from a process of your own, for example by RPC.',
-      },
-      'go-mandated': {
-        name: 'Go is mandated',
-        why: 'A contract, a customer or a rule names Go.',
-        lift: 'A written exception by whoever made the rule.',
-      },
-      'rust-mandated': {
-        name: 'Rust is mandated',
-        why: 'A contract, a customer or a rule names Rust.',
-        lift: 'A written exception by whoever made the rule.',
-      },
-      'certified-toolchain': {
-        name: 'A certified compiler is mandated',
-        why: 'We know of certified compilers for Rust and of none for Go.',
-        lift: 'A written exception, or a certificate for only the parts that need one.',
-      },
-      'rust-not-in-time': {
-        name: 'Rust cannot be ready in time',
-        why: 'Nobody knows Rust, the release is due within six weeks, there is no room to learn, and no specialist comes.',
-        lift: 'Any one of these: somebody who knows Rust, a later release, months to learn with a mentor, or specialists.',
-      },
-      'go-not-in-time': {
-        name: 'Go cannot be ready in time',
-        why: 'Nobody knows Go, the release is due within six weeks, nothing is set aside to learn, nobody comes, and many are juniors.',
-        lift: 'Any one of these: somebody who knows Go, a later release, some weeks to learn, or a hire.',
-      },
-    },
+    items: gateItems,
   },
 
   parts: {

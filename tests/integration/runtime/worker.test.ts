@@ -63,4 +63,10 @@ describe('the worker', () => {
       { timeout: 20_000, interval: 50 },
     );
   });
+
+  it('stops when asked while it is still starting', { timeout: 30_000 }, async () => {
+    vi.resetModules();
+    const worker = (await import('@/lib/jobs/run-worker')).startWorker();
+    await expect(worker.stop()).resolves.toBeUndefined();
+  });
 });

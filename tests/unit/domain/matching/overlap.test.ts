@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { dayFromNumber, dayNumber } from '@/lib/domain/developer/calendar-day';
 import { minutesPerWeek, type WorkingWeek } from '@/lib/domain/developer/working-week';
-import { overlapFinder } from '@/lib/domain/matching/overlap';
+import { overlapFact, overlapFinder } from '@/lib/domain/matching/overlap';
 import { offsetOn, offsetPeriods } from '@/lib/domain/matching/zone-offsets';
 import { weekArbitrary } from './arbitraries';
 
@@ -23,7 +23,7 @@ describe('time overlap (N13)', { timeout: 60_000 }, () => {
         fc.integer({ min: dayNumber('2026-01-01'), max: dayNumber('2027-10-01') }),
         (a, b, from) => {
           const to = from + 60;
-          const { periods, minutes } = overlapFinder(a, { from, to })(b);
+          const { periods, minutes } = overlapFact(overlapFinder(a, { from, to })(b));
           expect(periods[0]?.from).toBe(dayFromNumber(from));
           expect(periods.at(-1)?.to).toBe(dayFromNumber(to));
           expect(minutes).toBe(Math.min(...periods.map((period) => period.minutes)));
@@ -106,7 +106,7 @@ describe('time overlap (N13)', { timeout: 60_000 }, () => {
     });
     const [a, b] = [at(left, 480), at(right, 1200)];
     const from = dayNumber(start);
-    const { periods } = overlapFinder(a, { from, to: from + 75 })(b);
+    const { periods } = overlapFact(overlapFinder(a, { from, to: from + 75 })(b));
     for (const period of periods) {
       const whole = firstWholeWeek(a.zone, b.zone, dayNumber(period.from), dayNumber(period.to));
       if (whole !== undefined) expect(period.minutes, period.from).toBe(countedMinutes(a, b, whole));
@@ -121,7 +121,7 @@ describe('time overlap (N13)', { timeout: 60_000 }, () => {
       toMinute: 1020,
     });
     const window = { from: dayNumber('2027-03-01'), to: dayNumber('2027-04-15') };
-    expect(overlapFinder(office('Europe/Lisbon'), window)(office('America/New_York'))).toEqual({
+    expect(overlapFact(overlapFinder(office('Europe/Lisbon'), window)(office('America/New_York')))).toEqual({
       minutes: 900,
       periods: [
         { from: '2027-03-01', to: '2027-03-13', minutes: 900 },
