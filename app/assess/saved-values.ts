@@ -19,7 +19,7 @@ export function savedValues(assessment: OwnAssessment, question: QuestionId): Fo
 }
 
 /** How the question about parts was answered. */
-export function partsMode(assessment: OwnAssessment): PartsMode {
+function partsMode(assessment: OwnAssessment): PartsMode {
   if (assessment.document.answers.components === 'unknown') return 'unknown';
   return assessment.document.components ? 'listed' : 'one-system';
 }

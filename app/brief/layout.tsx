@@ -1,4 +1,3 @@
-import type { Route } from 'next';
 import { PageContainer } from '@/components/layout/page-container';
 import { SiteFooter } from '@/components/layout/site-footer';
 import { SiteHeader } from '@/components/layout/site-header';
@@ -16,7 +15,7 @@ export default function BriefLayout({ children }: LayoutProps<'/brief'>) {
         brandName={brand.name}
         skipLabel={chrome.skip}
         navLabel={chrome.mainNavigation}
-        links={[{ href: '/reports' as Route, label: assessment.header.all }]}
+        links={[{ href: '/reports', label: assessment.header.all }]}
       />
       <main id="main" tabIndex={-1}>
         <PageContainer className="pt-10 pb-20">{children}</PageContainer>
@@ -26,9 +25,9 @@ export default function BriefLayout({ children }: LayoutProps<'/brief'>) {
         navLabel={chrome.footNavigation}
         links={[
           { href: '/', label: chrome.home },
-          { href: '/privacy' as Route, label: chrome.privacy },
-          { href: '/accessibility' as Route, label: chrome.accessibility },
-          { href: '/imprint' as Route, label: chrome.imprint },
+          { href: '/privacy', label: chrome.privacy },
+          { href: '/accessibility', label: chrome.accessibility },
+          { href: '/imprint', label: chrome.imprint },
         ]}
       />
     </>

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import type { Metadata, Route } from 'next';
+import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { z } from 'zod';
 import { BriefForm } from '@/components/brief/brief-form';
@@ -28,7 +28,7 @@ export default async function BriefPage({ searchParams }: PageProps<'/brief'>) {
       <p className="mt-4 max-w-measure text-lead text-ink-2">{text.lead}</p>
       <p className="mt-3 mb-10 max-w-measure text-ink-2">
         {reportId ? text.fromReport : text.fromScratch}{' '}
-        {reportId ? null : <TextLink href={'/assess' as Route}>{text.takeAssessment}</TextLink>}
+        {reportId ? null : <TextLink href={'/assess'}>{text.takeAssessment}</TextLink>}
       </p>
       <div className="max-w-[52rem]">
         <BriefForm

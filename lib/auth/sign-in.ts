@@ -13,7 +13,7 @@ export interface SignInSource {
 }
 
 /** Longest password that is looked at; longer ones cost hashing time for nothing. */
-export const longestPassword = 128;
+const longestPassword = 128;
 
 /**
  * Checks an address and a password and opens a session row.

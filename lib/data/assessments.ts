@@ -1,12 +1,14 @@
 import 'server-only';
-import type { AnswersDocument, AnswerValue, Answers, ComponentInput } from '@/lib/domain/assessment/answers-document';
+import type { AnswersDocument, AnswerValue, ComponentInput } from '@/lib/domain/assessment/answers-document';
 import { unfinishedDays } from '@/lib/domain/assessment/retention';
-import { unknownAnswer, type AnswerQuestionId, type QuestionId } from '@/lib/domain/assessment/question-ids';
+import { unknownAnswer, type AnswerQuestionId } from '@/lib/domain/assessment/question-ids';
 import type { HeldAssessment, Viewer } from '@/lib/domain/access';
 import { ownAssessmentIds } from '@/lib/domain/access';
 import { db } from '@/lib/db';
 import { AppError } from '@/lib/errors';
+import { documentOf } from './answers-document';
 import { auditActor, recordAudit } from './audit';
+import { heldBy, requireHeld } from './held-assessment';
 import { isTokenShaped, newToken, tokenHash } from './tokens';
 import { inTransaction, type Transaction } from './transaction';
 
@@ -205,53 +207,6 @@ export async function nameSystem(viewer: Viewer, assessmentId: string, systemNam
       { action: 'assessment.named', subject: { kind: 'assessment', id: assessmentId } },
     ]);
   });
-}
-
-/** The viewer's hold on an assessment, or undefined. */
-export function heldBy(viewer: Viewer, assessmentId: string): HeldAssessment | undefined {
-  return viewer.kind === 'respondent'
-    ? viewer.assessments.find((held) => held.assessmentId === assessmentId)
-    : undefined;
-}
-
-/** As {@link heldBy}, but a missing hold is the same refusal as a missing assessment. */
-export function requireHeld(viewer: Viewer, assessmentId: string): HeldAssessment {
-  const held = heldBy(viewer, assessmentId);
-  if (!held) throw new AppError('not-found');
-  return held;
-}
-
-/** Ids of answers and components as the interchange document of the question bank. */
-export function documentOf(
-  answers: readonly { questionId: string; optionIds: string[] }[],
-  components: readonly { name: string; share: string; boundary: string; answers: unknown }[],
-): AnswersDocument {
-  const given: Answers = {};
-  for (const { questionId, optionIds } of answers) {
-    const only = optionIds[0] ?? unknownAnswer;
-    if (questionId === 'components' && only !== unknownAnswer) continue;
-    const listed = questionId === 'mandate' || questionId === 'priorities';
-    given[questionId as QuestionId] = listed && only !== unknownAnswer ? optionIds : only;
-  }
-  return {
-    bank: 'v1',
-    answers: given,
-    ...(components.length > 0 && { components: components.map(componentOf) }),
-  };
-}
-
-function componentOf(row: {
-  name: string;
-  share: string;
-  boundary: string;
-  answers: unknown;
-}): ComponentInput {
-  return {
-    name: row.name,
-    share: row.share as ComponentInput['share'],
-    boundary: row.boundary as NonNullable<ComponentInput['boundary']>,
-    answers: row.answers as ComponentInput['answers'],
-  };
 }
 
 /** Locks the assessment for this transaction, refusing a finished or vanished one, and moves its end on. */

@@ -9,8 +9,9 @@ import type { AssessmentResult } from '@/lib/domain/model/result';
 import { checksumOf } from '@/lib/integrity/checksum';
 import { db } from '@/lib/db';
 import { AppError } from '@/lib/errors';
-import { documentOf, requireHeld } from './assessments';
+import { documentOf } from './answers-document';
 import { auditActor, recordAudit } from './audit';
+import { requireHeld } from './held-assessment';
 import { inTransaction, type Transaction } from './transaction';
 
 /** A frozen report as it was stored. */

@@ -56,7 +56,8 @@ export function createFirstAccount(code: string, account: NewAccount): Promise<{
       throw new AppError('not-allowed');
     await tx.setupCode.delete({ where: { id: 1 } });
     const role: StaffRole = 'admin';
-    const user = await tx.user.create({ data: { ...account, role }, select: { id: true } });
+    const { email, name, passwordHash } = account;
+    const user = await tx.user.create({ data: { email, name, passwordHash, role }, select: { id: true } });
     await recordAudit(tx, { kind: 'system' }, [
       { action: 'staff.created', subject: { kind: 'user', id: user.id }, data: { role, by: 'setup' } },
     ]);
@@ -65,7 +66,7 @@ export function createFirstAccount(code: string, account: NewAccount): Promise<{
 }
 
 /** The hash a setup code is stored and compared by: upper case, without the hyphens it is printed with. */
-export function setupCodeHash(code: string): string {
+function setupCodeHash(code: string): string {
   return createHash('sha256')
     .update(code.toUpperCase().replace(/[^A-Z0-9]/gu, ''))
     .digest('hex');

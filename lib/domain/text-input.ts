@@ -4,7 +4,8 @@ import { z } from 'zod';
  * Characters no typed text may hold: NUL and the other C0/C1 controls (tab and line breaks are
  * treated apart) and lone surrogates, which PostgreSQL refuses to store.
  */
-const forbiddenCharacters = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\ufffe\uffff]|\p{Surrogate}/u;
+const forbiddenCharacters =
+  /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\ufffe\uffff]|\p{Surrogate}/u;
 /** Marks that change the order in which text is shown; they can make one name look like another. */
 const directionOverrides = /[\u202a-\u202e\u2066-\u2069]/u;
 const lineBreaks = /[\r\n\t\u2028\u2029]/u;
@@ -29,7 +30,6 @@ export const inputProblems = {
   url: 'url',
   consent: 'consent',
 } as const;
-export type InputProblem = (typeof inputProblems)[keyof typeof inputProblems];
 
 function canonical(text: string, multiline: boolean): string {
   const composed = text.normalize('NFC');
@@ -62,7 +62,10 @@ export function boundedText(max: number, options: BoundedTextOptions = {}) {
 export const emailSchema = z
   .string({ error: inputProblems.required })
   .max(508, inputProblems.tooLong)
-  .refine((text) => !forbiddenCharacters.test(text) && !directionOverrides.test(text), inputProblems.characters)
+  .refine(
+    (text) => !forbiddenCharacters.test(text) && !directionOverrides.test(text),
+    inputProblems.characters,
+  )
   .transform((text) => text.normalize('NFKC').trim().toLowerCase())
   .pipe(
     z

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import type { APIRequestContext, Browser } from '@playwright/test';
+import type { APIRequestContext, Browser, Page } from '@playwright/test';
 import { staffRoles, type StaffRole } from '@/lib/domain/access';
 import { createCompany, createLead, startCompany, type TestCompany } from '../support/company';
 import { sql } from '../support/db';
@@ -319,7 +319,7 @@ async function knock(request: APIRequestContext, path: string): Promise<Answer> 
 }
 
 async function readForms(
-  page: import('@playwright/test').Page,
+  page: Page,
   request: APIRequestContext,
   paths: readonly string[],
 ): Promise<FoundForm[]> {

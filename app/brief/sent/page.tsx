@@ -1,4 +1,4 @@
-import type { Metadata, Route } from 'next';
+import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { TextLink } from '@/components/ui/text-link';
 import { message } from '@/lib/shared/message';
@@ -19,7 +19,7 @@ export default async function BriefSentPage({ searchParams }: PageProps<'/brief/
       <p className="mt-4 text-lead">{message(sent.lead, { reference })}</p>
       <p className="mt-4 text-ink-2">{sent.next}</p>
       <p className="mt-8">
-        <TextLink href={'/reports' as Route}>{sent.back}</TextLink>
+        <TextLink href={'/reports'}>{sent.back}</TextLink>
       </p>
     </div>
   );

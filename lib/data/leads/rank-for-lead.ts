@@ -53,5 +53,5 @@ function matchRow(match: Match) {
 
 /** These types hold only strings, numbers, booleans, lists and objects: they are JSON already. */
 function asJson(value: Match | readonly NearMiss[]): Prisma.InputJsonValue {
-  return value as unknown as Prisma.InputJsonValue;
+  return value;
 }

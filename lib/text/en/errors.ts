@@ -26,7 +26,8 @@ export const errorsText = {
       '{seconds, plural, =0 {Too many tries. Please wait a little and try again.} one {Too many tries. Please try again in # second.} other {Too many tries. Please try again in # seconds.}}',
     'wrong-origin': 'This form must be sent from {origin}. Open that address and send it again.',
     'too-large': 'This is more text than we can take in one go. Please shorten it.',
-    'already-complete': 'This assessment is finished. Its report no longer changes; start a new one to answer differently.',
+    'already-complete':
+      'This assessment is finished. Its report no longer changes; start a new one to answer differently.',
     'nothing-answered': 'Answer at least one question first.',
     unavailable:
       'We cannot reach our database right now. Nothing was lost: what you typed is still here. Please try again in a moment.',
