@@ -182,7 +182,8 @@ export async function saveComponents(
         position,
         name: component.name,
         share: component.share,
-        boundary: component.boundary ?? 'none',
+        // As the engine reads a part that does not say how it talks to the others.
+        boundary: component.boundary ?? 'rpc',
         answers: component.answers,
       })),
     });

@@ -330,7 +330,7 @@ CREATE TABLE "SetupCode" (
 
 -- CreateTable
 CREATE TABLE "AuditLog" (
-    "seq" BIGSERIAL NOT NULL,
+    "seq" BIGINT NOT NULL DEFAULT 0,
     "chain" SMALLINT NOT NULL,
     "at" TIMESTAMPTZ(3) NOT NULL DEFAULT CURRENT_TIMESTAMP,
     "actor_kind" VARCHAR(20) NOT NULL,
@@ -715,6 +715,8 @@ CREATE FUNCTION audit_log_digest(entry "AuditLog") RETURNS text LANGUAGE sql IMM
     entry."subject_kind", entry."subject_id", entry."data")::text, 'UTF8')), 'hex');
 $$;
 
+CREATE SEQUENCE "AuditLog_seq" AS bigint OWNED BY "AuditLog"."seq";
+
 CREATE FUNCTION audit_log_chain() RETURNS trigger LANGUAGE plpgsql AS $$
 DECLARE
   last_hash text;
@@ -722,7 +724,7 @@ BEGIN
   NEW."chain" := hashtext(NEW."subject_kind" || ':' || NEW."subject_id") & 15;
   PERFORM pg_advisory_xact_lock(730121, NEW."chain");
   SELECT "hash" INTO last_hash FROM "AuditLog" WHERE "chain" = NEW."chain" ORDER BY "seq" DESC LIMIT 1;
-  NEW."seq" := nextval(pg_get_serial_sequence('"AuditLog"', 'seq'));
+  NEW."seq" := nextval('"AuditLog_seq"');
   NEW."at" := date_trunc('milliseconds', clock_timestamp());
   NEW."prev_hash" := COALESCE(last_hash, repeat('0', 64));
   NEW."hash" := audit_log_digest(NEW);
