@@ -190,7 +190,7 @@ test('one ends a session elsewhere, and it is over there at once (P5)', async ({
   const sessions = page.getByRole('table').getByRole('row');
   await expect(sessions).toHaveCount(3);
   await sessions
-    .filter({ hasNotText: 'This session' })
+    .filter({ hasNot: page.getByText('This session', { exact: true }) })
     .getByRole('button', { name: 'End this session' })
     .click();
   await expect(sessions).toHaveCount(2);
