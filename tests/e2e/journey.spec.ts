@@ -14,7 +14,12 @@ async function fillInContact(page: Page, company: string, email: string): Promis
   await page.getByLabel('Country').selectOption({ label: 'Iceland' });
 }
 
-test('from the home page to a lead that staff work on @noscript', async ({ page, otherBrowser, loginAs }) => {
+test('from the home page to a lead that staff work on @noscript', async ({
+  page,
+  otherBrowser,
+  loginAs,
+  baseURL,
+}) => {
   test.slow();
   const company = `Nordlicht ${randomUUID().slice(0, 8)}`;
 
@@ -39,7 +44,7 @@ test('from the home page to a lead that staff work on @noscript', async ({ page,
 
   const staff = await otherBrowser();
   const { cookie } = await loginAs('reviewer');
-  await staff.context().addCookies([{ ...cookie, url: page.url(), httpOnly: true }]);
+  await staff.context().addCookies([{ ...cookie, url: baseURL, httpOnly: true }]);
   await staff.goto('/admin/leads');
   await staff.getByRole('link', { name: company }).click();
   await expect(heading(staff)).toContainText(company);
@@ -57,9 +62,8 @@ test('a brief that is refused keeps what was typed and says what to do @noscript
   const company = await createCompany('Order ingest');
   await page.context().addCookies([{ ...company.cookie, url: baseURL }]);
   await page.goto(`/brief?report=${company.reportId}`);
-  await expectNoViolations(page);
 
-  await page.getByLabel('People', { exact: true }).fill('many');
+  await page.getByLabel('People', { exact: true }).fill('xx');
   await page.getByLabel('Anything else').fill('We speak German.\nAnd Danish.');
   await page.getByLabel('Your name').fill('Ada');
   await page.getByLabel('Country').selectOption({ label: 'Denmark' });
@@ -71,10 +75,22 @@ test('a brief that is refused keeps what was typed and says what to do @noscript
   ).toBeVisible();
   await expect(problems.getByRole('link', { name: 'Please name your company.' })).toBeVisible();
   await expect(problems.getByRole('link', { name: /Without your agreement/u })).toBeVisible();
-  await expect(page.getByLabel('People', { exact: true })).toHaveValue('many');
+  await expect(page.getByLabel('People', { exact: true })).toHaveValue('xx');
   await expect(page.getByLabel('Anything else')).toHaveValue('We speak German.\nAnd Danish.');
   await expect(page.getByLabel('Your name')).toHaveValue('Ada');
   await expect(page.getByLabel('Country')).toHaveValue('DK');
+});
+
+test('the brief has no violation of WCAG 2.2 AA, as it comes and as it is refused', async ({
+  page,
+  baseURL,
+}) => {
+  const company = await createCompany('Order ingest');
+  await page.context().addCookies([{ ...company.cookie, url: baseURL }]);
+  await page.goto(`/brief?report=${company.reportId}`);
+  await expectNoViolations(page);
+  await page.getByRole('button', { name: 'Send the request' }).click();
+  await expect(page.getByRole('group', { name: /need another look/u })).toBeVisible();
   await expectNoViolations(page);
 });
 

@@ -44,6 +44,8 @@ test('staff sign in, are told the same whatever was wrong, and sign out @noscrip
   await expect(page.getByLabel('Password')).toHaveValue('');
 
   await signIn(page, `nobody.${email}`, password);
+  // The password is empty again once the answer is there; the refusal was visible before.
+  await expect(page.getByLabel('Password')).toHaveValue('');
   await expect(page.getByLabel('Work e-mail')).toHaveValue(`nobody.${email}`);
   await expect(refusal).toBeVisible();
 
