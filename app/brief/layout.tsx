@@ -1,35 +1,5 @@
-import { PageContainer } from '@/components/layout/page-container';
-import { SiteFooter } from '@/components/layout/site-footer';
-import { SiteHeader } from '@/components/layout/site-header';
-import { brand } from '@/lib/brand/brand';
-import { message } from '@/lib/shared/message';
-import { getText } from '@/lib/text/catalogue';
+import { CompanyFrame } from '../company-frame';
 
-/** Frame of the request for people. */
 export default function BriefLayout({ children }: LayoutProps<'/brief'>) {
-  const { site, assessment } = getText();
-  const { chrome } = site;
-  return (
-    <>
-      <SiteHeader
-        brandName={brand.name}
-        skipLabel={chrome.skip}
-        navLabel={chrome.mainNavigation}
-        links={[{ href: '/reports', label: assessment.header.all }]}
-      />
-      <main id="main" tabIndex={-1}>
-        <PageContainer className="pt-10 pb-20">{children}</PageContainer>
-      </main>
-      <SiteFooter
-        sentence={message(chrome.footSentence, { brand: brand.name })}
-        navLabel={chrome.footNavigation}
-        links={[
-          { href: '/', label: chrome.home },
-          { href: '/privacy', label: chrome.privacy },
-          { href: '/accessibility', label: chrome.accessibility },
-          { href: '/imprint', label: chrome.imprint },
-        ]}
-      />
-    </>
-  );
+  return <CompanyFrame className="pt-10 pb-20">{children}</CompanyFrame>;
 }

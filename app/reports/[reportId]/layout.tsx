@@ -1,35 +1,5 @@
-import { PageContainer } from '@/components/layout/page-container';
-import { SiteFooter } from '@/components/layout/site-footer';
-import { SiteHeader } from '@/components/layout/site-header';
-import { brand } from '@/lib/brand/brand';
-import { message } from '@/lib/shared/message';
-import { getText } from '@/lib/text/catalogue';
+import { CompanyFrame } from '../../company-frame';
 
-/** Frame of one's own report. */
 export default function ReportLayout({ children }: LayoutProps<'/reports/[reportId]'>) {
-  const { site, assessment } = getText();
-  const { chrome } = site;
-  return (
-    <>
-      <SiteHeader
-        brandName={brand.name}
-        skipLabel={chrome.skip}
-        navLabel={chrome.mainNavigation}
-        links={[{ href: '/reports', label: assessment.header.all }]}
-      />
-      <main id="main" tabIndex={-1}>
-        <PageContainer>{children}</PageContainer>
-      </main>
-      <SiteFooter
-        sentence={message(chrome.footSentence, { brand: brand.name })}
-        navLabel={chrome.footNavigation}
-        links={[
-          { href: '/', label: chrome.home },
-          { href: '/privacy', label: chrome.privacy },
-          { href: '/accessibility', label: chrome.accessibility },
-          { href: '/imprint', label: chrome.imprint },
-        ]}
-      />
-    </>
-  );
+  return <CompanyFrame>{children}</CompanyFrame>;
 }
