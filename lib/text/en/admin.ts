@@ -211,7 +211,7 @@ export const adminText = {
   },
   mail: {
     title: 'Mail',
-    lead: 'Every mail the portal writes, newest first. Without a mail server they stay queued and can be read here.',
+    lead: 'Every mail the portal writes, newest first. Without a mail server each is kept as a file on this server, and can be read here.',
     caption: 'Mails, newest first',
     columns: { subject: 'Subject', to: 'To', kind: 'Kind', status: 'Status', created: 'Written (UTC)' },
     statuses: { queued: 'Queued', sent: 'Sent', failed: 'Failed' },
