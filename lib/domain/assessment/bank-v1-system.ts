@@ -9,7 +9,7 @@ export const systemQuestionsV1: readonly ScoredQuestion[] = [
     criterion: 'target',
     share: 1,
     options: [
-      value('server', -0.35, 'B', 'fixed', [
+      value('server', -0.25, 'B', 'fixed', [
         'go-survey-2025-what-they-build',
         'bytedance-70-percent-go',
         'go-batteries-included-stdlib',
@@ -25,7 +25,7 @@ export const systemQuestionsV1: readonly ScoredQuestion[] = [
         'wasm-use-go-vs-rust-surveys',
       ]),
       value('os-kernel', 1, 'A', 'fixed', ['rust-bare-metal-official-targets']),
-      value('embedded-linux', 0.4, 'B', 'fixed', [
+      value('embedded-linux', 0.3, 'C', 'fixed', [
         'rust-embedded-use-2025',
         'go-embedded-deployments-8-percent',
       ]),
@@ -92,10 +92,11 @@ export const systemQuestionsV1: readonly ScoredQuestion[] = [
         'tiktok-live-hot-path-rewrite',
         'influxdb-3-rust',
       ]),
-      value('storage-engine', 0.7, 'B', 'fixed', ['tikv-rust-tidb-go', 'influxdb-3-rust']),
+      // The documented engines are in Rust, and much of what is built around them is in Go.
+      value('storage-engine', 0.3, 'B', 'fixed', ['tikv-rust-tidb-go', 'influxdb-3-rust']),
       value('compute-kernel', 0.8, 'B', 'fixed', ['kostya-benchmarks-2025', 'plb2-microbenchmarks']),
       value('compiler-tooling', 0.2, 'C', 'fixed', []),
-      value('os-systems', 0.6, 'B', 'fixed', ['firecracker-in-rust', 'youki-vs-runc']),
+      value('os-systems', 0.45, 'B', 'fixed', ['firecracker-in-rust', 'youki-vs-runc']),
       fits('model-serving', 0.15, 0.3, 'C', 'fixed', []),
     ],
   },
@@ -136,11 +137,11 @@ export const systemQuestionsV1: readonly ScoredQuestion[] = [
     options: [
       value('small', -0.5, 'B', 'fixed', ['web-frameworks-benchmark-2026', 'mercadolibre-go-efficiency']),
       value('medium', 0, 'B', 'fixed', ['consultancy-go-to-rust-expectations']),
-      value('hundreds-of-cores', 0.5, 'B', 'fixed', [
+      value('hundreds-of-cores', 0.4, 'B', 'fixed', [
         'grab-counter-service-rewrite',
         'consultancy-go-to-rust-expectations',
       ]),
-      value('thousands-or-battery', 0.9, 'B', 'fixed', [
+      value('thousands-or-battery', 0.7, 'B', 'fixed', [
         'grab-counter-service-rewrite',
         'tiktok-live-hot-path-rewrite',
         'pingora-third-of-resources',
@@ -170,7 +171,7 @@ export const systemQuestionsV1: readonly ScoredQuestion[] = [
     criterion: 'memory',
     share: 1,
     options: [
-      value('free', -0.4, 'B', 'costly', ['mercadolibre-go-efficiency']),
+      value('free', -0.3, 'C', 'costly', ['mercadolibre-go-efficiency']),
       value('128-512-mb', 0, 'B', 'costly', ['consultancy-go-to-rust-expectations']),
       value('16-128-mb', 0.4, 'B', 'fixed', [
         'consultancy-go-to-rust-expectations',

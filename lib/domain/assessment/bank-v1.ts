@@ -1,4 +1,4 @@
-import type { Bank, Effort, UnscoredQuestion } from './bank';
+import { criterionIds, type Bank, type Effort, type UnscoredQuestion } from './bank';
 import { gatesV1 } from './bank-v1-gates';
 import { peopleQuestionsV1 } from './bank-v1-people';
 import { systemQuestionsV1 } from './bank-v1-system';
@@ -21,18 +21,20 @@ function unscored(id: QuestionId, role: UnscoredQuestion['role'], effort: Effort
 }
 
 /**
- * Question bank v1. Values are the drafts of method 1.4 carried over to the released options, moved
- * where the evidence points elsewhere; a value without a claim is a judgement. Never edited after
- * release: a test pins its checksum.
+ * Question bank v1 with today's model. Values began as the drafts of method 1.4 and stand where the
+ * evidence puts them; a value without a claim is a judgement. A released model never changes: every
+ * release is kept beside this file, and a test pins its checksum. To change anything here, raise
+ * `model` and run `npm run release`.
  */
 export const bankV1: Bank = {
   version: 'v1',
+  model: '3',
   seed: 20_261_122,
   parameters: {
     spread: 0.5,
     spreadStated: 0.35,
     sigmaModel: 0.09,
-    delta: 0.04,
+    delta: 0.02,
     tau: 0.7,
     minimumCoverage: 0.5,
     openGateCap: 0.75,
@@ -48,20 +50,9 @@ export const bankV1: Bank = {
     share: { small: 2, medium: 3, large: 4 },
     teamCriteria: ['time-to-release', 'change-and-life-span', 'skill', 'learning', 'hiring', 'estate'],
   },
-  criteria: [
-    { id: 'latency', base: 10 },
-    { id: 'compute', base: 8 },
-    { id: 'memory', base: 7 },
-    { id: 'defects', base: 9 },
-    { id: 'target', base: 8 },
-    { id: 'ecosystem', base: 12 },
-    { id: 'time-to-release', base: 11 },
-    { id: 'change-and-life-span', base: 8 },
-    { id: 'skill', base: 12 },
-    { id: 'learning', base: 7 },
-    { id: 'hiring', base: 5 },
-    { id: 'estate', base: 3 },
-  ],
+  // Equal: on the published decisions they did as well as weights set by judgement, and nothing has
+  // to be taken on trust. Whoever weighs the criteria otherwise says so in the priorities.
+  criteria: criterionIds.map((id) => ({ id, base: 1 })),
   questions: [...systemQuestionsV1, ...peopleQuestionsV1, ...unscoredQuestionsV1],
   gates: gatesV1,
   priorities: {

@@ -120,7 +120,10 @@ export interface SplitParameters {
 
 /** A question bank as data: what scores, by how much, and why. A released one never changes. */
 export interface Bank {
+  /** The released set of questions and options. */
   version: string;
+  /** The release of everything that counts: values, weights, parameters and gates. `custom` when somebody changed it. */
+  model: string;
   seed: number;
   parameters: BankParameters;
   split: SplitParameters;

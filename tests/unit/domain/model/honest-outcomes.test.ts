@@ -102,16 +102,9 @@ describe('neither fits', () => {
     const open = Object.fromEntries(
       Object.entries(odd).filter(
         ([id]) =>
-          ![
-            'compute',
-            'memory',
-            'hiring',
-            'exposure',
-            'change-rate',
-            'life-span',
-            'existing-code',
-            'latency-heap',
-          ].includes(id),
+          !['compute', 'memory', 'hiring', 'exposure', 'change-rate', 'life-span', 'latency-heap'].includes(
+            id,
+          ),
       ),
     );
     expect(evaluateVerdict({ bank: 'v1', answers: open })).toMatchObject({ neitherFits: true });

@@ -32,7 +32,7 @@ describe('N02 waterfall', () => {
     expect(score).toBeLessThan(0);
     expect(rows.slice(0, turn).every((row) => row.value < 0)).toBe(true);
     expect(rows.slice(turn).every((row) => row.value >= 0)).toBe(true);
-    expect(rows[0]).toMatchObject({ question: 'first-release', criterion: 'time-to-release', start: 0 });
+    expect(rows[0]).toMatchObject({ question: 'existing-code', criterion: 'estate', start: 0 });
   });
 });
 
@@ -42,7 +42,7 @@ describe('verdict reasons', () => {
     const result = evaluateAssessment({ bank: 'v1', answers });
     const reasons = verdictReasons(result);
     expect(reasons.language).toBe('rust');
-    expect(reasons.for.map((each) => each.question)).toEqual(['latency-heap', 'compute', 'memory']);
+    expect(reasons.for.map((each) => each.question)).toEqual(['latency-heap', 'memory', 'compute']);
     expect(reasons.against).toHaveLength(2);
     expect(reasons.against.every((each) => each.value < 0)).toBe(true);
     expect(reasons.unknown.map((each) => each.question)).toEqual(['host', 'juniors']);

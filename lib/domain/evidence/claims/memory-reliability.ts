@@ -1,0 +1,396 @@
+import { claimsOf } from '../claim';
+
+export const memoryReliabilityClaims = claimsOf('memory-reliability', [
+  {
+    id: 'msrc-70-percent-cves',
+    sentence:
+      'About 70% of the vulnerabilities that Microsoft numbers each year come from unsafe memory access, nearly all of it in C and C++. Any memory-safe language would help, Go included.',
+    favours: 'both',
+    strength: 2,
+    kind: 'report',
+    figures: [
+      {
+        label: 'Microsoft CVEs that are memory-safety issues',
+        low: 70,
+        high: 70,
+        qualifier: 'about',
+        unit: '%',
+      },
+    ],
+    source: {
+      title: 'A proactive approach to more secure code',
+      publisher: 'Microsoft Security Response Center',
+      url: 'https://msrc.microsoft.com/blog/2019/07/a-proactive-approach-to-more-secure-code/',
+      year: 2019,
+    },
+    caution: 'The baseline is C and C++, with data up to 2018. It does not tell Go and Rust apart.',
+    roles: ['engineering', 'security'],
+  },
+  {
+    id: 'nsa-cisa-lists-go-and-rust',
+    sentence:
+      'Guidance by two US security agencies in 2025 names Go as well as Rust among the languages that keep memory safe.',
+    favours: 'both',
+    strength: 2,
+    kind: 'report',
+    figures: [],
+    source: {
+      title: 'Uncle Sam wants you - to use memory-safe programming languages',
+      publisher: 'The Register',
+      url: 'https://www.theregister.com/2025/06/27/cisa_nsa_call_formemory_safe_languages/',
+      year: 2025,
+    },
+    caution: "Read through a news report; the agencies' own paper was not opened.",
+    roles: ['engineering', 'security'],
+  },
+  {
+    id: 'android-memory-safety-below-20',
+    sentence:
+      'New Android code moved to memory-safe languages, and by 2025 memory errors made up below 20% of its vulnerabilities. Rust code there had about 1000 times fewer of them per line than C and C++.',
+    favours: 'rust',
+    strength: 2,
+    kind: 'case',
+    figures: [
+      {
+        label: 'Memory-safety share of Android vulnerabilities, 2025',
+        low: 20,
+        high: 20,
+        qualifier: 'below',
+        unit: '%',
+      },
+      {
+        label: 'Lower vulnerability density vs Android C/C++',
+        low: 1000,
+        high: 1000,
+        unit: 'x',
+        language: 'rust',
+      },
+    ],
+    source: {
+      title: 'Rust in Android: move fast and fix things',
+      publisher: 'Google Security Blog',
+      url: 'https://security.googleblog.com/2025/11/rust-in-android-move-fast-fix-things.html',
+      year: 2025,
+    },
+    caution: 'Measured against C and C++ in an operating system, not against Go in a back end.',
+    workloads: ['os-systems'],
+    roles: ['engineering', 'security'],
+  },
+  {
+    id: 'android-rust-near-miss-unsafe',
+    sentence:
+      'Google found a memory error in an unsafe part of its own Android Rust code, before it was released. Rust lowers such risks without ending them.',
+    favours: 'neither',
+    strength: 2,
+    kind: 'case',
+    figures: [],
+    source: {
+      title: 'Rust in Android: move fast and fix things',
+      publisher: 'Google Security Blog',
+      url: 'https://security.googleblog.com/2025/11/rust-in-android-move-fast-fix-things.html',
+      year: 2025,
+    },
+    caution: 'One incident says nothing about how often it happens.',
+    workloads: ['os-systems'],
+    roles: ['engineering', 'security'],
+  },
+  {
+    id: 'rust-ownership-zero-runtime-cost',
+    sentence:
+      'Rust settles who owns which memory while it compiles, and its book promises that these checks cost nothing when the program runs.',
+    favours: 'rust',
+    strength: 3,
+    kind: 'documentation',
+    figures: [],
+    source: {
+      title: 'The Rust Programming Language, ch. 4.1 What Is Ownership?',
+      publisher: 'Rust Project',
+      url: 'https://doc.rust-lang.org/book/ch04-01-what-is-ownership.html',
+      year: 2026,
+    },
+    caution: "The language's own book; the cost moves to compile time and to the people who write the code.",
+    roles: ['engineering', 'security'],
+  },
+  {
+    id: 'rust-leaks-are-memory-safe',
+    sentence:
+      'Memory can still leak in Rust, for example through values that refer to each other in a circle. Its book counts that as safe.',
+    favours: 'neither',
+    strength: 2,
+    kind: 'documentation',
+    figures: [],
+    source: {
+      title: 'The Rust Programming Language, ch. 15.6 Reference Cycles Can Leak Memory',
+      publisher: 'Rust Project',
+      url: 'https://doc.rust-lang.org/book/ch15-06-reference-cycles.html',
+      year: 2026,
+    },
+    roles: ['engineering', 'security'],
+  },
+  {
+    id: 'rust-unsafe-block-boundary',
+    sentence:
+      "What Rust's compiler cannot check has to stand in a block marked unsafe, which unlocks 5 extra operations. Whoever hunts a memory error knows where to begin.",
+    favours: 'rust',
+    strength: 2,
+    kind: 'documentation',
+    figures: [
+      { label: 'Extra powers unlocked by unsafe', low: 5, high: 5, unit: 'operations', language: 'rust' },
+    ],
+    source: {
+      title: 'The Rust Programming Language, ch. 20.1 Unsafe Rust',
+      publisher: 'Rust Project',
+      url: 'https://doc.rust-lang.org/book/ch20-01-unsafe-rust.html',
+      year: 2026,
+    },
+    caution: 'The blocks of dependencies count as well.',
+    roles: ['engineering', 'security'],
+  },
+  {
+    id: 'go-gc-pauses-not-heap-sized',
+    sentence:
+      'Go collects garbage mostly while the program goes on, and its pauses are designed not to grow with the amount of live data.',
+    favours: 'go',
+    strength: 3,
+    kind: 'documentation',
+    figures: [],
+    source: {
+      title: 'A Guide to the Go Garbage Collector',
+      publisher: 'Go Project',
+      url: 'https://go.dev/doc/gc-guide',
+      year: 2026,
+    },
+    caution: 'Pauses are only one cost of a collector; time taken while marking is another.',
+    roles: ['engineering', 'security'],
+  },
+  {
+    id: 'go-gc-slo-500-microseconds',
+    sentence:
+      "Go's collector aims to stop the program for 500 µs per cycle at most. Before Go 1.5 one production server saw 300 to 400 ms.",
+    favours: 'go',
+    strength: 3,
+    kind: 'documentation',
+    figures: [
+      {
+        label: 'Stop-the-world objective per GC cycle (2018)',
+        low: 500,
+        high: 500,
+        unit: 'µs',
+        language: 'go',
+      },
+      {
+        label: 'Pauses seen on one production server before Go 1.5',
+        low: 300,
+        high: 400,
+        unit: 'ms',
+        language: 'go',
+      },
+    ],
+    source: {
+      title: "Getting to Go: The Journey of Go's Garbage Collector",
+      publisher: 'The Go Blog',
+      url: 'https://go.dev/blog/ismmkeynote',
+      year: 2018,
+    },
+    caution: 'A stated aim of 2018, not a promise that a hard deadline could rest on.',
+    roles: ['engineering', 'security'],
+  },
+  {
+    id: 'go-gc-mark-phase-quarter-cpu',
+    sentence:
+      "While it marks live memory, Go's collector takes 25% of the CPU, and goroutines that allocate much may have to help it.",
+    favours: 'rust',
+    strength: 2,
+    kind: 'documentation',
+    figures: [
+      { label: 'CPU taken by GC during the mark phase', low: 25, high: 25, unit: '%', language: 'go' },
+    ],
+    source: {
+      title: 'A Guide to the Go Garbage Collector',
+      publisher: 'Go Project',
+      url: 'https://go.dev/doc/gc-guide',
+      year: 2026,
+    },
+    caution: 'How often it marks depends on how fast the program allocates.',
+    roles: ['engineering', 'security'],
+  },
+  {
+    id: 'go-gc-20-percent-cpu',
+    sentence:
+      'The Go team writes that spending 20% of CPU time or more on garbage collection is nothing unusual for a Go program.',
+    favours: 'rust',
+    strength: 2,
+    kind: 'documentation',
+    figures: [
+      {
+        label: 'CPU time in GC, not uncommon',
+        low: 20,
+        high: 20,
+        qualifier: 'at-least',
+        unit: '%',
+        language: 'go',
+      },
+    ],
+    source: {
+      title: 'The Green Tea Garbage Collector',
+      publisher: 'The Go Blog',
+      url: 'https://go.dev/blog/greenteagc',
+      year: 2025,
+    },
+    caution: 'A remark about many programs, not a measurement of yours; profile first.',
+    roles: ['engineering', 'security'],
+  },
+  {
+    id: 'go-green-tea-default-126',
+    sentence:
+      'Since Go 1.26 a new collector is on by default. Its authors expect it to take 10 to 40% less time in programs that collect much, and about 10% less again on recent processors.',
+    favours: 'go',
+    strength: 3,
+    kind: 'documentation',
+    figures: [
+      { label: 'Expected GC overhead reduction', low: 10, high: 40, unit: '%', language: 'go' },
+      {
+        label: 'Further gain on newer amd64 CPUs',
+        low: 10,
+        high: 10,
+        qualifier: 'about',
+        unit: '%',
+        language: 'go',
+      },
+    ],
+    source: {
+      title: 'Go 1.26 Release Notes',
+      publisher: 'Go Project',
+      url: 'https://go.dev/doc/go1.26',
+      year: 2026,
+    },
+    caution: 'An expectation by the makers, for programs that are heavy on collection.',
+    roles: ['engineering', 'security'],
+  },
+  {
+    id: 'go-race-memory-corruption',
+    sentence:
+      "By Go's own memory model, unsynchronised access to interfaces, maps, slices or strings may corrupt memory. Without races, Go is memory safe.",
+    favours: 'rust',
+    strength: 3,
+    kind: 'documentation',
+    figures: [],
+    source: {
+      title: 'The Go Memory Model (version of June 6, 2022)',
+      publisher: 'Go Project',
+      url: 'https://go.dev/ref/mem',
+      year: 2022,
+    },
+    caution: 'The current text of the model was read in copies.',
+    roles: ['engineering', 'security'],
+  },
+  {
+    id: 'go-map-race-crashes',
+    sentence:
+      'Two goroutines that use one Go map without a lock can bring the whole program down, and the compiler accepts such code.',
+    favours: 'rust',
+    strength: 1,
+    kind: 'documentation',
+    figures: [],
+    source: {
+      title: 'Go FAQ: Why are map operations not defined to be atomic?',
+      publisher: 'Go Project',
+      url: 'https://go.dev/doc/faq#atomic_maps',
+      year: 2026,
+    },
+    caution: 'The race detector and code review catch many of these before production.',
+    roles: ['engineering', 'security'],
+  },
+  {
+    id: 'go-nil-panics-need-tooling',
+    sentence:
+      'Go compiles code that may follow a nil pointer. Uber wrote a separate analyser for that and says that it slows builds by below 5%.',
+    favours: 'rust',
+    strength: 2,
+    kind: 'case',
+    figures: [
+      {
+        label: 'Build-time overhead claimed for NilAway',
+        low: 5,
+        high: 5,
+        qualifier: 'below',
+        unit: '%',
+        language: 'go',
+      },
+    ],
+    source: {
+      title: 'NilAway README',
+      publisher: 'Uber',
+      url: 'https://github.com/uber-go/nilaway',
+      year: 2026,
+    },
+    caution: "One company's tool and its own figure.",
+    roles: ['engineering', 'security'],
+  },
+  {
+    id: 'go-survey-nil-type-system-complaint',
+    sentence:
+      'Among Go developers asked in 2025, 28% miss something they value in another language; safety from nil, enumerations and error handling are named most.',
+    favours: 'rust',
+    strength: 2,
+    kind: 'survey',
+    figures: [
+      {
+        label: 'Frustrated that a valued feature is missing from Go',
+        low: 28,
+        high: 28,
+        unit: '%',
+        language: 'go',
+      },
+    ],
+    source: {
+      title: 'Results from the 2025 Go Developer Survey',
+      publisher: 'The Go Blog',
+      url: 'https://go.dev/blog/survey2025',
+      year: 2026,
+    },
+    caution: 'Answers of people who chose to take part.',
+    roles: ['engineering', 'security'],
+  },
+  {
+    id: 'rust-users-report-fewer-bugs',
+    sentence:
+      'Of 9413 Rust users asked in 2025, 83.7% find that Rust code holds notably fewer bugs than the same in another language; 1.5% call it risky in production.',
+    favours: 'rust',
+    strength: 2,
+    kind: 'survey',
+    figures: [
+      { label: 'Agree: significantly fewer bugs (2025)', low: 83.7, high: 83.7, unit: '%', language: 'rust' },
+      { label: 'Agree: risky to use in production (2025)', low: 1.5, high: 1.5, unit: '%', language: 'rust' },
+      { label: 'Responses to the question', low: 9413, high: 9413, unit: 'responses' },
+    ],
+    source: {
+      title: '2025 State of Rust survey report (PDF)',
+      publisher: 'Rust Project',
+      url: 'https://raw.githubusercontent.com/rust-lang/surveys/main/surveys/2025/annual-survey/report/annual-survey-2025-report.pdf',
+      year: 2026,
+    },
+    caution: 'Opinion of people who chose Rust and chose to answer; nobody counted bugs.',
+    roles: ['engineering', 'security'],
+  },
+  {
+    id: 'cloudflare-2025-unwrap-outage',
+    sentence:
+      'Cloudflare traced its outage of November 2025 to Rust code that stopped on a file with more than the 200 entries it allowed for. Safe memory does not mean that nothing crashes.',
+    favours: 'neither',
+    strength: 3,
+    kind: 'case',
+    figures: [
+      { label: 'Hard limit exceeded in the bot-management module', low: 200, high: 200, unit: 'features' },
+    ],
+    source: {
+      title: 'Cloudflare outage on November 18, 2025',
+      publisher: 'Cloudflare',
+      url: 'https://blog.cloudflare.com/18-november-2025-outage/',
+      year: 2025,
+    },
+    unchecked: true,
+    caution: "The company's own post was not opened; several reports of it agree.",
+    roles: ['engineering', 'security'],
+  },
+]);

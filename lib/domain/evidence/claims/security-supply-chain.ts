@@ -1,0 +1,265 @@
+import { claimsOf } from '../claim';
+
+export const securitySupplyChainClaims = claimsOf('security-supply-chain', [
+  {
+    id: 'govulncheck-call-graph',
+    sentence:
+      "Go's official scanner reports a known vulnerability only when the program can reach the affected function.",
+    favours: 'go',
+    strength: 3,
+    kind: 'documentation',
+    figures: [],
+    source: {
+      title: 'Go Vulnerability Management',
+      publisher: 'Go Project',
+      url: 'https://go.dev/doc/security/vuln/',
+      year: 2026,
+    },
+    roles: ['security', 'engineering'],
+  },
+  {
+    id: 'go-vulndb-size-2026',
+    sentence:
+      "Go's vulnerability database held 4291 reports in August 2026; people had reviewed 1136 of them.",
+    favours: 'neither',
+    strength: 1,
+    kind: 'count',
+    figures: [
+      { label: 'Reports, 2026-08-21', low: 4291, high: 4291, unit: 'reports', language: 'go' },
+      { label: 'Of which reviewed', low: 1136, high: 1136, unit: 'reports', language: 'go' },
+    ],
+    source: {
+      title: 'Go vulnerability database (golang/vulndb)',
+      publisher: 'Go Security Team',
+      url: 'https://github.com/golang/vulndb',
+      year: 2026,
+    },
+    caution: 'More entries do not mean less safety; it covers whole programs too.',
+    roles: ['security', 'engineering'],
+  },
+  {
+    id: 'rustsec-advisories-2025',
+    sentence:
+      "Rust's advisory database held 714 entries in February 2025; 151 say that a package is unmaintained and 120 that it is unsound.",
+    favours: 'neither',
+    strength: 1,
+    kind: 'count',
+    figures: [
+      {
+        label: 'Advisories for crates, 2025-02-24',
+        low: 714,
+        high: 714,
+        unit: 'advisories',
+        language: 'rust',
+      },
+      { label: 'Unmaintained notices', low: 151, high: 151, unit: 'advisories', language: 'rust' },
+      { label: 'Unsound notices', low: 120, high: 120, unit: 'advisories', language: 'rust' },
+    ],
+    source: {
+      title: 'RustSec Advisory Database',
+      publisher: 'RustSec',
+      url: 'https://github.com/RustSec/advisory-db',
+      year: 2025,
+    },
+    caution: 'More entries do not mean less safety.',
+    roles: ['security', 'engineering'],
+  },
+  {
+    id: 'crates-io-security-tab-2026',
+    sentence: "Since January 2026 Rust's registry shows known advisories on the page of each package.",
+    favours: 'rust',
+    strength: 2,
+    kind: 'documentation',
+    figures: [],
+    source: {
+      title: 'crates.io: development update',
+      publisher: 'Rust Blog',
+      url: 'https://blog.rust-lang.org/2026/01/21/crates-io-development-update/',
+      year: 2026,
+    },
+    roles: ['security', 'engineering'],
+  },
+  {
+    id: 'crates-io-trusted-publishing',
+    sentence:
+      "Packages can be published to Rust's registry from a build server without a lasting secret, and owners can insist on it.",
+    favours: 'rust',
+    strength: 2,
+    kind: 'documentation',
+    figures: [],
+    source: {
+      title: 'crates.io: development update',
+      publisher: 'Rust Blog',
+      url: 'https://blog.rust-lang.org/2025/07/11/crates-io-development-update-2025-07/',
+      year: 2025,
+    },
+    roles: ['security', 'engineering'],
+  },
+  {
+    id: 'cargo-vet-audits',
+    sentence:
+      'With a tool by Mozilla a team can demand that somebody it trusts has read each Rust package it uses.',
+    favours: 'rust',
+    strength: 2,
+    kind: 'documentation',
+    figures: [],
+    source: {
+      title: 'cargo-vet README',
+      publisher: 'Mozilla',
+      url: 'https://github.com/mozilla/cargo-vet',
+      year: 2026,
+    },
+    roles: ['security', 'engineering'],
+  },
+  {
+    id: 'go-builds-locked-and-sumdb',
+    sentence:
+      'Go pins what it builds from and checks it against a public log, so a new release upstream cannot slip into a build.',
+    favours: 'go',
+    strength: 3,
+    kind: 'documentation',
+    figures: [],
+    source: {
+      title: 'How Go Mitigates Supply Chain Attacks',
+      publisher: 'The Go Blog',
+      url: 'https://go.dev/blog/supply-chain',
+      year: 2022,
+    },
+    caution: "Rust pins as well; the public log is Go's alone.",
+    roles: ['security', 'engineering'],
+  },
+  {
+    id: 'go-boltdb-typosquat',
+    sentence:
+      'A look-alike of a known Go module, with a back door, stayed in the mirror for more than 3 years.',
+    favours: 'neither',
+    strength: 2,
+    kind: 'case',
+    figures: [
+      { label: 'Time in the mirror', low: 3, high: 3, qualifier: 'above', unit: 'years', language: 'go' },
+    ],
+    source: {
+      title: 'Go Supply Chain Attack: Malicious Package Exploits Go Module Proxy Caching for Persistence',
+      publisher: 'Socket',
+      url: 'https://socket.dev/blog/malicious-package-exploits-go-module-proxy-caching-for-persistence',
+      year: 2025,
+    },
+    unchecked: true,
+    caution: 'Read in several reports, not at the source.',
+    roles: ['security', 'engineering'],
+  },
+  {
+    id: 'crates-io-malicious-2025',
+    sentence:
+      'Two Rust packages that stole keys were fetched 7181 and 1243 times before they were removed in September 2025.',
+    favours: 'neither',
+    strength: 2,
+    kind: 'case',
+    figures: [
+      { label: 'Faster_log downloads', low: 7181, high: 7181, unit: 'downloads', language: 'rust' },
+      { label: 'Async_println downloads', low: 1243, high: 1243, unit: 'downloads', language: 'rust' },
+    ],
+    source: {
+      title: 'crates.io: Malicious crates faster_log and async_println',
+      publisher: 'Rust Blog',
+      url: 'https://blog.rust-lang.org/2025/09/24/crates.io-malicious-crates-fasterlog-and-asyncprintln/',
+      year: 2025,
+    },
+    caution: 'Downloads include machines.',
+    roles: ['security', 'engineering'],
+  },
+  {
+    id: 'go-fips-140-3-validated',
+    sentence: "Go's own cryptography includes a module validated for FIPS 140-3, under certificate 5247.",
+    favours: 'go',
+    strength: 3,
+    kind: 'documentation',
+    figures: [
+      {
+        label: 'CMVP certificate of module v1.0.0',
+        low: 5247,
+        high: 5247,
+        unit: 'certificate',
+        language: 'go',
+      },
+    ],
+    source: {
+      title: 'FIPS 140-3 Compliance',
+      publisher: 'Go Project',
+      url: 'https://go.dev/doc/security/fips140',
+      year: 2026,
+    },
+    caution: 'For one version of the module.',
+    roles: ['security', 'engineering'],
+  },
+  {
+    id: 'go-crypto-audit-2025',
+    sentence:
+      "Auditors who went through Go's cryptography in 2025 found 1 weakness of low severity, in old code that is no longer supported.",
+    favours: 'go',
+    strength: 2,
+    kind: 'report',
+    figures: [
+      { label: 'Exploitable findings', low: 1, high: 1, unit: 'low-severity finding', language: 'go' },
+    ],
+    source: {
+      title: 'Go Cryptography Security Audit',
+      publisher: 'The Go Blog',
+      url: 'https://go.dev/blog/tob-crypto-audit',
+      year: 2025,
+    },
+    roles: ['security', 'engineering'],
+  },
+  {
+    id: 'rust-unsafe-19-percent-of-crates',
+    sentence:
+      'Of about 127000 significant Rust packages 19.11% use unsafe code themselves, and 34.35% call ones that do.',
+    favours: 'neither',
+    strength: 2,
+    kind: 'report',
+    figures: [
+      { label: 'Significant crates using unsafe', low: 19.11, high: 19.11, unit: '%', language: 'rust' },
+      {
+        label: 'Crates directly calling crates that use unsafe',
+        low: 34.35,
+        high: 34.35,
+        unit: '%',
+        language: 'rust',
+      },
+      {
+        label: 'Significant crates considered',
+        low: 127000,
+        high: 127000,
+        qualifier: 'about',
+        unit: 'crates',
+        language: 'rust',
+      },
+    ],
+    source: {
+      title: 'Unsafe Rust in the Wild: Notes on the Current State of Unsafe Rust',
+      publisher: 'Rust Foundation',
+      url: 'https://rustfoundation.org/media/unsafe-rust-in-the-wild-notes-on-the-current-state-of-unsafe-rust/',
+      year: 2024,
+    },
+    unchecked: true,
+    caution: 'Read in news reports. Most of it is calls to other languages.',
+    roles: ['security', 'engineering'],
+  },
+  {
+    id: 'rust-more-dependencies',
+    sentence:
+      'A usual service in Rust draws in more packages of other people than the same in Go, and each of them has to be trusted.',
+    favours: 'go',
+    strength: 2,
+    kind: 'report',
+    figures: [],
+    source: {
+      title: 'Migrating from Go to Rust',
+      publisher: 'corrode Rust Consulting',
+      url: 'https://corrode.dev/learn/migration-guides/go-to-rust/',
+      year: 2026,
+    },
+    caution: 'Said by a Rust consultancy, without a count.',
+    roles: ['security', 'engineering'],
+  },
+]);

@@ -1,0 +1,14 @@
+import type { Claim } from './claim';
+
+/** Whether a claim counts as out of date on a day (YYYY-MM-DD). */
+export function isExpired(claim: Pick<Claim, 'expires'>, day: string): boolean {
+  return day >= claim.expires;
+}
+
+/** Ids of the claims that are out of date on a day, in id order. */
+export function expiredClaimIds(claims: readonly Claim[], day: string): string[] {
+  return claims
+    .filter((claim) => isExpired(claim, day))
+    .map((claim) => claim.id)
+    .sort();
+}

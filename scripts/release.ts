@@ -1,0 +1,36 @@
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { bankV1 } from '@/lib/domain/assessment/bank-v1';
+import { validateBank } from '@/lib/domain/assessment/validate-bank';
+import { claims } from '@/lib/domain/evidence/evidence';
+import { evidenceVersion } from '@/lib/domain/evidence/version';
+import { checksumOf } from '@/lib/integrity/checksum';
+
+/**
+ * npm run release   writes today's model and evidence as immutable versions, once. A version that was
+ * written and differs from today's is refused: raise its number instead. Prints the checksum of each,
+ * which a test pins.
+ */
+const domain = resolve(import.meta.dirname, '../lib/domain');
+const releases = [
+  { file: `assessment/releases/model-${bankV1.model}.json`, content: bankV1 },
+  { file: `evidence/releases/${evidenceVersion}.json`, content: { version: evidenceVersion, claims } },
+];
+
+const problems = validateBank(
+  bankV1,
+  claims.map((claim) => claim.id),
+);
+for (const { file, content } of problems.length > 0 ? [] : releases) {
+  const path = join(domain, file);
+  const checksum = checksumOf(content);
+  if (!existsSync(path)) writeFileSync(path, `${JSON.stringify(content, null, 2)}\n`);
+  else if (checksumOf(JSON.parse(readFileSync(path, 'utf8'))) !== checksum) {
+    problems.push(`${file} was released and differs from what stands in the source; give it a new version`);
+  }
+  process.stdout.write(`${file} ${checksum}\n`);
+}
+if (problems.length > 0) {
+  process.stderr.write(`${problems.join('\n')}\n`);
+  process.exitCode = 1;
+}

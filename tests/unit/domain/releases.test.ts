@@ -1,0 +1,34 @@
+import { readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { bankV1 } from '@/lib/domain/assessment/bank-v1';
+import { claims } from '@/lib/domain/evidence/evidence';
+import { evidenceVersion } from '@/lib/domain/evidence/version';
+import { checksumOf } from '@/lib/integrity/checksum';
+
+const domain = resolve(import.meta.dirname, '../../../lib/domain');
+
+/** Released once, never changed. A new release adds a line; no line is ever edited. */
+const pinned = {
+  'assessment/releases/model-1.json': '9ad3ca9128d7d948f4664847cb30e529be43af36a09c976ea4087da179e4116c',
+  'assessment/releases/model-2.json': '95e798eded1b7ae016f80212604a42f103022e0a1a1de128f445794bd97f946f',
+  'assessment/releases/model-3.json': '4a79b684dd4849cc469550cd61fd1f4efd016ada993d9d0ee05b00becbf29d60',
+  'evidence/releases/2026-11.json': '5ba45d50f94bcaf737f87d7c09a886d5bfd92e9e8c9ae0751d723299d6785fd6',
+};
+
+function released(file: string): unknown {
+  return JSON.parse(readFileSync(join(domain, file), 'utf8'));
+}
+
+describe('N04 releases', () => {
+  test.each(Object.entries(pinned))('%s is what it was', (file, checksum) => {
+    expect(checksumOf(released(file))).toBe(checksum);
+  });
+
+  test('A29 today’s model and evidence are released', () => {
+    expect(checksumOf(released(`assessment/releases/model-${bankV1.model}.json`))).toBe(checksumOf(bankV1));
+    expect(checksumOf(released(`evidence/releases/${evidenceVersion}.json`))).toBe(
+      checksumOf({ version: evidenceVersion, claims }),
+    );
+  });
+});
