@@ -177,7 +177,7 @@ export const systemQuestionsV1: readonly ScoredQuestion[] = [
         'consultancy-go-to-rust-expectations',
         'async-task-memory-2024',
       ]),
-      value('under-16-mb', 0.9, 'A', 'fixed', ['firecracker-in-rust', 'rust-minimal-binary-size']),
+      value('under-16-mb', 0.9, 'B', 'fixed', ['firecracker-in-rust', 'rust-minimal-binary-size']),
     ],
   },
   {

@@ -28,7 +28,7 @@ function unscored(id: QuestionId, role: UnscoredQuestion['role'], effort: Effort
  */
 export const bankV1: Bank = {
   version: 'v1',
-  model: '3',
+  model: '4',
   seed: 20_261_122,
   parameters: {
     spread: 0.5,

@@ -104,7 +104,10 @@ const expiryByKind: Record<ClaimKind, string> = {
 };
 
 /** What a claim is written as; status, reading and expiry follow from it. */
-export type ClaimDraft = Omit<Claim, 'seen' | 'status' | 'expires' | 'caution' | 'workloads' | 'dimension'> & {
+export type ClaimDraft = Omit<
+  Claim,
+  'seen' | 'status' | 'expires' | 'caution' | 'workloads' | 'dimension'
+> & {
   caution?: string;
   workloads?: readonly Workload[];
   /** Nobody has read it at its source yet. */

@@ -13,7 +13,9 @@ const pinned = {
   'assessment/releases/model-1.json': '9ad3ca9128d7d948f4664847cb30e529be43af36a09c976ea4087da179e4116c',
   'assessment/releases/model-2.json': '95e798eded1b7ae016f80212604a42f103022e0a1a1de128f445794bd97f946f',
   'assessment/releases/model-3.json': '4a79b684dd4849cc469550cd61fd1f4efd016ada993d9d0ee05b00becbf29d60',
+  'assessment/releases/model-4.json': '4f37ec3109f9906454e6144b5f361f9105163a655d7c733c2746dade28a0527c',
   'evidence/releases/2026-11.json': '5ba45d50f94bcaf737f87d7c09a886d5bfd92e9e8c9ae0751d723299d6785fd6',
+  'evidence/releases/2026-11.2.json': 'a9a106ec9504b3e7c4de3573e86e48bc464c1f9a7a2384972bb7866c8f550c49',
 };
 
 function released(file: string): unknown {

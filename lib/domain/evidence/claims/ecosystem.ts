@@ -10,8 +10,15 @@ export const ecosystemClaims = claimsOf('ecosystem', [
     kind: 'count',
     figures: [
       { label: 'Graduated CNCF projects', low: 38, high: 38, unit: 'projects' },
-      { label: 'Main repository is a Go module', low: 28, high: 28, unit: 'projects', language: 'go' },
-      { label: 'Share', low: 74, high: 74, unit: '%', language: 'go' },
+      {
+        label: 'Main repository is a Go module',
+        low: 28,
+        high: 28,
+        qualifier: 'at-least',
+        unit: 'projects',
+        language: 'go',
+      },
+      { label: 'Share of the 38', low: 74, high: 74, qualifier: 'at-least', unit: '%', language: 'go' },
       { label: 'Main repository in Rust', low: 1, high: 1, unit: 'projects', language: 'rust' },
     ],
     source: {
@@ -91,7 +98,7 @@ export const ecosystemClaims = claimsOf('ecosystem', [
   {
     id: 'rust-work-domains-2025',
     sentence:
-      'At organisations that use Rust, most use it for servers and back ends (51.7%), then cloud applications (25.7%) and distributed systems (25.5%); games are at 4.2%.',
+      'Asked what Rust is used for where they work, most name servers and back ends (51.7%), then cloud applications (25.7%) and distributed systems (25.5%); games are at 4.2%.',
     favours: 'rust',
     strength: 3,
     kind: 'survey',
@@ -111,14 +118,15 @@ export const ecosystemClaims = claimsOf('ecosystem', [
       url: 'https://raw.githubusercontent.com/rust-lang/surveys/main/surveys/2025/annual-survey/report/annual-survey-2025-report.pdf',
       year: 2026,
     },
-    caution: 'Several answers were possible, and only users of Rust were asked.',
+    caution:
+      'Shares of the people who answered, not of organisations. Several answers were possible, and only users of Rust were asked.',
     roles: ['engineering', 'product'],
   },
   {
     id: 'crates-io-quarter-million',
     sentence: "Rust's package registry holds about 250000 names.",
-    favours: 'rust',
-    strength: 2,
+    favours: 'neither',
+    strength: 1,
     kind: 'count',
     figures: [
       {
@@ -142,7 +150,7 @@ export const ecosystemClaims = claimsOf('ecosystem', [
   {
     id: 'go-modules-1-29-million',
     sentence: "In April 2024 Go's proxy knew 1288407 module paths.",
-    favours: 'go',
+    favours: 'neither',
     strength: 1,
     kind: 'count',
     figures: [
@@ -166,7 +174,7 @@ export const ecosystemClaims = claimsOf('ecosystem', [
   {
     id: 'go-batteries-included-stdlib',
     sentence:
-      'HTTP, JSON, an interface to SQL, logging and tests come with Go; a Rust service takes most of that from packages.',
+      'HTTP, JSON, an interface to SQL and logging come with Go; a Rust service takes most of that from packages.',
     favours: 'go',
     strength: 2,
     kind: 'report',
@@ -177,7 +185,8 @@ export const ecosystemClaims = claimsOf('ecosystem', [
       url: 'https://corrode.dev/learn/migration-guides/go-to-rust/',
       year: 2026,
     },
-    caution: 'Said by a consultancy for Rust, against its own interest.',
+    caution:
+      'Said by a consultancy for Rust, against its own interest. Both languages bring their tests along.',
     workloads: ['crud-api', 'io-services'],
     roles: ['engineering', 'product'],
   },
@@ -185,7 +194,7 @@ export const ecosystemClaims = claimsOf('ecosystem', [
     id: 'go-better-for-kubernetes-tooling',
     sentence: 'A Rust consultancy advises to keep controllers and operators for Kubernetes in Go.',
     favours: 'go',
-    strength: 3,
+    strength: 2,
     kind: 'report',
     figures: [],
     source: {
@@ -230,7 +239,8 @@ export const ecosystemClaims = claimsOf('ecosystem', [
       url: 'https://grpc.io/blog/grpc-rust-announcement/',
       year: 2026,
     },
-    caution: 'Most Rust services use another library, which works.',
+    caution:
+      'Its authors do not advise production use yet. The half about Go is general knowledge. Most Rust services use another library, which works.',
     workloads: ['io-services'],
     roles: ['engineering', 'product'],
   },
@@ -321,7 +331,7 @@ export const ecosystemClaims = claimsOf('ecosystem', [
       url: 'https://github.com/firecracker-microvm/firecracker/blob/main/SPECIFICATION.md',
       year: 2026,
     },
-    caution: "The project's own target, for one kind of small machine.",
+    caution: "The project's own target for one kind of small machine; some machines and guests take more.",
     workloads: ['os-systems'],
     roles: ['engineering', 'product'],
   },
@@ -374,15 +384,16 @@ export const ecosystemClaims = claimsOf('ecosystem', [
       url: 'https://github.com/influxdata/influxdb',
       year: 2026,
     },
-    caution: 'That the earlier versions were in Go is general knowledge.',
+    caution:
+      'The page named says only that version 3 is in Rust; the reason was told by the founder elsewhere, and the language of the earlier versions is general knowledge.',
     workloads: ['storage-engine'],
     roles: ['engineering', 'product'],
   },
   {
     id: 'go-blog-rust-complementary',
-    sentence: 'The Go team has called the two languages complementary.',
+    sentence: "A report on the Go team's survey remarks that the two languages complement each other.",
     favours: 'both',
-    strength: 2,
+    strength: 1,
     kind: 'report',
     figures: [],
     source: {
@@ -391,14 +402,15 @@ export const ecosystemClaims = claimsOf('ecosystem', [
       url: 'https://go.dev/blog/survey2021-results',
       year: 2022,
     },
+    caution: 'One remark, made in 2022, beside a figure on something else.',
     roles: ['engineering', 'product'],
   },
   {
     id: 'rust-ecosystem-gaps',
     sentence:
-      'People whom the Rust project interviewed find it hard to choose and to trust packages, and miss some for their industry.',
+      'One report on interviews with Rust users says that they find it hard to choose and to trust packages, and miss some for their industry.',
     favours: 'go',
-    strength: 2,
+    strength: 1,
     kind: 'report',
     figures: [],
     source: {
@@ -407,7 +419,8 @@ export const ecosystemClaims = claimsOf('ecosystem', [
       url: 'https://blog.rust-lang.org/2026/03/20/rust-challenges/',
       year: 2026,
     },
-    caution: 'Go users report trouble with trust as well.',
+    caution:
+      "The first version of that report was withdrawn; what stands there now is its author's own commentary. Go users report trouble with trust as well.",
     roles: ['engineering', 'product'],
   },
 ]);

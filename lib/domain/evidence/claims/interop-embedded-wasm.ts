@@ -194,7 +194,7 @@ export const interopEmbeddedWasmClaims = claimsOf('interop-embedded-wasm', [
   {
     id: 'rust-embedded-use-2025',
     sentence:
-      'Organisations that use Rust run it on small devices: 21.7% above an operating system, 16.3% without one.',
+      'Of Rust users asked about their work, 21.7% name small devices above an operating system and 16.3% devices without one.',
     favours: 'rust',
     strength: 2,
     kind: 'survey',
@@ -214,7 +214,7 @@ export const interopEmbeddedWasmClaims = claimsOf('interop-embedded-wasm', [
       url: 'https://raw.githubusercontent.com/rust-lang/surveys/main/surveys/2025/annual-survey/report/annual-survey-2025-report.pdf',
       year: 2026,
     },
-    caution: 'Only users of Rust were asked.',
+    caution: 'Shares of people, not of organisations, and only users of Rust were asked.',
     workloads: ['os-systems'],
     roles: ['engineering'],
   },

@@ -4,7 +4,7 @@ export const operationsClaims = claimsOf('operations', [
   {
     id: 'go-container-aware-gomaxprocs',
     sentence:
-      'Since Go 1.25 the scheduler keeps to the CPU limit of its container, which ends a known cause of slow answers.',
+      'Since Go 1.25 the scheduler keeps to the CPU limit of its container by itself, which used to be set by hand.',
     favours: 'go',
     strength: 2,
     kind: 'documentation',
@@ -15,14 +15,15 @@ export const operationsClaims = claimsOf('operations', [
       url: 'https://go.dev/blog/container-aware-gomaxprocs',
       year: 2025,
     },
-    caution: 'Before that, teams set the number by hand.',
+    caution:
+      'It lessens throttling under such a limit and does not rule it out; other causes of slow answers stay.',
     workloads: ['io-services'],
     roles: ['operations', 'engineering'],
   },
   {
     id: 'go-static-binary-default',
     sentence:
-      'A Go service is one file that needs nothing else on the machine, from a couple of megabytes upward.',
+      'A Go service is one linked file, from a couple of megabytes upward, without a runtime to install beside it.',
     favours: 'go',
     strength: 3,
     kind: 'documentation',
@@ -33,7 +34,8 @@ export const operationsClaims = claimsOf('operations', [
       url: 'https://go.dev/doc/faq#Why_is_my_trivial_program_such_a_large_binary',
       year: 2026,
     },
-    caution: 'Using C libraries gives that up.',
+    caution:
+      'Name look-up and C libraries can link it to the system again, and certificates and time zones still come from outside.',
     workloads: ['automation'],
     roles: ['operations', 'engineering'],
   },
@@ -129,7 +131,7 @@ export const operationsClaims = claimsOf('operations', [
     id: 'docker-go-image-28mb',
     sentence: "Docker's guide brings a sample service in Go from 1.11 GB down to 28.1 MB.",
     favours: 'go',
-    strength: 2,
+    strength: 1,
     kind: 'documentation',
     figures: [
       { label: 'Single-stage image', low: 1.11, high: 1.11, unit: 'GB', language: 'go' },
@@ -253,6 +255,7 @@ export const operationsClaims = claimsOf('operations', [
       url: 'https://blog.rust-lang.org/2026/03/02/2025-State-Of-Rust-Survey-results/',
       year: 2026,
     },
+    caution: 'Only users of Rust were asked, so it says nothing of how Go compares.',
     roles: ['operations', 'engineering'],
   },
   {
