@@ -30,6 +30,7 @@ const contentLists = [
   'lib/domain/developer/skills.ts',
   'lib/domain/evidence/**',
   'lib/domain/lead/country-codes.ts',
+  'lib/domain/record/published-cases.ts',
 ];
 
 /** Schemas of what nobody outside can send: the environment of the process, and a file of our own build. */

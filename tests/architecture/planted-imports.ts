@@ -99,6 +99,11 @@ export const unlawfulImports: readonly PlantedImport[] = [
   },
   { rule: 'domain-order-model', file: 'lib/domain/model/writes-report.ts', imports: ['../report/build'] },
   { rule: 'domain-order-report', file: 'lib/domain/report/sells.ts', imports: ['../developer/skills'] },
+  {
+    rule: 'domain-order-record',
+    file: 'lib/domain/record/knows-people.ts',
+    imports: ['../developer/skills'],
+  },
   { rule: 'domain-order-lead', file: 'lib/domain/lead/ranks.ts', imports: ['../matching/rank'] },
   {
     rule: 'domain-order-matching',

@@ -13,7 +13,8 @@ export const dimensionIds = [
 export type DimensionId = (typeof dimensionIds)[number];
 
 /** Whom a claim speaks for: one language, both against the rest, or neither. */
-export type Favours = 'go' | 'rust' | 'both' | 'neither';
+export const favourIds = ['go', 'rust', 'both', 'neither'] as const;
+export type Favours = (typeof favourIds)[number];
 
 /** How far a claim carries: 1 a hint, 2 a finding with limits, 3 measured or documented at the source. */
 export type Strength = 1 | 2 | 3;
@@ -22,7 +23,8 @@ export type Strength = 1 | 2 | 3;
 export type ClaimKind = 'documentation' | 'survey' | 'benchmark' | 'case' | 'count' | 'report';
 
 /** Who in a company asks about it. */
-export type Role = 'engineering' | 'operations' | 'security' | 'product' | 'finance' | 'hiring';
+export const roleIds = ['engineering', 'operations', 'security', 'product', 'finance', 'hiring'] as const;
+export type Role = (typeof roleIds)[number];
 
 /** Kinds of work, by the options of the question `workload`. */
 export type Workload =

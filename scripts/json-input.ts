@@ -1,38 +1,45 @@
 import { createReadStream } from 'node:fs';
 import type { Readable } from 'node:stream';
 
-const longestInput = 1024 * 1024;
+const mebibyte = 1024 * 1024;
 
-export type AnswersInput = { ok: true; value: unknown } | { ok: false; problems: string[] };
+export type JsonInput = { ok: true; value: unknown } | { ok: false; problems: string[] };
 
-/** The JSON that the arguments name: one file, or "-" for standard input; at most 1 MiB of UTF-8. */
-export async function readAnswers(names: readonly string[]): Promise<AnswersInput> {
+/** How a command is called, and how much it reads. */
+export interface InputRules {
+  usage: string;
+  mostMebibytes: number;
+}
+
+/** The JSON that the arguments name: one file, or "-" for standard input; UTF-8, bounded by the rules. */
+export async function readJson(
+  names: readonly string[],
+  { usage, mostMebibytes }: InputRules,
+): Promise<JsonInput> {
   const [name] = names;
-  if (name === undefined || names.length !== 1) {
-    return problem('usage: npm run -s assess -- FILE, or - for standard input');
-  }
+  if (name === undefined || names.length !== 1) return problem(`usage: ${usage}`);
   const label = name === '-' ? 'standard input' : name;
   const source = name === '-' ? process.stdin : createReadStream(name);
   try {
-    const bytes = await readBounded(source);
-    return bytes ? parse(bytes, label) : problem(`${label}: is larger than 1 MiB`);
+    const bytes = await readBounded(source, mostMebibytes * mebibyte);
+    return bytes ? parse(bytes, label) : problem(`${label}: is larger than ${mostMebibytes} MiB`);
   } catch (error) {
     return problem(`${label}: ${reason(error)}`);
   }
 }
 
-function problem(line: string): AnswersInput {
+function problem(line: string): JsonInput {
   return { ok: false, problems: [line] };
 }
 
-/** Everything a source holds, or null as soon as it is more than the limit. */
-async function readBounded(source: Readable): Promise<Buffer | null> {
+/** Everything a source holds, or null as soon as it is more than the limit, in bytes. */
+async function readBounded(source: Readable, limit: number): Promise<Buffer | null> {
   const chunks: Buffer[] = [];
   let length = 0;
   for await (const chunk of source) {
     const bytes = Buffer.from(chunk as Uint8Array);
     length += bytes.length;
-    if (length > longestInput) {
+    if (length > limit) {
       source.destroy();
       return null;
     }
@@ -49,7 +56,7 @@ function reason(error: unknown): string {
   return 'cannot be read';
 }
 
-function parse(bytes: Buffer, label: string): AnswersInput {
+function parse(bytes: Buffer, label: string): JsonInput {
   try {
     const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
     return { ok: true, value: JSON.parse(text) as unknown };

@@ -1,0 +1,27 @@
+import type { Metadata } from 'next';
+import { notFound } from 'next/navigation';
+import { claimHistory } from '@/lib/domain/evidence/claim-history';
+import { claims } from '@/lib/domain/evidence/evidence';
+import { ClaimPage } from './claim-page';
+
+type Props = PageProps<'/claims/[claimId]'>;
+
+export function generateStaticParams() {
+  return claims.map(({ id }) => ({ claimId: id }));
+}
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { sentence } = newest((await params).claimId).claim;
+  return { title: sentence, description: sentence };
+}
+
+export default async function CurrentClaimPage({ params }: Props) {
+  const { claimId } = await params;
+  return <ClaimPage versions={claimHistory(claimId)} shown={newest(claimId)} />;
+}
+
+function newest(claimId: string) {
+  const version = claimHistory(claimId).at(-1);
+  if (!version) notFound();
+  return version;
+}

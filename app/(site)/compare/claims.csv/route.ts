@@ -1,0 +1,50 @@
+import { claims } from '@/lib/domain/evidence/evidence';
+import { csvOf } from '@/lib/http/csv';
+
+const columns = [
+  'id',
+  'dimension',
+  'sentence',
+  'favours',
+  'strength',
+  'status',
+  'kind',
+  'figures',
+  'caution',
+  'source',
+  'publisher',
+  'year',
+  'url',
+  'seen',
+  'expires',
+  'workloads',
+  'roles',
+] as const;
+
+export const dynamic = 'force-static';
+
+/** Every claim as one row (D13); lists inside a cell are parted by semicolons. */
+export function GET(): Response {
+  const rows = claims.map((claim) => ({
+    ...claim,
+    figures: claim.figures
+      .map(({ label, low, high, unit, qualifier, language }) =>
+        [label, qualifier ?? '', low === high ? low : `${low}..${high}`, unit, language ?? ''].join('|'),
+      )
+      .join('; '),
+    caution: claim.caution ?? '',
+    source: claim.source.title,
+    publisher: claim.source.publisher,
+    year: claim.source.year,
+    url: claim.source.url,
+    seen: claim.seen ?? '',
+    workloads: claim.workloads.join('; '),
+    roles: claim.roles.join('; '),
+  }));
+  return new Response(csvOf(rows, columns), {
+    headers: {
+      'Content-Type': 'text/csv; charset=utf-8',
+      'Content-Disposition': 'attachment; filename="plumbline-claims.csv"',
+    },
+  });
+}

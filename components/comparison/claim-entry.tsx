@@ -1,0 +1,60 @@
+import type { Route } from 'next';
+import { Badge } from '@/components/ui/badge';
+import { LanguageMark } from '@/components/ui/language-mark';
+import { TextLink } from '@/components/ui/text-link';
+import { cn } from '@/lib/shared/cn';
+import type { comparisonText } from '@/lib/text/en/comparison';
+import type { ClaimView } from './claim-view';
+import { FigureChart } from './figure-chart';
+
+type ClaimEntryProps = {
+  claim: ClaimView;
+  text: typeof comparisonText;
+  /** Why it stands where it stands, when that is because of the reader's answers. */
+  mark?: string;
+};
+
+/** One claim in a list: sentence, figures, whom it speaks for, source, how it can mislead, permanent link. */
+export function ClaimEntry({ claim, text, mark }: ClaimEntryProps) {
+  return (
+    <li
+      id={claim.id}
+      className="grid break-inside-avoid gap-x-12 gap-y-4 border-t border-line py-6 target:bg-raised lg:grid-cols-[minmax(0,1fr)_22rem]"
+    >
+      <div className="min-w-0">
+        {mark ? <Badge className="mb-2">{mark}</Badge> : null}
+        <p className={cn('max-w-measure', claim.isOutOfDate ? 'text-ink-3' : 'text-ink')}>{claim.sentence}</p>
+        <div className="mt-3 flex max-w-measure flex-col gap-1 text-fine text-ink-2">
+          <p>
+            <LanguageMark tone={claim.tone} className="whitespace-normal">
+              {claim.weight}
+            </LanguageMark>
+          </p>
+          <p>
+            <a href={claim.source.url} rel="noreferrer" className="text-link [overflow-wrap:anywhere]">
+              {claim.source.title}
+            </a>
+            <span className="text-ink-3">, {claim.source.line}. </span>
+            {claim.reading}
+          </p>
+          {claim.isOutOfDate ? (
+            <p>
+              <Badge tone="warning">{claim.expiry}</Badge>
+            </p>
+          ) : null}
+          {claim.caution ? (
+            <p>
+              <span className="font-medium text-ink">{text.claim.caution}:</span> {claim.caution}
+            </p>
+          ) : null}
+          <p>
+            <TextLink href={claim.href as Route}>{text.claim.permanent}</TextLink>
+          </p>
+        </div>
+      </div>
+      {claim.groups.length > 0 ? (
+        <FigureChart groups={claim.groups} languages={text.languages} label={text.claim.figures} />
+      ) : null}
+    </li>
+  );
+}

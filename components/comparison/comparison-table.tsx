@@ -1,0 +1,124 @@
+import type { Route } from 'next';
+import { LanguageMark } from '@/components/ui/language-mark';
+import { TextLink } from '@/components/ui/text-link';
+import type { Favours } from '@/lib/domain/evidence/claim';
+import { message } from '@/lib/shared/message';
+import type { comparisonText } from '@/lib/text/en/comparison';
+import type { ClaimView } from './claim-view';
+import { FavoursBar } from './favours-bar';
+
+/** One dimension: the short answer, the strongest claim of each side, and how many claims speak for whom. */
+export interface DimensionRow {
+  id: string;
+  href: string;
+  name: string;
+  answer: string;
+  /** The strongest claims of each side, the strongest first. */
+  best: Record<'go' | 'rust', readonly ClaimView[]>;
+  counts: Record<Favours, number>;
+  count: number;
+  /** Why it stands first, when the reader's answers moved it up. */
+  mark?: string;
+}
+
+type ComparisonTableProps = {
+  rows: readonly DimensionRow[];
+  /** The languages in the order of their columns. */
+  order: readonly ['go', 'rust'] | readonly ['rust', 'go'];
+  text: typeof comparisonText;
+};
+
+/** All dimensions side by side. Where it is narrow each dimension is a block whose cells name their column. */
+export function ComparisonTable({ rows, order, text }: ComparisonTableProps) {
+  return (
+    <div className="data-table data-table-prose">
+      <table role="table">
+        <caption className="sr-only">{text.table.caption}</caption>
+        <thead role="rowgroup">
+          <tr role="row">
+            <th scope="col" role="columnheader" className="w-[34%]">
+              {text.table.dimension}
+            </th>
+            {order.map((language) => (
+              <th key={language} scope="col" role="columnheader" className="w-[33%]">
+                <LanguageMark tone={language}>
+                  {message(text.table.best, { language: text.languages[language] })}
+                </LanguageMark>
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody role="rowgroup">
+          {rows.map((row) => (
+            <tr key={row.id} role="row">
+              <th scope="row" role="rowheader" className="font-normal!">
+                <DimensionCell row={row} first={order[0]} text={text} />
+              </th>
+              {order.map((language) => (
+                <td key={language} role="cell" className="text-small">
+                  <span aria-hidden="true" className="cell-name">
+                    <LanguageMark tone={language}>
+                      {message(text.table.best, { language: text.languages[language] })}
+                    </LanguageMark>
+                  </span>
+                  <span className="cell-value block">
+                    <Best claims={row.best[language]} language={language} text={text} />
+                  </span>
+                </td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}
+
+function DimensionCell({
+  row,
+  first,
+  text,
+}: {
+  row: DimensionRow;
+  first: 'go' | 'rust';
+  text: typeof comparisonText;
+}) {
+  return (
+    <>
+      <TextLink href={row.href as Route} className="heading text-h3 no-underline hover:underline">
+        {row.name}
+      </TextLink>
+      {row.mark ? <span className="mt-1 block text-fine text-ink-3">{row.mark}</span> : null}
+      <span className="mt-2 mb-4 block text-small text-ink-2">{row.answer}</span>
+      <FavoursBar
+        counts={row.counts}
+        first={first}
+        line={message(text.counts.line, { ...row.counts, count: row.count })}
+      />
+    </>
+  );
+}
+
+function Best({
+  claims,
+  language,
+  text,
+}: {
+  claims: readonly ClaimView[];
+  language: 'go' | 'rust';
+  text: typeof comparisonText;
+}) {
+  if (claims.length === 0) {
+    return (
+      <span className="text-ink-3">{message(text.table.none, { language: text.languages[language] })}</span>
+    );
+  }
+  return claims.map((claim) => (
+    <span key={claim.id} className="mb-3 block last:mb-0">
+      {claim.sentence}{' '}
+      <TextLink href={claim.href as Route} className="text-fine text-ink-2">
+        {claim.source.line}
+      </TextLink>
+    </span>
+  ));
+}

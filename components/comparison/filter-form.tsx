@@ -1,0 +1,48 @@
+import { buttonClass } from '@/components/ui/button-class';
+import { SelectField, type SelectOption } from '@/components/ui/select-field';
+import { TextLink } from '@/components/ui/text-link';
+import type { Route } from 'next';
+import type { comparisonText } from '@/lib/text/en/comparison';
+
+export type FilterChoice = { name: string; label: string; value: string; options: readonly SelectOption[] };
+
+type FilterFormProps = {
+  /** The page that the form asks again, with the choices in its address. */
+  action: Route;
+  choices: readonly FilterChoice[];
+  /** How many are shown, in words. */
+  count: string;
+  isFiltered: boolean;
+  text: (typeof comparisonText)['filter'];
+};
+
+/** Narrows the comparison by plain address, so that a view can be kept, sent and used without scripts. */
+export function FilterForm({ action, choices, count, isFiltered, text }: FilterFormProps) {
+  return (
+    <form action={action} method="get" className="border-y border-line py-5 print:hidden">
+      <fieldset>
+        <legend className="sr-only">{text.legend}</legend>
+        <div className="grid gap-4 sm:grid-cols-2 lg:grid-cols-[repeat(4,minmax(0,1fr))_auto] lg:items-end">
+          {choices.map(({ name, label, value, options }) => (
+            <SelectField
+              key={name}
+              name={name}
+              label={label}
+              defaultValue={value}
+              options={options}
+              placeholder={text.all}
+              dense
+            />
+          ))}
+          <button type="submit" className={buttonClass('secondary', 'dense')}>
+            {text.apply}
+          </button>
+        </div>
+      </fieldset>
+      <p role="status" className="mt-4 flex flex-wrap gap-x-4 text-small text-ink-2">
+        <span className="tabular-nums">{count}</span>
+        {isFiltered ? <TextLink href={action}>{text.clear}</TextLink> : null}
+      </p>
+    </form>
+  );
+}

@@ -1,0 +1,42 @@
+import {
+  dimensionIds,
+  type Claim,
+  type DimensionId,
+  type Favours,
+  type Role,
+  type Workload,
+} from '../evidence/claim';
+
+/** What a reader narrows the evidence to; absent means all. */
+export interface ClaimFilter {
+  dimension?: DimensionId;
+  workload?: Workload;
+  role?: Role;
+  favours?: Favours;
+}
+
+/** Claims that pass every part of the filter, in their order. A claim about no kind of work holds for every kind. */
+export function filterClaims(claims: readonly Claim[], filter: ClaimFilter): Claim[] {
+  const { dimension, workload, role, favours } = filter;
+  return claims.filter(
+    (claim) =>
+      (!dimension || claim.dimension === dimension) &&
+      (!workload || claim.workloads.length === 0 || claim.workloads.includes(workload)) &&
+      (!role || claim.roles.includes(role)) &&
+      (!favours || claim.favours === favours),
+  );
+}
+
+/** How many claims speak for whom; the four sum to the number of claims. */
+export function countFavours(claims: readonly Claim[]): Record<Favours, number> {
+  const counts: Record<Favours, number> = { go: 0, rust: 0, both: 0, neither: 0 };
+  for (const claim of claims) counts[claim.favours] += 1;
+  return counts;
+}
+
+/** Dimensions that have any of these claims, with them, in the order of the comparison. */
+export function byDimension(claims: readonly Claim[]): { dimension: DimensionId; claims: Claim[] }[] {
+  return dimensionIds
+    .map((dimension) => ({ dimension, claims: claims.filter((claim) => claim.dimension === dimension) }))
+    .filter((group) => group.claims.length > 0);
+}

@@ -1,0 +1,33 @@
+import type { Bank, CriterionId } from '../assessment/bank';
+import { isSingle, judgeCase } from './judged-case';
+import { proportionOf, type Proportion } from './proportion';
+import type { BacktestCase } from './record-case';
+import { brierScore } from './scoring-rules';
+
+/** How the method would do without one criterion. */
+export interface Ablation {
+  criterion: CriterionId;
+  leanAccuracy: Proportion;
+  brier: number | null;
+  /** Cases for one language whose lean turns. */
+  turned: number;
+}
+
+/** Every criterion left out once, in the order of the bank (method 5.7). Gates stay. */
+export function ablationOf(cases: readonly BacktestCase[], bank: Bank): Ablation[] {
+  const whole = cases.map((each) => judgeCase(each, bank)).filter(isSingle);
+  return bank.criteria.map(({ id }) => {
+    const without = withoutCriterion(bank, id);
+    const judged = whole.map((each) => judgeCase(each, without)).filter(isSingle);
+    return {
+      criterion: id,
+      leanAccuracy: proportionOf(judged.filter((each) => each.agrees).length, judged.length),
+      brier: brierScore(judged),
+      turned: judged.filter((each, at) => each.agrees !== whole[at]?.agrees).length,
+    };
+  });
+}
+
+function withoutCriterion(bank: Bank, id: CriterionId): Bank {
+  return { ...bank, criteria: bank.criteria.map((each) => (each.id === id ? { ...each, base: 0 } : each)) };
+}

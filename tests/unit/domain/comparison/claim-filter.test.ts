@@ -1,0 +1,76 @@
+import { fc, test } from '@fast-check/vitest';
+import { describe, expect } from 'vitest';
+import {
+  byDimension,
+  countFavours,
+  filterClaims,
+  type ClaimFilter,
+} from '@/lib/domain/comparison/claim-filter';
+import { strongestClaims, takingTurns } from '@/lib/domain/comparison/strongest-claim';
+import { singleOptions } from '@/lib/domain/assessment/question-ids';
+import { dimensionIds, favourIds, roleIds } from '@/lib/domain/evidence/claim';
+import { claims } from '@/lib/domain/evidence/evidence';
+
+const anyFilter: fc.Arbitrary<ClaimFilter> = fc.record(
+  {
+    dimension: fc.constantFrom(...dimensionIds),
+    workload: fc.constantFrom(...singleOptions.workload),
+    role: fc.constantFrom(...roleIds),
+    favours: fc.constantFrom(...favourIds),
+  },
+  { requiredKeys: [] },
+);
+const someClaims = fc.subarray([...claims]);
+
+describe('D01 filters', () => {
+  test.prop([anyFilter])(
+    'what passes has everything asked for, and nothing that has it is left out',
+    (filter) => {
+      const shown = new Set(filterClaims(claims, filter));
+      for (const claim of claims) {
+        const fits =
+          (!filter.dimension || claim.dimension === filter.dimension) &&
+          (!filter.workload || claim.workloads.length === 0 || claim.workloads.includes(filter.workload)) &&
+          (!filter.role || claim.roles.includes(filter.role)) &&
+          (!filter.favours || claim.favours === filter.favours);
+        expect(shown.has(claim)).toBe(fits);
+      }
+    },
+  );
+
+  test.prop([someClaims])('counts and dimensions lose no claim', (some) => {
+    expect(Object.values(countFavours(some)).reduce((sum, count) => sum + count, 0)).toBe(some.length);
+    expect(byDimension(some).flatMap((group) => group.claims)).toHaveLength(some.length);
+  });
+});
+
+describe('D11 neutral order', () => {
+  test.prop([someClaims, fc.constantFrom('go' as const, 'rust' as const)])(
+    'the sides take turns as long as both have claims left',
+    (some, first) => {
+      const turns = takingTurns(some, first);
+      expect([...turns].sort(byId)).toEqual([...some].sort(byId));
+      const second = first === 'go' ? 'rust' : 'go';
+      const shorter = Math.min(countFavours(some).go, countFavours(some).rust);
+      for (let pair = 0; pair < shorter; pair += 1) {
+        expect(turns[2 * pair]?.favours).toBe(first);
+        expect(turns[2 * pair + 1]?.favours).toBe(second);
+      }
+    },
+  );
+
+  test('the strongest of a side are of that side and none of the others is stronger', () => {
+    const best = strongestClaims(claims, 'go', 2);
+    expect(best).toHaveLength(2);
+    const weakest = Math.min(...best.map((claim) => claim.strength));
+    const rest = claims.filter(
+      (claim) => claim.favours === 'go' && claim.status === 'checked' && !best.includes(claim),
+    );
+    expect(best.every((claim) => claim.favours === 'go' && claim.status === 'checked')).toBe(true);
+    expect(rest.every((claim) => claim.strength <= weakest)).toBe(true);
+  });
+});
+
+function byId(left: { id: string }, right: { id: string }): number {
+  return left.id < right.id ? -1 : 1;
+}

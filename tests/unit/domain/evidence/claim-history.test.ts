@@ -1,0 +1,41 @@
+import { describe, expect, test } from 'vitest';
+import { changedFields, claimHistory } from '@/lib/domain/evidence/claim-history';
+import { claims } from '@/lib/domain/evidence/evidence';
+import { evidenceVersion } from '@/lib/domain/evidence/version';
+
+describe('D07 history of a claim', () => {
+  test('the newest wording of every claim is the one that stands today', () => {
+    for (const claim of claims) expect(claimHistory(claim.id).at(-1)?.claim).toEqual(claim);
+  });
+
+  test('wordings are numbered from one, and each differs from the one before', () => {
+    for (const { id } of claims) {
+      const versions = claimHistory(id);
+      expect(versions.map((version) => version.number)).toEqual(versions.map((_, at) => at + 1));
+      versions.slice(1).forEach((version, at) => {
+        const before = versions[at];
+        expect(before && changedFields(before.claim, version.claim)).not.toEqual([]);
+      });
+    }
+  });
+
+  test('a claim that was weakened keeps what it said before', () => {
+    const [first, second] = claimHistory('rust-ecosystem-gaps');
+    expect(first?.release).toBe('2026-11');
+    expect(second?.release).toBe('2026-11.2');
+    expect(first && second && changedFields(first.claim, second.claim)).toEqual([
+      'sentence',
+      'strength',
+      'caution',
+    ]);
+  });
+
+  test('today’s release is among those that history reads', () => {
+    const releases = claims.flatMap(({ id }) => claimHistory(id).map((version) => version.release));
+    expect(releases).toContain(evidenceVersion);
+  });
+
+  test('an id that was never released has no history', () => {
+    expect(claimHistory('no-such-claim')).toEqual([]);
+  });
+});
