@@ -57,6 +57,8 @@ export default defineConfig([
     'playwright-report/**',
     'test-results/**',
     'coverage/**',
+    'reports/**',
+    '.stryker-tmp/**',
   ]),
   { linterOptions: { noInlineConfig: true, reportUnusedDisableDirectives: 'error' } },
   ...nextVitals,

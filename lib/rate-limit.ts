@@ -13,6 +13,7 @@ const limits = {
   report: { points: 60, seconds: 10 * 60 },
   'lead-address': { points: 5, seconds: 60 * 60 },
   'lead-email': { points: 3, seconds: 24 * 60 * 60 },
+  'challenge-address': { points: 5, seconds: 60 * 60 },
   'token-miss': { points: 30, seconds: 60 },
   staff: { points: 600, seconds: 10 * 60 },
 } as const;

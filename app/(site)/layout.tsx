@@ -12,6 +12,8 @@ export default function SiteLayout({ children }: { children: ReactNode }) {
   const sections = [
     { href: '/#how' as Route, label: chrome.howItWorks },
     { href: '/#comparison' as Route, label: chrome.comparison },
+    { href: '/method' as Route, label: chrome.method },
+    { href: '/record' as Route, label: chrome.record },
     { href: '/#people' as Route, label: chrome.forCompanies },
   ];
   return (
@@ -32,6 +34,8 @@ export default function SiteLayout({ children }: { children: ReactNode }) {
         links={[
           { href: '/', label: chrome.home },
           { href: '/assess', label: chrome.assess },
+          { href: '/method', label: chrome.method },
+          { href: '/record', label: chrome.record },
           { href: '/privacy', label: chrome.privacy },
           { href: '/accessibility', label: chrome.accessibility },
           { href: '/imprint', label: chrome.imprint },

@@ -3,13 +3,14 @@ import type { ReactNode } from 'react';
 import { AccountBox } from '@/components/admin/account-box';
 import { AdminShell } from '@/components/layout/admin-shell';
 import { brand } from '@/lib/brand/brand';
+import { countChallenges } from '@/lib/data/challenges-staff';
 import { countDevelopers } from '@/lib/data/developers/list-developers';
 import { countLeadsByStage } from '@/lib/data/leads/list-leads';
 import { canStaff, type StaffVerb, type StaffViewer } from '@/lib/domain/access';
 import { getText } from '@/lib/text/catalogue';
 import { signOutAction } from './sign-out-action';
 
-type Section = 'today' | 'leads' | 'developers' | 'audit' | 'mail' | 'account';
+type Section = 'today' | 'leads' | 'developers' | 'challenges' | 'audit' | 'mail' | 'account';
 
 type StaffFrameProps = { staff: StaffViewer; current: Section; children: ReactNode };
 
@@ -21,7 +22,11 @@ const whole = new Intl.NumberFormat('en-GB');
  */
 export async function StaffFrame({ staff, current, children }: StaffFrameProps) {
   const { chrome } = getText().admin;
-  const [byStage, developers] = await Promise.all([countLeadsByStage(staff), countDevelopers(staff)]);
+  const [byStage, developers, challenges] = await Promise.all([
+    countLeadsByStage(staff),
+    countDevelopers(staff),
+    canStaff(staff.role, 'challenge:decide') ? countChallenges(staff) : undefined,
+  ]);
   const leads = Object.values(byStage).reduce((sum, count) => sum + count, 0);
   const sections: { id: Section; href: Route; label: string; verb: StaffVerb; count?: number }[] = [
     { id: 'today', href: '/admin', label: chrome.today, verb: 'lead:read', count: byStage.new ?? 0 },
@@ -32,6 +37,13 @@ export async function StaffFrame({ staff, current, children }: StaffFrameProps) 
       label: chrome.developers,
       verb: 'developer:read',
       count: developers,
+    },
+    {
+      id: 'challenges',
+      href: '/admin/challenges',
+      label: getText().challenge.queue.nav,
+      verb: 'challenge:decide',
+      count: challenges?.open,
     },
     { id: 'audit', href: '/admin/audit', label: chrome.audit, verb: 'audit:read' },
     { id: 'mail', href: '/admin/mail', label: chrome.mail, verb: 'mail:read' },

@@ -21,7 +21,7 @@ export const metadata: Metadata = { title: getText().assessment.reports.title, r
 /** The assessments this browser holds the private links of, with the way on for each. */
 export default async function ReportsPage() {
   const rows = await listAssessments(await getRespondent());
-  const { site, assessment: text } = getText();
+  const { site, assessment: text, comparing } = getText();
   return (
     <QuietPage
       brandName={brand.name}
@@ -44,9 +44,16 @@ export default async function ReportsPage() {
               <Entry key={row.assessmentId} row={row} />
             ))}
           </ul>
-          <LinkButton href={assessHref} variant="secondary" className="mt-8">
-            {text.reports.startAnother}
-          </LinkButton>
+          <div className="mt-8 flex flex-wrap gap-3">
+            <LinkButton href={assessHref} variant="secondary">
+              {text.reports.startAnother}
+            </LinkButton>
+            {rows.filter((row) => row.report).length > 1 ? (
+              <LinkButton href="/reports/compare" variant="secondary">
+                {comparing.compare.entry}
+              </LinkButton>
+            ) : null}
+          </div>
           <ForgetAssessments rows={rows} />
         </>
       )}

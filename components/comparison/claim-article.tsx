@@ -1,8 +1,10 @@
+import type { Route } from 'next';
 import type { ReactNode } from 'react';
 import { Badge } from '@/components/ui/badge';
 import { DataTable } from '@/components/ui/data-table';
 import { Disclosure } from '@/components/ui/disclosure';
 import { LanguageMark } from '@/components/ui/language-mark';
+import { TextLink } from '@/components/ui/text-link';
 import type { comparisonText } from '@/lib/text/en/comparison';
 import type { ClaimView } from './claim-view';
 import { FigureChart } from './figure-chart';
@@ -38,6 +40,9 @@ export function ClaimArticle({ claim, text, children }: ClaimArticleProps) {
         <span className="mt-1 block text-small text-ink-2">
           {claim.isOutOfDate ? <Badge tone="warning">{claim.expiry}</Badge> : claim.expiry}
         </span>
+      </p>
+      <p className="mt-4 text-small">
+        <TextLink href={`${claim.href}/challenge` as Route}>{text.claim.challenge}</TextLink>
       </p>
       {claim.figures.length > 0 ? <Figures claim={claim} text={text} /> : null}
       {children}

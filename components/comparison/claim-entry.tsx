@@ -48,7 +48,10 @@ export function ClaimEntry({ claim, text, mark }: ClaimEntryProps) {
             </p>
           ) : null}
           <p>
-            <TextLink href={claim.href as Route}>{text.claim.permanent}</TextLink>
+            <TextLink href={claim.href as Route}>{text.claim.permanent}</TextLink>{' '}
+            <TextLink href={`${claim.href}/challenge` as Route} className="ml-3">
+              {text.claim.challenge}
+            </TextLink>
           </p>
         </div>
       </div>

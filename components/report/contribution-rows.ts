@@ -1,5 +1,5 @@
 import { unknownAnswer } from '@/lib/domain/assessment/question-ids';
-import type { AssessmentResult, Contribution } from '@/lib/domain/model/result';
+import type { StoredResult, Contribution } from '@/lib/domain/model/result';
 import { formatSignedTenths, formatTenths } from '@/lib/shared/format';
 import { message } from '@/lib/shared/message';
 import { answerLabel, questionName, variesAnswer } from './answer-words';
@@ -16,7 +16,7 @@ export interface ContributionRow {
 }
 
 /** Every question that counts, in the engine's order, with what supports its value; the last row is the score. */
-export function contributionRows(result: AssessmentResult, words: ReportWords): ContributionRow[] {
+export function contributionRows(result: StoredResult, words: ReportWords): ContributionRow[] {
   const { table } = words.report.contributions;
   const tenths = shownTenths(result.contributions, result.score);
   const rows = result.contributions.map((each, index) => ({

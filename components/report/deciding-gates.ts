@@ -1,7 +1,7 @@
-import type { AssessmentResult, GateResult } from '@/lib/domain/model/result';
+import type { StoredResult, GateResult } from '@/lib/domain/model/result';
 
 /** The gates that decided a verdict of one language, by ruling out the other; empty when the points did. */
-export function decidingGates({ verdict, gates }: AssessmentResult): GateResult[] {
+export function decidingGates({ verdict, gates }: StoredResult): GateResult[] {
   if (verdict !== 'go' && verdict !== 'rust') return [];
   return gates.filter((gate) => gate.state === 'true' && gate.excludes !== verdict);
 }

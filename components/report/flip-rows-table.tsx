@@ -1,33 +1,55 @@
-import { DataTable } from '@/components/ui/data-table';
+import { DataTable, type Column } from '@/components/ui/data-table';
 import { LanguageMark } from '@/components/ui/language-mark';
+import { LinkButton } from '@/components/ui/link-button';
+import { VisuallyHidden } from '@/components/ui/visually-hidden';
+import { message } from '@/lib/shared/message';
 import type { reportText } from '@/lib/text/en/report';
 import type { FlipRow } from './flip-rows';
 
-type FlipRowsTableProps = { rows: readonly FlipRow[]; text: (typeof reportText)['flips'] };
+type FlipText = (typeof reportText)['flips'];
+
+type FlipRowsTableProps = { rows: readonly FlipRow[]; text: FlipText };
 
 /** One row for each set of changes: what would be different, what that takes, and the verdict it gives. */
 export function FlipRowsTable({ rows, text }: FlipRowsTableProps) {
+  const columns: Column<FlipRow>[] = [
+    {
+      key: 'change',
+      header: text.change,
+      cell: (row) => <Changes changes={row.changes} and={text.and} />,
+      rowHeader: true,
+    },
+    { key: 'effort', header: text.effort, cell: (row) => row.effort },
+    {
+      key: 'verdict',
+      header: text.verdict,
+      cell: (row) => <LanguageMark tone={row.verdict.tone}>{row.verdict.label}</LanguageMark>,
+    },
+  ];
+  const canTry = rows.some((row) => row.tryHref);
   return (
     <DataTable
       caption={text.caption}
-      columns={[
-        {
-          key: 'change',
-          header: text.change,
-          cell: (row: FlipRow) => <Changes changes={row.changes} and={text.and} />,
-          rowHeader: true,
-        },
-        { key: 'effort', header: text.effort, cell: (row: FlipRow) => row.effort },
-        {
-          key: 'verdict',
-          header: text.verdict,
-          cell: (row: FlipRow) => <LanguageMark tone={row.verdict.tone}>{row.verdict.label}</LanguageMark>,
-        },
-      ]}
+      columns={canTry ? [...columns, tryColumn(text)] : columns}
       rows={rows}
       rowKey={(row) => row.key}
     />
   );
+}
+
+function tryColumn(text: FlipText): Column<FlipRow> {
+  return {
+    key: 'try',
+    header: text.tryIt,
+    hideHeader: true,
+    align: 'end',
+    cell: ({ tryHref, summary }) =>
+      tryHref ? (
+        <LinkButton href={tryHref} variant="secondary" size="dense">
+          {text.tryIt} <VisuallyHidden>{message(text.tryWhat, { changes: summary })}</VisuallyHidden>
+        </LinkButton>
+      ) : null,
+  };
 }
 
 function Changes({ changes, and }: { changes: FlipRow['changes']; and: string }) {

@@ -1,39 +1,51 @@
+import type { Route } from 'next';
+import type { MarkTone } from '@/components/ui/language-mark';
 import type { Effort } from '@/lib/domain/assessment/bank';
 import { unknownAnswer } from '@/lib/domain/assessment/question-ids';
-import type { AssessmentResult, Flip, FlipChange, Verdict } from '@/lib/domain/model/result';
-import type { MarkTone } from '@/components/ui/language-mark';
+import type { StoredResult, Flip, FlipChange } from '@/lib/domain/model/result';
+import { capitalised } from '@/lib/shared/capitalised';
+import { formatList } from '@/lib/shared/format';
 import { message } from '@/lib/shared/message';
 import { answerLabel } from './answer-words';
 import type { ReportWords } from './report-source';
+import { verdictMark } from './verdict-mark';
+import { whatIfHref } from './what-if-href';
 
 export interface FlipRow {
   key: string;
   changes: { key: string; to: string; from: string }[];
+  /** All changes in one phrase, for those who hear a link without its row. */
+  summary: string;
   effort: string;
   verdict: { tone: MarkTone; label: string };
+  /** Where the changed answers can be tried; null for a reader who cannot. */
+  tryHref: Route | null;
 }
 
-/** What would change the verdict, in the engine's order: the smallest and easiest changes first. */
-export function flipRows(result: AssessmentResult, words: ReportWords): FlipRow[] {
-  return result.flips.map((flip) => ({
-    key: flip.changes.map((change) => `${change.question}:${String(change.to)}`).join(' '),
-    changes: flip.changes.map((change) => changeWords(change, words)),
-    effort: words.report.flips.efforts[effortOf(flip)],
-    verdict: verdictMark(flip.verdict, words),
-  }));
-}
-
-/** A verdict as a mark for tables. */
-function verdictMark(verdict: Verdict, words: ReportWords): { tone: MarkTone; label: string } {
-  const tone = verdict === 'go' || verdict === 'rust' ? verdict : 'neutral';
-  return { tone, label: words.report.flips.verdicts[verdict] };
+/**
+ * What would change the verdict, in the engine's order: what is free first, then what costs, then what can only
+ * have been misread; the smallest changes first (N01).
+ * @param reportId the report to try a change on; null when the reader is not its owner
+ */
+export function flipRows(result: StoredResult, reportId: string | null, words: ReportWords): FlipRow[] {
+  return result.flips.map((flip) => {
+    const changes = flip.changes.map((change) => changeWords(change, words));
+    return {
+      key: flip.changes.map((change) => `${change.question}:${String(change.to)}`).join(' '),
+      changes,
+      summary: formatList(changes.map((change) => change.to)),
+      effort: words.report.flips.efforts[effortOf(flip)],
+      verdict: verdictMark(flip.verdict, words),
+      tryHref: reportId ? whatIfHref(reportId, flip.changes) : null,
+    };
+  });
 }
 
 function changeWords({ question, from, to }: FlipChange, words: ReportWords): FlipRow['changes'][number] {
   const answer = answerLabel(words, question, from);
   return {
     key: question,
-    to: answerLabel(words, question, to),
+    to: capitalised(answerLabel(words, question, to)),
     from: message(words.report.flips.insteadOf, { answer }),
   };
 }

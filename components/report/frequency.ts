@@ -1,6 +1,6 @@
 import { readingsOf100 } from '@/components/plumb-line/readings';
 import type { Language } from '@/lib/domain/assessment/bank';
-import type { AssessmentResult } from '@/lib/domain/model/result';
+import type { StoredResult } from '@/lib/domain/model/result';
 import { message } from '@/lib/shared/message';
 import { decidingGates } from './deciding-gates';
 import { readingCounts } from './reading-counts';
@@ -18,7 +18,7 @@ export interface Frequency {
 }
 
 /** The verdict's confidence as frequencies out of 100 readings, never more than two digits (method 1.8). */
-export function frequencyOf(result: AssessmentResult, words: ReportWords): Frequency {
+export function frequencyOf(result: StoredResult, words: ReportWords): Frequency {
   const { report } = words;
   const leader: Language = result.ahead > 0.5 ? 'rust' : 'go';
   const counted = Math.max(result.ahead, 1 - result.ahead);
@@ -53,7 +53,7 @@ export function ofHundred(probability: number, words: ReportWords): string {
   return message(words.report.ofHundred, { count: readingsOf100(probability) });
 }
 
-function clearParts({ probability }: AssessmentResult, leader: Language, { report }: ReportWords): string {
+function clearParts({ probability }: StoredResult, leader: Language, { report }: ReportWords): string {
   const opposite: Language = leader === 'rust' ? 'go' : 'rust';
   const [own = 0, equal = 0, against = 0] = readingCounts([
     probability[leader],
@@ -70,7 +70,7 @@ function clearParts({ probability }: AssessmentResult, leader: Language, { repor
 }
 
 /** What the score alone would say, where an honest outcome or a split came before it; else empty. */
-export function byPointsSentence(result: AssessmentResult, { report }: ReportWords): string {
+export function byPointsSentence(result: StoredResult, { report }: ReportWords): string {
   const { verdict, byPoints } = result;
   const isNamed = verdict === 'go' || verdict === 'rust' || verdict === 'either';
   return isNamed ? '' : report.byPoints[byPoints.verdict];

@@ -1,22 +1,32 @@
 import type { Route } from 'next';
+import { CopyButton } from '@/components/ui/copy-button';
 import { DescriptionList, type DescriptionItem } from '@/components/ui/description-list';
 import { LinkButton } from '@/components/ui/link-button';
+import { TextLink } from '@/components/ui/text-link';
 import { formatDate, formatMoment } from '@/lib/shared/format';
 import type { reportText } from '@/lib/text/en/report';
 import type { ReportSource } from './report-source';
 import { SectionHeading } from './section-heading';
 
+type FrozenText = (typeof reportText)['frozen'];
+
+type OwnLinks = {
+  /** The stored bytes as a file. */
+  download: Route;
+  rerun: Route;
+};
+
 type FrozenFactsProps = {
   report: Pick<ReportSource, 'createdAt' | 'checksum' | 'result'>;
   /** When it will be deleted; null when that is not planned or not the reader's business. */
   keptUntil: Date | null;
-  /** Where the stored bytes can be downloaded; null where they may not. */
-  download: Route | null;
-  text: (typeof reportText)['frozen'];
+  /** Where its owner can go from here; null for other readers. */
+  own: OwnLinks | null;
+  text: FrozenText;
 };
 
 /** What the report is pinned to, and its exact content to take along (N04). */
-export function FrozenFacts({ report, keptUntil, download, text }: FrozenFactsProps) {
+export function FrozenFacts({ report, keptUntil, own, text }: FrozenFactsProps) {
   const { versions } = report.result;
   const items: DescriptionItem[] = [
     {
@@ -26,13 +36,13 @@ export function FrozenFacts({ report, keptUntil, download, text }: FrozenFactsPr
     },
     ...(keptUntil ? [{ key: 'kept', term: text.kept, description: formatDate(keptUntil) }] : []),
     { key: 'questions', term: text.questions, description: versions.bank },
-    { key: 'method', term: text.method, description: versions.model },
+    { key: 'model', term: text.model, description: versions.model },
     { key: 'evidence', term: text.evidence, description: versions.evidence },
     { key: 'engine', term: text.engine, description: versions.engine },
     {
       key: 'checksum',
       term: text.checksum,
-      description: <code className="font-mono text-small break-all">{report.checksum}</code>,
+      description: <Checksum checksum={report.checksum} canCopy={own !== null} text={text} />,
     },
   ];
   return (
@@ -41,11 +51,46 @@ export function FrozenFacts({ report, keptUntil, download, text }: FrozenFactsPr
         {text.heading}
       </SectionHeading>
       <DescriptionList items={items} className="mt-4" />
-      {download ? (
-        <LinkButton href={download} plain variant="secondary" className="mt-6">
+      {own ? <Links links={own} text={text} /> : null}
+    </section>
+  );
+}
+
+function Checksum({ checksum, canCopy, text }: { checksum: string; canCopy: boolean; text: FrozenText }) {
+  return (
+    <div className="flex flex-wrap items-center justify-between gap-x-4 gap-y-2">
+      <code id="checksum" className="min-w-0 font-mono text-small break-all select-all">
+        {checksum}
+      </code>
+      {canCopy ? (
+        <CopyButton
+          fieldId="checksum"
+          value={checksum}
+          copyLabel={text.copyChecksum}
+          copiedLabel={text.copiedChecksum}
+        />
+      ) : null}
+    </div>
+  );
+}
+
+function Links({ links, text }: { links: OwnLinks; text: FrozenText }) {
+  return (
+    <>
+      <div className="mt-6 flex flex-wrap gap-3">
+        <LinkButton href={links.download} plain variant="secondary">
           {text.download}
         </LinkButton>
-      ) : null}
-    </section>
+        <LinkButton href={links.rerun} variant="secondary">
+          {text.rerun}
+        </LinkButton>
+      </div>
+      <p className="mt-4 flex flex-wrap gap-x-6 gap-y-2 text-small print:hidden">
+        <TextLink href={'/method' as Route}>{text.howItDecides}</TextLink>
+        <TextLink href={'/method/model.json' as Route} plain>
+          {text.modelFile}
+        </TextLink>
+      </p>
+    </>
   );
 }

@@ -1,6 +1,8 @@
 import { Badge } from '@/components/ui/badge';
 import { DataTable } from '@/components/ui/data-table';
+import { Disclosure } from '@/components/ui/disclosure';
 import type { reportText } from '@/lib/text/en/report';
+import { ClaimList } from './claim-list';
 import type { GateRow } from './gate-rows';
 import { SectionHeading } from './section-heading';
 
@@ -27,12 +29,7 @@ export function GateTable({ rows, others, text }: GateTableProps) {
               key: 'name',
               header: text.name,
               rowHeader: true,
-              cell: (row: GateRow) => (
-                <>
-                  {row.name}
-                  <span className="block max-w-[34rem] text-small font-normal text-ink-2">{row.why}</span>
-                </>
-              ),
+              cell: (row: GateRow) => <Constraint row={row} />,
             },
             {
               key: 'state',
@@ -47,5 +44,21 @@ export function GateTable({ rows, others, text }: GateTableProps) {
       ) : null}
       {others ? <p className="mt-4 text-ink-2">{others}</p> : null}
     </section>
+  );
+}
+
+function Constraint({ row: { name, why, support, claims } }: { row: GateRow }) {
+  return (
+    <>
+      {name}
+      <div className="max-w-[34rem] text-small font-normal text-ink-2">
+        {why}
+        {claims.length > 0 ? (
+          <Disclosure summary={support} className="-mb-2">
+            <ClaimList claims={claims} />
+          </Disclosure>
+        ) : null}
+      </div>
+    </>
   );
 }

@@ -1,5 +1,5 @@
 import type { Language } from '@/lib/domain/assessment/bank';
-import type { AssessmentResult } from '@/lib/domain/model/result';
+import type { StoredResult } from '@/lib/domain/model/result';
 import { formatList } from '@/lib/shared/format';
 import { isolated } from '@/lib/shared/isolated';
 import { message } from '@/lib/shared/message';
@@ -10,7 +10,7 @@ import type { ReportWords } from './report-source';
  * The verdict as the second half of a headline ("Rust, with one reservation."); the system's name stands before it.
  * @param reservations reasons against the verdict that the report shows
  */
-export function headlineOf(result: AssessmentResult, reservations: number, words: ReportWords): string {
+export function headlineOf(result: StoredResult, reservations: number, words: ReportWords): string {
   const { headline, languages } = words.report;
   switch (result.verdict) {
     case 'go':
@@ -31,7 +31,7 @@ export function headlineOf(result: AssessmentResult, reservations: number, words
   }
 }
 
-function namedPattern(result: AssessmentResult, { report: { headline } }: ReportWords): string {
+function namedPattern(result: StoredResult, { report: { headline } }: ReportWords): string {
   const gates = decidingGates(result);
   if (gates.length > 0) return isNotYet(gates) ? headline.notYet : headline.constraint;
   if (result.verdict === 'rust' && result.confidenceCap?.rust !== undefined) return headline.provisional;
@@ -41,7 +41,7 @@ function namedPattern(result: AssessmentResult, { report: { headline } }: Report
 }
 
 /** Why the verdict is what it is, where more than the score decided; empty when the score did. */
-export function becauseOf(result: AssessmentResult, words: ReportWords): string {
+export function becauseOf(result: StoredResult, words: ReportWords): string {
   const { because, gates: gateText } = words.report;
   switch (result.verdict) {
     case 'go':
@@ -66,7 +66,7 @@ export function becauseOf(result: AssessmentResult, words: ReportWords): string 
 }
 
 /** "Rust for ingest. Go for console and billing." The language that leads on the whole stands first. */
-function assignmentOf({ components, lean }: AssessmentResult, { report }: ReportWords): string {
+function assignmentOf({ components, lean }: StoredResult, { report }: ReportWords): string {
   const order: Language[] = lean === 'rust' ? ['rust', 'go'] : ['go', 'rust'];
   return order
     .map((language) => ({ language, parts: components.filter((part) => part.language === language) }))

@@ -1,7 +1,8 @@
 import type { MarkTone } from '@/components/ui/language-mark';
-import type { AssessmentResult, ComponentResult, SplitResult } from '@/lib/domain/model/result';
+import type { StoredResult, ComponentResult, SplitResult } from '@/lib/domain/model/result';
 import { formatTenths } from '@/lib/shared/format';
 import { message } from '@/lib/shared/message';
+import { roundedParts } from '@/lib/shared/rounded-parts';
 import { ofHundred } from './frequency';
 import type { ReportWords } from './report-source';
 
@@ -17,7 +18,7 @@ export interface PartRow {
 
 /** Each part of the system, and in words what one language for all would cost or save; empty without parts. */
 export function partRows(
-  result: AssessmentResult,
+  result: StoredResult,
   isOneOnly: boolean,
   words: ReportWords,
 ): { rows: PartRow[]; price: string } {
@@ -27,7 +28,7 @@ export function partRows(
   };
 }
 
-function partRow(part: ComponentResult, result: AssessmentResult, words: ReportWords): PartRow {
+function partRow(part: ComponentResult, result: StoredResult, words: ReportWords): PartRow {
   const { parts: text, languages } = words.report;
   const { verdict, lean } = part;
   const isFixed = result.gates.some((gate) => gate.state === 'true' && gate.parts.includes(part.name));
@@ -49,11 +50,7 @@ function partRow(part: ComponentResult, result: AssessmentResult, words: ReportW
 }
 
 /** In a split the boundaries between the languages; else how the part meets the others at all. */
-function crossingsOf(
-  part: ComponentResult,
-  result: AssessmentResult,
-  words: ReportWords,
-): PartRow['crossings'] {
+function crossingsOf(part: ComponentResult, result: StoredResult, words: ReportWords): PartRow['crossings'] {
   const { kinds } = words.report.parts;
   if (result.verdict !== 'split') {
     return part.boundary ? [{ key: part.boundary, kind: kinds[part.boundary], other: '' }] : [];
@@ -74,8 +71,26 @@ function priceSentence(split: SplitResult, isOneOnly: boolean, words: ReportWord
     price: formatTenths(Math.round(split.price * 1000)),
     share: ofHundred(split.probability, words),
   };
-  if (split.forced) return message(text.forced, values);
-  if (split.recommended) return message(text.recommended, values);
-  if (Math.round(split.gain * 1000) === 0) return message(text.noGain, values);
-  return message(isOneOnly ? text.oneOnly : text.notRecommended, values);
+  const isWorthNothing = !split.forced && !split.recommended && Math.round(split.gain * 1000) === 0;
+  if (isWorthNothing) return message(text.noGain, values);
+  const pattern = split.forced
+    ? text.forced
+    : split.recommended
+      ? text.recommended
+      : isOneOnly
+        ? text.oneOnly
+        : text.notRecommended;
+  return `${message(pattern, values)} ${pricePartsSentence(split, words)}`;
+}
+
+/** The price divided into what the team pays and what the boundaries cost; the two add up to the price shown. */
+function pricePartsSentence({ price, boundaries }: SplitResult, { report }: ReportWords): string {
+  const crossings = boundaries.filter(({ cost }) => cost > 0);
+  const cost = crossings.reduce((sum, crossing) => sum + crossing.cost, 0);
+  const [team = 0, rest = 0] = roundedParts([(price - cost) * 1000, cost * 1000], Math.round(price * 1000));
+  return message(report.parts.priceParts, {
+    crossings: crossings.length,
+    team: formatTenths(team),
+    boundaries: formatTenths(rest),
+  });
 }

@@ -2,9 +2,9 @@ import type { ComponentProps } from 'react';
 import { describePlumbLine } from '@/components/plumb-line/describe';
 import type { PlumbLine } from '@/components/plumb-line/plumb-line';
 import type { PlumbLineTable } from '@/components/plumb-line/plumb-line-table';
-import { bankV1 } from '@/lib/domain/assessment/bank-v1';
 import type { LanguageSides } from '@/lib/domain/comparison/sides';
-import type { AssessmentResult } from '@/lib/domain/model/result';
+import type { StoredResult } from '@/lib/domain/model/result';
+import { equalBandOf } from '@/lib/domain/report/equal-band';
 import type { plumbLineText } from '@/lib/text/en/plumb-line';
 
 export interface PlumbLineView {
@@ -17,13 +17,13 @@ export interface PlumbLineView {
  * @param shownAhead share of readings with Rust ahead as the sentence beside the picture says it
  */
 export function plumbLineView(
-  result: AssessmentResult,
+  result: StoredResult,
   shownAhead: number,
   sides: LanguageSides,
   text: typeof plumbLineText,
 ): PlumbLineView {
-  const { score, range, probability } = result;
-  const equalBand = bankV1.parameters.delta;
+  const { score, range, probability, versions } = result;
+  const equalBand = equalBandOf(versions.model);
   const words = describePlumbLine({ score, range, equalBand, ahead: shownAhead, probability }, text);
   return {
     picture: {

@@ -1,11 +1,21 @@
 import type { ReactNode } from 'react';
+import { Disclosure } from '@/components/ui/disclosure';
+import { TextLink } from '@/components/ui/text-link';
+import { VisuallyHidden } from '@/components/ui/visually-hidden';
+import type { QuestionId } from '@/lib/domain/assessment/question-ids';
 import type { reportText } from '@/lib/text/en/report';
+import type { Evidence } from './answer-evidence';
+import { EvidenceBlock } from './evidence-block';
 import type { Reason, Reasons } from './reasons';
 
-type ReasonColumnsProps = { reasons: Reasons; text: (typeof reportText)['reasons'] };
+type ReasonColumnsProps = {
+  reasons: Reasons;
+  evidence: ReadonlyMap<QuestionId, Evidence>;
+  text: (typeof reportText)['reasons'];
+};
 
-/** Three for, two against, and what is not known. */
-export function ReasonColumns({ reasons, text }: ReasonColumnsProps) {
+/** Three for, two against, and what is not known; each answer opens to what stands behind it (A11). */
+export function ReasonColumns({ reasons, evidence, text }: ReasonColumnsProps) {
   return (
     <section
       aria-label={text.heading}
@@ -15,18 +25,21 @@ export function ReasonColumns({ reasons, text }: ReasonColumnsProps) {
         id="reasons-for"
         heading={reasons.forHeading}
         items={reasons.for}
+        evidence={evidence}
         empty={reasons.noneFor}
       />
       <ReasonColumn
         id="reasons-against"
         heading={reasons.againstHeading}
         items={reasons.against}
+        evidence={evidence}
         empty={reasons.noneAgainst}
       />
       <ReasonColumn
         id="reasons-unknown"
         heading={text.unknown}
         items={reasons.unknown}
+        tryLabel={text.tryAnswers}
         empty={text.nothingUnknown}
       >
         <p className="border-t border-line pt-3 text-small text-ink-2">
@@ -41,11 +54,13 @@ type ReasonColumnProps = {
   id: string;
   heading: string;
   items: readonly Reason[];
+  evidence?: ReadonlyMap<QuestionId, Evidence>;
+  tryLabel?: string;
   empty: string;
   children?: ReactNode;
 };
 
-function ReasonColumn({ id, heading, items, empty, children }: ReasonColumnProps) {
+function ReasonColumn({ id, heading, items, evidence, tryLabel, empty, children }: ReasonColumnProps) {
   return (
     <div>
       <h2 id={id} className="heading pb-3 text-h3">
@@ -58,8 +73,12 @@ function ReasonColumn({ id, heading, items, empty, children }: ReasonColumnProps
           {items.map((item) => (
             <li key={item.key} className="border-t border-line py-3 text-ink-2">
               <strong className="font-semibold text-ink">{`${item.label}.`}</strong> {item.why}{' '}
-              {item.support ? (
-                <span className="text-fine whitespace-nowrap text-ink-3">{item.support}</span>
+              <Support item={item} evidence={evidence?.get(item.key)} />{' '}
+              {item.tryHref ? (
+                <TextLink href={item.tryHref} className="text-small whitespace-nowrap print:hidden">
+                  {tryLabel}
+                  <VisuallyHidden>{`: ${item.label}`}</VisuallyHidden>
+                </TextLink>
               ) : null}
             </li>
           ))}
@@ -67,5 +86,14 @@ function ReasonColumn({ id, heading, items, empty, children }: ReasonColumnProps
       )}
       {children}
     </div>
+  );
+}
+
+function Support({ item, evidence }: { item: Reason; evidence: Evidence | undefined }) {
+  if (!evidence) return <span className="text-fine whitespace-nowrap text-ink-3">{item.support}</span>;
+  return (
+    <Disclosure summary={item.support} className="-mb-2">
+      <EvidenceBlock evidence={evidence} withoutWhy />
+    </Disclosure>
   );
 }

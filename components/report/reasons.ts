@@ -1,19 +1,23 @@
+import type { Route } from 'next';
 import type { QuestionId } from '@/lib/domain/assessment/question-ids';
-import type { AssessmentResult, Contribution } from '@/lib/domain/model/result';
+import type { StoredResult, Contribution } from '@/lib/domain/model/result';
 import type { VerdictReasons } from '@/lib/domain/report/verdict-reasons';
 import { formatPercent, formatTenths } from '@/lib/shared/format';
 import { message } from '@/lib/shared/message';
 import { answerLabel, answerWhy, questionName, variesAnswer } from './answer-words';
 import type { ReportWords } from './report-source';
+import { whatIfHref } from './what-if-href';
 
 const mostUnknown = 3;
 
-/** One reason: the answer given, why it argues, and what supports that. */
+/** One reason: the answer given, why it argues, and in short what supports that. */
 export interface Reason {
-  key: string;
+  key: QuestionId;
   label: string;
   why: string;
   support: string;
+  /** Where its answers can be tried; null where it has one, or its reader cannot. */
+  tryHref: Route | null;
 }
 
 /** The three columns under the verdict. */
@@ -29,8 +33,16 @@ export interface Reasons {
   coverage: string;
 }
 
-/** The strongest answers for and against the leading language, and what is not known. */
-export function reasonsOf(result: AssessmentResult, reasons: VerdictReasons, words: ReportWords): Reasons {
+/**
+ * The strongest answers for and against the leading language, and what is not known.
+ * @param ownId the report to try answers on; null when the reader is not its owner
+ */
+export function reasonsOf(
+  result: StoredResult,
+  reasons: VerdictReasons,
+  ownId: string | null,
+  words: ReportWords,
+): Reasons {
   const { reasons: text, languages } = words.report;
   const leading = { language: languages[reasons.language] };
   const other = { language: languages[reasons.language === 'rust' ? 'go' : 'rust'] };
@@ -42,7 +54,7 @@ export function reasonsOf(result: AssessmentResult, reasons: VerdictReasons, wor
     againstHeading: message(text.against, other),
     against: reasons.against.map((each) => reasonOf(each, words)),
     noneAgainst: message(text.noneFor, other),
-    unknown: unknownReasons(result, words),
+    unknown: unknownReasons(result, ownId, words),
     moreUnknown: hidden > 0 ? message(text.moreUnknown, { count: hidden }) : '',
     coverage: message(text.coverage, { percent: formatPercent(result.coverage) }),
   };
@@ -55,16 +67,17 @@ function reasonOf({ question, answer, claims }: Contribution, words: ReportWords
     label: answerLabel(words, question, answer),
     why: answer === variesAnswer ? varies : answerWhy(words, question, answer),
     support: message(support, { count: claims.length }),
+    tryHref: null,
   };
 }
 
 /** What is not known, with the question that is worth most first; it may be one that only closes a gate. */
-function openQuestions({ unknowns, nextQuestion }: AssessmentResult): QuestionId[] {
+function openQuestions({ unknowns, nextQuestion }: StoredResult): QuestionId[] {
   const open = unknowns.map((each) => each.question).filter((question) => question !== nextQuestion);
   return nextQuestion ? [nextQuestion, ...open] : open;
 }
 
-function unknownReasons(result: AssessmentResult, words: ReportWords): Reason[] {
+function unknownReasons(result: StoredResult, ownId: string | null, words: ReportWords): Reason[] {
   const { reasons: text } = words.report;
   const swings = new Map(result.unknowns.map((each) => [each.question, each.swing]));
   return openQuestions(result)
@@ -77,6 +90,7 @@ function unknownReasons(result: AssessmentResult, words: ReportWords): Reason[] 
         label: questionName(words, question),
         why: swing > 0 ? message(text.unknownEffect, { points }) : text.unknownGate,
         support: question === result.nextQuestion ? text.settleFirst : '',
+        tryHref: ownId ? whatIfHref(ownId, [], question) : null,
       };
     });
 }

@@ -2,13 +2,14 @@ import type { ReactNode } from 'react';
 import { Notice } from '@/components/ui/notice';
 import type { reportText } from '@/lib/text/en/report';
 import { CriteriaChart } from './criteria-chart';
-import { FlipTable } from './flip-table';
 import { GateTable } from './gate-table';
 import { PartTable } from './part-table';
 import { ReasonColumns } from './reason-columns';
 import { ReportHead } from './report-head';
 import type { ReportView } from './report-view';
+import { SinceNotices } from './since-notices';
 import { Waterfall } from './waterfall';
+import { WhatWouldChange } from './what-would-change';
 
 type ReportDocumentProps = {
   view: ReportView;
@@ -29,15 +30,17 @@ export function ReportDocument({ view, text, actions, children }: ReportDocument
           {text.neitherFits.body}
         </Notice>
       ) : null}
-      <ReasonColumns reasons={view.reasons} text={text.reasons} />
+      <SinceNotices view={view.since} text={text.since} />
+      <ReasonColumns reasons={view.reasons} evidence={view.evidence} text={text.reasons} />
       <Waterfall
         steps={view.waterfall}
         axis={view.axis}
         rows={view.contributions}
+        evidence={view.evidence}
         text={text.contributions}
       />
       <CriteriaChart criteria={view.criteria} axis={view.axis} text={text.criteria} />
-      <FlipTable rows={view.flips.rows} stability={view.flips.stability} text={text.flips} />
+      <WhatWouldChange {...view.flips} sensitivity={view.sensitivity} text={text} />
       <GateTable rows={view.gates.rows} others={view.gates.others} text={text.gates} />
       {view.parts.rows.length > 0 ? (
         <PartTable rows={view.parts.rows} price={view.parts.price} text={text.parts} />

@@ -1,4 +1,4 @@
-import type { ReportFact } from './report-view';
+import type { ReportFact } from './report-head-view';
 
 type ReportFactsProps = { label: string; facts: readonly ReportFact[] };
 

@@ -4,7 +4,7 @@ import { PlumbLineTable } from '@/components/plumb-line/plumb-line-table';
 import { cn } from '@/lib/shared/cn';
 import { Emphasised } from './emphasised';
 import { ReportFacts } from './report-facts';
-import type { ReportHeadView } from './report-view';
+import type { ReportHeadView } from './report-head-view';
 
 type ReportHeadProps = {
   view: ReportHeadView;

@@ -1,5 +1,5 @@
 import type { AnswersDocument } from '@/lib/domain/assessment/answers-document';
-import type { AssessmentResult } from '@/lib/domain/model/result';
+import type { StoredResult } from '@/lib/domain/model/result';
 import type { plumbLineText } from '@/lib/text/en/plumb-line';
 import type { reportText } from '@/lib/text/en/report';
 import type { reportAnswersText } from '@/lib/text/en/report-answers';
@@ -11,7 +11,17 @@ export interface ReportSource {
   createdAt: Date;
   checksum: string;
   document: AnswersDocument;
-  result: AssessmentResult;
+  result: StoredResult;
+}
+
+/**
+ * Who reads a report, and when. What it says of the decision never depends on that; which of its claims are
+ * out of date and where its reader can go on do.
+ */
+export interface ReportReading {
+  /** YYYY-MM-DD */
+  day: string;
+  isOwner: boolean;
 }
 
 /** All text that a report is made of. */

@@ -1,7 +1,7 @@
 import type { Language } from '@/lib/domain/assessment/bank';
-import { unknownAnswer } from '@/lib/domain/assessment/question-ids';
+import { unknownAnswer, type QuestionId } from '@/lib/domain/assessment/question-ids';
 import type { LanguageSides } from '@/lib/domain/comparison/sides';
-import type { AssessmentResult } from '@/lib/domain/model/result';
+import type { StoredResult } from '@/lib/domain/model/result';
 import type { Report } from '@/lib/domain/report/build-report';
 import { formatList, formatSignedTenths } from '@/lib/shared/format';
 import { message } from '@/lib/shared/message';
@@ -24,7 +24,7 @@ export interface Bar {
 
 /** The answers as steps from zero to the score, in the order in which they are drawn. */
 export interface WaterfallSteps {
-  bars: Bar[];
+  bars: (Bar & { key: QuestionId })[];
   zero: number;
   total: { points: string; tone: BarTone };
   /** Questions without an answer, in one sentence; empty when there are none. */
@@ -71,7 +71,7 @@ export function toneOf(value: number): BarTone {
   return value > 0 ? 'rust' : 'go';
 }
 
-function totalOf({ score }: AssessmentResult, { report }: ReportWords): WaterfallSteps['total'] {
+function totalOf({ score }: StoredResult, { report }: ReportWords): WaterfallSteps['total'] {
   const tenths = Math.round(score * 1000);
   const tone = toneOf(tenths);
   const points = formatSignedTenths(tenths);
@@ -85,7 +85,7 @@ function totalOf({ score }: AssessmentResult, { report }: ReportWords): Waterfal
   };
 }
 
-function openSentence({ contributions }: AssessmentResult, words: ReportWords): string {
+function openSentence({ contributions }: StoredResult, words: ReportWords): string {
   const open = contributions.filter((each) => each.answer === unknownAnswer);
   if (open.length === 0) return '';
   const questions = formatList(open.map((each) => words.answers[each.question].name));

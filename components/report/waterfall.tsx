@@ -1,10 +1,13 @@
 import { cn } from '@/lib/shared/cn';
+import type { QuestionId } from '@/lib/domain/assessment/question-ids';
 import type { reportText } from '@/lib/text/en/report';
+import type { Evidence } from './answer-evidence';
 import { BarAxis, type AxisEnd } from './bar-axis';
 import { barGridClass } from './bar-grid-class';
 import { BarRow } from './bar-row';
 import { ContributionTable } from './contribution-table';
 import type { ContributionRow } from './contribution-rows';
+import { EvidenceBlock } from './evidence-block';
 import { SectionHeading } from './section-heading';
 import type { BarTone, WaterfallSteps } from './waterfall-steps';
 
@@ -12,13 +15,14 @@ type WaterfallProps = {
   steps: WaterfallSteps;
   axis: readonly [AxisEnd, AxisEnd];
   rows: readonly ContributionRow[];
+  evidence: ReadonlyMap<QuestionId, Evidence>;
   text: (typeof reportText)['contributions'];
 };
 
 const tones: Record<BarTone, string> = { go: 'text-go', rust: 'text-rust', neutral: 'text-ink' };
 
-/** What each answer did, step by step from zero to the score (N02). */
-export function Waterfall({ steps, axis, rows, text }: WaterfallProps) {
+/** What each answer did, step by step from zero to the score (N02); a step opens to what stands behind it (A11). */
+export function Waterfall({ steps, axis, rows, evidence, text }: WaterfallProps) {
   return (
     <section aria-labelledby="contributions">
       <SectionHeading id="contributions" note={text.note}>
@@ -27,9 +31,14 @@ export function Waterfall({ steps, axis, rows, text }: WaterfallProps) {
       <div className="@container mt-4">
         <BarAxis ends={axis} />
         <ol className="border-t border-line">
-          {steps.bars.map((bar) => (
-            <BarRow key={bar.key} bar={bar} zero={steps.zero} linked />
-          ))}
+          {steps.bars.map((bar) => {
+            const behind = evidence.get(bar.key);
+            return (
+              <BarRow key={bar.key} bar={bar} zero={steps.zero} linked>
+                {behind ? <EvidenceBlock evidence={behind} /> : null}
+              </BarRow>
+            );
+          })}
         </ol>
         <p
           className={cn(

@@ -14,7 +14,7 @@ export function Badge({ tone = 'plain', children, className }: BadgeProps) {
   return (
     <span
       className={cn(
-        'inline-block rounded-sm border px-1.5 py-px text-fine font-medium',
+        'inline-block max-w-full rounded-sm border [overflow-wrap:anywhere] px-1.5 py-px text-fine font-medium',
         tones[tone],
         className,
       )}

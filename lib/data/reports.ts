@@ -4,9 +4,10 @@ import type { AnswersDocument } from '@/lib/domain/assessment/answers-document';
 import { finishedDays } from '@/lib/domain/assessment/retention';
 import { relevantAnswers } from '@/lib/domain/assessment/flow';
 import { canonicalJson } from '@/lib/domain/model/canonical-json';
-import { evaluateAssessment } from '@/lib/domain/model/evaluate-assessment';
-import type { AssessmentResult } from '@/lib/domain/model/result';
+import type { AssessmentResult, StoredResult } from '@/lib/domain/model/result';
+import { judgeOn } from '@/lib/domain/report/judge-again';
 import { checksumOf } from '@/lib/integrity/checksum';
+import { todayInUtc } from '@/lib/shared/today';
 import { db } from '@/lib/db';
 import { AppError } from '@/lib/errors';
 import { documentOf } from './answers-document';
@@ -21,7 +22,7 @@ export interface FrozenReport {
   createdAt: Date;
   checksum: string;
   document: AnswersDocument;
-  result: AssessmentResult;
+  result: StoredResult;
 }
 
 /** A frozen report together with what only its owner may see. */
@@ -105,7 +106,7 @@ export function thaw(row: {
 }): FrozenReport {
   const { document, result } = JSON.parse(row.content) as {
     document: AnswersDocument;
-    result: AssessmentResult;
+    result: StoredResult;
   };
   return {
     id: row.id,
@@ -125,18 +126,31 @@ async function freezeReport(tx: Transaction, assessmentId: string, respondentId:
   const answers = await tx.answer.findMany({ where: { respondentId } });
   if (answers.length === 0) throw new AppError('nothing-answered');
   const document = relevantAnswers(documentOf(answers, assessment.components));
-  const result = evaluateAssessment(document);
-  const content = canonicalJson({ document, result });
+  const result = judgeOn(document, todayInUtc());
+  return insertReport(tx, { assessmentId, systemName: assessment.systemName, document, result });
+}
+
+/** What a report is frozen from. */
+export interface ReportContent {
+  assessmentId: string;
+  systemName: string;
+  document: AnswersDocument;
+  result: AssessmentResult;
+}
+
+/** Freezes a result with its pins and checksum. */
+export async function insertReport(tx: Transaction, content: ReportContent): Promise<string> {
+  const { assessmentId, systemName, document, result } = content;
   const report = await tx.report.create({
     data: {
       assessmentId,
-      content,
+      content: canonicalJson({ document, result }),
       checksum: checksumOf({ document, result }),
       bankVersion: result.versions.bank,
       modelVersion: result.versions.model,
       evidenceVersion: result.versions.evidence,
       engineVersion: result.versions.engine,
-      systemName: assessment.systemName,
+      systemName,
       verdict: result.verdict,
       lean: result.lean,
     },

@@ -1,6 +1,7 @@
 import 'server-only';
 
 import { recordAudit } from './audit';
+import { eraseChallengeSenders } from './challenges-retention';
 import { inTransaction, type Transaction } from './transaction';
 
 /** How many rows of each kind one run took away. */
@@ -10,6 +11,7 @@ export interface RetentionReport {
   rateLimits: number;
   mailBodies: number;
   staffSessions: number;
+  challengeSenders: number;
 }
 
 /** Rows per statement, so that each stays short and locks little. */
@@ -18,7 +20,8 @@ const batchSize = 500;
 /**
  * Removes what has been kept long enough: assessments past their date unless a lead holds them, answers to
  * retries after 72 hours, counters that ran out, the text of mails 90 days after sending, sessions 30 days after
- * their end. All dates are judged by the database's clock. A second run right after removes nothing.
+ * their end, and who sent a challenge 90 days after its decision. All dates are judged by the database's clock.
+ * A second run right after removes nothing.
  */
 export async function removeExpired(): Promise<RetentionReport> {
   const report: RetentionReport = {
@@ -27,6 +30,7 @@ export async function removeExpired(): Promise<RetentionReport> {
     rateLimits: await inBatches(staleRateLimits),
     mailBodies: await inBatches(oldMailBodies),
     staffSessions: await inBatches(endedSessions),
+    challengeSenders: await inBatches((tx) => eraseChallengeSenders(tx, batchSize)),
   };
   if (Object.values(report).some((count) => count > 0)) {
     await inTransaction((tx) =>

@@ -2,6 +2,7 @@ import 'server-only';
 
 import type { TaskList } from 'graphile-worker';
 
+import { countPeers } from '@/lib/data/peers';
 import { removeExpired } from '@/lib/data/retention';
 import { log } from '@/lib/log';
 
@@ -13,7 +14,15 @@ export const taskList: TaskList = {
   retention: async () => {
     log.info({ removed: await removeExpired() }, 'retention ran');
   },
+  peers: async () => {
+    log.info({ peers: await countPeers() }, 'peers counted');
+  },
 };
 
-/** When recurring jobs run, in UTC. A time missed while nothing ran is made up for within the day. */
-export const crontab = '17 3 * * * retention ?fill=1d&jobKey=retention&jobKeyMode=preserve_run_at';
+/**
+ * When recurring jobs run, in UTC. A time missed while nothing ran is made up for within the day. Peers are
+ * counted before the clean-up takes away what could still be counted.
+ */
+export const crontab = `
+  47 2 * * * peers ?fill=1d&jobKey=peers&jobKeyMode=preserve_run_at
+  17 3 * * * retention ?fill=1d&jobKey=retention&jobKeyMode=preserve_run_at`;

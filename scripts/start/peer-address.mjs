@@ -33,7 +33,11 @@ function markPeer(request) {
   request.headers['x-forwarded-for'] = before === undefined || before === '' ? peer : `${before}, ${peer}`;
 }
 
-if (process.send !== undefined) {
+// In development Next forks helpers that load this file too. They take their first message for work, so a listener
+// of ours that is there before theirs would swallow it, and every page that needs one would hang.
+const isHelper = process.env.JEST_WORKER_ID !== undefined;
+
+if (process.send !== undefined && !isHelper) {
   process.once('disconnect', stop);
   process.on('message', (message) => {
     if (message === 'stop') stop();

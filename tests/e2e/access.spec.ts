@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { APIRequestContext, Browser, Page } from '@playwright/test';
 import { staffRoles, type StaffRole } from '@/lib/domain/access';
 import { createCompany, createLead, startCompany, type TestCompany } from '../support/company';
+import { createChallenge } from '../support/challenge';
 import { sql } from '../support/db';
 import { expect, test } from '../support/e2e';
 import { findForms, sendForm, type FoundForm } from '../support/forms';
@@ -27,13 +28,49 @@ const staffFrom = (lowest: StaffRole): Record<Actor, Answer> => ({
   ),
 });
 
-type World = { company: TestCompany; leadId: string; developerId: string; mailId: string };
+type World = {
+  company: TestCompany;
+  leadId: string;
+  developerId: string;
+  mailId: string;
+  challenge: { id: string; reference: string };
+};
+
+/** A claim that readers challenge here. */
+const challengedClaim = 'rust-ecosystem-gaps';
 
 /** Every route of the product, an address of it, and what each actor finds there. */
 const doors: { route: string; path: (world: World) => string; answers: Record<Actor, Answer> }[] = [
   { route: '/', path: () => '/', answers: everyone('page') },
+  { route: '/record', path: () => '/record', answers: everyone('page') },
+  { route: '/record/cases.json', path: () => '/record/cases.json', answers: everyone('page') },
+  {
+    route: '/claims/[claimId]/challenge',
+    path: () => `/claims/${challengedClaim}/challenge`,
+    answers: everyone('page'),
+  },
+  {
+    route: '/claims/[claimId]/challenge/[reference]',
+    path: ({ challenge }) => `/claims/${challengedClaim}/challenge/${challenge.reference}`,
+    answers: everyone('page'),
+  },
+  { route: '/changes', path: () => '/changes', answers: everyone('page') },
+  { route: '/changes/feed.xml', path: () => '/changes/feed.xml', answers: everyone('page') },
   { route: '/privacy', path: () => '/privacy', answers: everyone('page') },
   { route: '/imprint', path: () => '/imprint', answers: everyone('page') },
+  { route: '/compare', path: () => '/compare', answers: everyone('page') },
+  { route: '/compare/go', path: () => '/compare/go', answers: everyone('page') },
+  { route: '/compare/rust', path: () => '/compare/rust', answers: everyone('page') },
+  { route: '/compare/misreadings', path: () => '/compare/misreadings', answers: everyone('page') },
+  { route: '/compare/[dimension]', path: () => '/compare/performance', answers: everyone('page') },
+  { route: '/compare/claims.csv', path: () => '/compare/claims.csv', answers: everyone('page') },
+  { route: '/compare/claims.json', path: () => '/compare/claims.json', answers: everyone('page') },
+  { route: '/claims/[claimId]', path: () => '/claims/go-gc-20-percent-cpu', answers: everyone('page') },
+  {
+    route: '/claims/[claimId]/[version]',
+    path: () => '/claims/rust-ecosystem-gaps/1',
+    answers: everyone('page'),
+  },
   { route: '/accessibility', path: () => '/accessibility', answers: everyone('page') },
   { route: '/icon.svg', path: () => '/icon.svg', answers: everyone('page') },
   { route: '/api/health', path: () => '/api/health', answers: everyone('page') },
@@ -64,6 +101,31 @@ const doors: { route: string; path: (world: World) => string; answers: Record<Ac
   {
     route: '/reports/[reportId]/share',
     path: ({ company }) => `/reports/${company.reportId}/share`,
+    answers: ownerOnly,
+  },
+  {
+    route: '/reports/[reportId]/rerun',
+    path: ({ company }) => `/reports/${company.reportId}/rerun`,
+    answers: ownerOnly,
+  },
+  {
+    route: '/reports/[reportId]/repeat',
+    path: ({ company }) => `/reports/${company.reportId}/repeat`,
+    answers: ownerOnly,
+  },
+  {
+    route: '/reports/[reportId]/peers',
+    path: ({ company }) => `/reports/${company.reportId}/peers`,
+    answers: ownerOnly,
+  },
+  {
+    route: '/reports/compare',
+    path: ({ company }) => `/reports/compare?earlier=${company.reportId}&later=${company.reportId}`,
+    answers: ownerOnly,
+  },
+  {
+    route: '/reports/[reportId]/what-if',
+    path: ({ company }) => `/reports/${company.reportId}/what-if?q.target=server`,
     answers: ownerOnly,
   },
   {
@@ -102,6 +164,12 @@ const doors: { route: string; path: (world: World) => string; answers: Record<Ac
     route: '/admin/developers/[developerId]',
     path: ({ developerId }) => `/admin/developers/${developerId}`,
     answers: staffFrom('viewer'),
+  },
+  { route: '/admin/challenges', path: () => '/admin/challenges', answers: staffFrom('reviewer') },
+  {
+    route: '/admin/challenges/[challengeId]',
+    path: ({ challenge }) => `/admin/challenges/${challenge.id}`,
+    answers: staffFrom('reviewer'),
   },
   { route: '/admin/audit', path: () => '/admin/audit', answers: staffFrom('manager') },
   { route: '/admin/mail', path: () => '/admin/mail', answers: staffFrom('admin') },
@@ -148,7 +216,10 @@ test('no form of a company works in other hands, and each works in its own', asy
   const owner = await arrive(browser, baseURL, 'owner', company);
   const answering = await arrive(browser, baseURL, 'owner', open);
 
-  const forms = await readForms(page, owner, [`/reports/${company.reportId}/share`]);
+  const forms = await readForms(page, owner, [
+    `/reports/${company.reportId}/share`,
+    `/reports/${company.reportId}/repeat`,
+  ]);
   const answerForms = await readForms(page, answering, [
     '/assess/target',
     '/assess/components',
@@ -229,6 +300,7 @@ test('every form action of the build is called by the tests above or open to any
   const { company } = await createWorld();
   const open = await startCompany();
   const { leadId } = await createLead('Action Walk');
+  const challenge = await createChallenge(challengedClaim);
   const owner = await arrive(browser, baseURL, 'owner', company);
   const answering = await arrive(browser, baseURL, 'owner', open);
   const admin = await arrive(browser, baseURL, 'admin', company);
@@ -236,6 +308,7 @@ test('every form action of the build is called by the tests above or open to any
   const forms = [
     ...(await readForms(page, owner, [
       `/reports/${company.reportId}/share`,
+      `/reports/${company.reportId}/rerun`,
       '/brief',
       '/reports',
       '/assess',
@@ -246,8 +319,17 @@ test('every form action of the build is called by the tests above or open to any
       '/assess/components',
       '/assess/review',
     ])),
-    ...(await readForms(page, admin, [`/admin/leads/${leadId}`, '/admin/account'])),
-    ...(await readForms(page, nobody, ['/assess', '/sign-in', `/resume/${open.privateToken}`])),
+    ...(await readForms(page, admin, [
+      `/admin/leads/${leadId}`,
+      `/admin/challenges/${challenge.id}`,
+      '/admin/account',
+    ])),
+    ...(await readForms(page, nobody, [
+      '/assess',
+      '/sign-in',
+      `/resume/${open.privateToken}`,
+      `/claims/${challengedClaim}/challenge`,
+    ])),
   ];
   const seen = new Set(forms.flatMap((form) => form.actions));
   const manifest = JSON.parse(readFileSync('.next/server/server-reference-manifest.json', 'utf8')) as {
@@ -259,7 +341,11 @@ test('every form action of the build is called by the tests above or open to any
 });
 
 async function createWorld(): Promise<World> {
-  const [company, lead] = await Promise.all([createCompany('Access Walk'), createLead('Access Walk')]);
+  const [company, lead, challenge] = await Promise.all([
+    createCompany('Access Walk'),
+    createLead('Access Walk'),
+    createChallenge(challengedClaim),
+  ]);
   await sql('update "Lead" set report_id = $1, assessment_id = $2 where id = $3', [
     company.reportId,
     company.assessmentId,
@@ -272,7 +358,13 @@ async function createWorld(): Promise<World> {
   );
   // A staff account exists, so that the door for making the first one is closed.
   await createStaff('viewer');
-  return { company, leadId: lead.leadId, developerId: developer?.id ?? '', mailId: mail?.id ?? '' };
+  return {
+    company,
+    leadId: lead.leadId,
+    developerId: developer?.id ?? '',
+    mailId: mail?.id ?? '',
+    challenge,
+  };
 }
 
 /** The requests of one actor, from an address of their own. */
@@ -350,6 +442,7 @@ function companyState(assessmentId: string) {
   return sql(
     `select a.row_version, a.completed_at, a.system_name,
             (select count(*) from "Report" r where r.assessment_id = a.id) as reports,
+            (select count(*) from "Assessment" r where r.repeats_id = a.id) as repeats,
             (select json_agg(s order by s.id) from "ShareLink" s join "Report" r on r.id = s.report_id
               where r.assessment_id = a.id) as links
        from "Assessment" a where a.id = $1`,

@@ -2,7 +2,21 @@ import { expectNoViolations } from '../support/accessibility';
 import { expect, test } from '../support/e2e';
 
 /** Pages that anyone can open without having done anything before (D15, N27). */
-const openPages = ['/', '/accessibility', '/imprint', '/privacy', '/sign-in', '/there-is-no-such-page'];
+const openPages = [
+  '/',
+  '/accessibility',
+  '/claims/lambda-cold-start-aug-2026',
+  '/claims/rust-ecosystem-gaps/1',
+  '/compare',
+  '/compare/go',
+  '/compare/misreadings',
+  '/compare/performance',
+  '/imprint',
+  '/privacy',
+  '/record',
+  '/sign-in',
+  '/there-is-no-such-page',
+];
 const staffPages = [
   '/admin',
   '/admin/leads',

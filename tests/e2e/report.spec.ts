@@ -44,7 +44,7 @@ test('the parts shown add up to the score shown, in the chart and in its table (
 }) => {
   await openReport(page, await createCompany(), baseURL);
   const section = page.getByRole('region', { name: 'What each answer did' });
-  const steps = await section.locator('ol').getByRole('listitem').allInnerTexts();
+  const steps = await section.locator('ol > li > details > summary').allInnerTexts();
   const score = pointsIn(await section.getByText(/ to Rust$/).innerText());
   const sum = steps.reduce((total, step) => total + pointsIn(step), 0);
   expect(sum).toBeCloseTo(score, 6);
@@ -85,6 +85,91 @@ test('the download is the stored content byte for byte, and its checksum stands 
   const bytes = await readFile(await download.path());
   expect(bytes.toString('utf8')).toBe(row!.content);
   expect(createHash('sha256').update(bytes).digest('hex')).toBe(row!.checksum);
+});
+
+test('a reason and a step open to the claims behind the answer, each with its source (A11) @noscript', async ({
+  page,
+  baseURL,
+}) => {
+  await openReport(page, await createCompany(), baseURL);
+  const reason = page.getByRole('list', { name: 'Speaks for Rust' }).getByRole('listitem').first();
+  await expect(reason.getByRole('link')).toHaveCount(0);
+  await reason.locator('summary').click();
+  await expect(reason.getByText(/^This value (counts as|is our judgement)/)).toBeVisible();
+
+  const section = page.getByRole('region', { name: 'What each answer did' });
+  const step = section.locator('ol > li').filter({ hasText: /^\s*Is a proxy/ });
+  await step.locator('summary').click();
+  const source = step.getByRole('link').first();
+  await expect(source).toHaveAttribute('href', /^https:/);
+  await expect(source).toHaveAttribute('rel', 'noreferrer');
+  await expect(
+    step.getByText(/Speaks for (Go|Rust|both|neither): .+Checked, last read on/).first(),
+  ).toBeVisible();
+});
+
+test('what would change it leads to where each change can be tried (N01, A12) @noscript', async ({
+  page,
+  baseURL,
+}) => {
+  const company = await createCompany();
+  await openReport(page, company, baseURL);
+  const section = page.getByRole('region', { name: 'What would change it' });
+  const tries = section.getByRole('link', { name: /^Try it with: / });
+  for (const link of await tries.all()) {
+    await expect(link).toHaveAttribute('href', new RegExp(`^/reports/${company.reportId}/what-if\\?q\\.`));
+  }
+  for (const heading of ['What holds it', 'If you weighed things differently', 'Who would choose which']) {
+    await expect(section.getByRole('heading', { name: heading, level: 3 })).toBeVisible();
+  }
+  await section.getByText('The weights as a table', { exact: true }).click();
+  await expect(section.getByRole('table', { name: /^Weights of each criterion/ })).toBeVisible();
+});
+
+test('a fresh report is re-run without a difference, and keeping that makes no second report (N04) @noscript', async ({
+  page,
+  baseURL,
+}) => {
+  const company = await createCompany('Order ingest');
+  await openReport(page, company, baseURL);
+  await page.getByRole('link', { name: 'Re-run with today’s model' }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Re-run with today’s model: Order ingest');
+  await expect(page.getByText('Nothing changed', { exact: true })).toBeVisible();
+  await expect(page.getByRole('table', { name: /^What the report says/ })).toBeVisible();
+  await page.getByRole('button', { name: 'Keep today’s result as a new report' }).click();
+  await expect(page).toHaveURL(`${baseURL}/reports/${company.reportId}`);
+});
+
+test('an old report keeps its bytes and its verdict, says what changed since, and is judged again beside itself (N03, N04)', async ({
+  page,
+  baseURL,
+}) => {
+  const company = await createCompany('Order ingest');
+  const content = await readFile('tests/support/frozen-reports/model-1.json', 'utf8');
+  const [old] = await sql<{ id: string }>(
+    `insert into "Report" (assessment_id, content, checksum, bank_version, model_version, evidence_version,
+                           engine_version, verdict, lean, created_at)
+     values ($1, $2, encode(sha256(convert_to($2, 'UTF8')), 'hex'), 'v1', '1', '2026-11', '1.0.0',
+             $2::text::jsonb -> 'result' ->> 'verdict', $2::text::jsonb -> 'result' ->> 'lean', now() - interval '1 year')
+     returning id`,
+    [company.assessmentId, content],
+  );
+  await openReport(page, { ...company, reportId: old!.id }, baseURL);
+  await expect(page.getByText('The model has changed since', { exact: true })).toBeVisible();
+  await expect(page.getByText(/^This report was made before we computed/)).toBeVisible();
+  const file = await page.request.get(`/reports/${old!.id}/report.json`);
+  expect(await file.text()).toBe(content);
+
+  await page.goto(`/reports/${old!.id}/rerun`);
+  const figures = page.getByRole('table', { name: /^What the report says/ });
+  await expect(figures.getByRole('row', { name: /^Model/ })).toContainText('1');
+  await expect(page.getByRole('table', { name: 'Points of each answer, then and now' })).toBeVisible();
+  await page.getByRole('button', { name: 'Keep today’s result as a new report' }).click();
+  await expect(page).not.toHaveURL(new RegExp(old!.id));
+  await expect(page.getByText('The model has changed since', { exact: true })).toHaveCount(0);
+  await page.goto(`/reports/${old!.id}/rerun`);
+  const reports = page.getByRole('region', { name: 'Reports of this assessment' });
+  await expect(reports.getByRole('listitem')).toHaveCount(3);
 });
 
 test('it keeps the private link at hand, and leads on to sharing and to asking for people @noscript', async ({
@@ -128,7 +213,7 @@ test('to everybody else the report, its file and its sharing do not exist (P11)'
   const [company, stranger] = [await createCompany(), await createCompany()];
   const other = await otherBrowser();
   await hold(other.context(), stranger, baseURL);
-  for (const path of ['', '/share', '/report.json']) {
+  for (const path of ['', '/share', '/rerun', '/report.json']) {
     for (const visitor of [page, other]) {
       const answer = await visitor.request.get(`/reports/${company.reportId}${path}`);
       expect(answer.status()).toBe(404);
@@ -141,4 +226,17 @@ test('the report has no violation of WCAG 2.2 AA', async ({ page, baseURL }) => 
   await openReport(page, await createCompany('Order ingest'), baseURL);
   for (const summary of await page.locator('summary').all()) await summary.click();
   await expectNoViolations(page);
+  await page.goto(`${page.url()}/rerun`);
+  await expectNoViolations(page);
+});
+
+test('the report and its re-run need no sideways scroll at 320, opened or not', async ({ page, baseURL }) => {
+  await page.setViewportSize({ width: 320, height: 800 });
+  await openReport(page, await createCompany('Order ingest'), baseURL);
+  const overflow = () => page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+  expect(await overflow()).toBeLessThanOrEqual(0);
+  for (const summary of await page.locator('summary').all()) await summary.click();
+  expect(await overflow()).toBeLessThanOrEqual(0);
+  await page.goto(`${page.url()}/rerun`);
+  expect(await overflow()).toBeLessThanOrEqual(0);
 });

@@ -1,3 +1,4 @@
+import { claims } from '@/lib/domain/evidence/evidence';
 import { expectNoViolations } from '../support/accessibility';
 import { createCompany, type TestCompany } from '../support/company';
 import { sql } from '../support/db';
@@ -40,7 +41,9 @@ test('a link is made, opened without any cookie, revoked, and then opens nothing
   await expect(reader.getByText('Order ingest')).toHaveCount(0);
 });
 
-test('a shared report leads nowhere and says nothing about its owner (P22, P23)', async ({ page }) => {
+test('a shared report leads to its public sources only and says nothing about its owner (P22, P23)', async ({
+  page,
+}) => {
   const company = await createCompany('Order ingest');
   const answer = await page.goto(`/share/${company.shareToken}`);
   expect(answer?.headers()['referrer-policy']).toBe('no-referrer');
@@ -48,9 +51,12 @@ test('a shared report leads nowhere and says nothing about its owner (P22, P23)'
   expect(answer?.headers()['cache-control']).toContain('no-store');
   await expect(page).toHaveTitle(/^Shared report/);
 
+  for (const summary of await page.locator('summary').all()) await summary.click();
   const links = page.getByRole('link');
-  const targets = await links.evaluateAll((found) => found.map((link) => link.getAttribute('href')));
-  expect(targets).toEqual(['#main']);
+  const targets = await links.evaluateAll((found) => found.map((link) => link.getAttribute('href') ?? ''));
+  const sources = new Set(claims.map((claim) => claim.source.url));
+  expect(targets.length).toBeGreaterThan(1);
+  expect(targets.filter((target) => !sources.has(target))).toEqual(['#main']);
   await expect(page.getByRole('main').getByRole('button')).toHaveCount(0);
 
   const markup = await (await page.request.get(`/share/${company.shareToken}`)).text();

@@ -34,6 +34,11 @@ export interface ScoredOption {
   uGo: number;
   uRust: number;
   grade: Grade;
+  /**
+   * How uncertain the difference of the fits is, in score units. Absent in a released bank: then it is
+   * the grade's. Set where evidence has aged.
+   */
+  halfWidth?: number;
   effort: Effort;
   /** Ids of the evidence behind the value; empty means it is a judgement. */
   claims: readonly string[];

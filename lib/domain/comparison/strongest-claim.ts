@@ -10,7 +10,7 @@ export function strongestClaims(claims: readonly Claim[], language: Language, mo
 }
 
 /** The order in which claims are read: checked before unchecked, the strongest first, the newer of equals before the older. */
-export function byWeight(left: Claim, right: Claim): number {
+function byWeight(left: Claim, right: Claim): number {
   return (
     Number(right.status === 'checked') - Number(left.status === 'checked') ||
     right.strength - left.strength ||

@@ -1,7 +1,7 @@
-import type { AssessmentResult } from '@/lib/domain/model/result';
+import type { StoredResult } from '@/lib/domain/model/result';
 
 /** The parts of a result that a brief is filled in from. */
 export type ResultForBrief = Pick<
-  AssessmentResult,
+  StoredResult,
   'verdict' | 'lean' | 'contributions' | 'gates' | 'components'
 >;

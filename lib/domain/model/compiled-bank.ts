@@ -76,7 +76,7 @@ function compileQuestions(bank: Bank, order: readonly CriterionId[]): CompiledQu
 
 function compileOption(bank: Bank, option: ScoredOption): CompiledOption {
   const direction = Math.round((option.uRust - option.uGo) * 1e6) / 1e6;
-  return { ...option, direction, halfWidth: bank.parameters.halfWidth[option.grade] };
+  return { ...option, direction, halfWidth: option.halfWidth ?? bank.parameters.halfWidth[option.grade] };
 }
 
 function byId(left: { id: string }, right: { id: string }): number {

@@ -1,15 +1,16 @@
 import type { AnswersDocument } from '../assessment/answers-document';
 import type { Bank } from '../assessment/bank';
 import { bankV1 } from '../assessment/bank-v1';
-import { compileBank } from './compiled-bank';
+import { compileBank, type CompiledBank } from './compiled-bank';
 import { componentResults, splitResultOf } from './component-results';
 import { confidenceCapOf, gateResults } from './gates';
-import { judge, type Judgement } from './judge';
+import { judgeStanding, type Judgement } from './judge';
 import { countingMethod } from './methods';
 import { fitsNeither } from './neither-fits';
 import { percentile } from './percentiles';
 import type { VerdictResult } from './result';
 import { contributionsOf, criteriaOf } from './score';
+import { standingOf, type Standing } from './standing';
 import { bandOf, eitherKindOf, probabilityOf, verdictByPoints } from './verdict';
 import { versionsOf } from './versions';
 
@@ -19,17 +20,18 @@ import { versionsOf } from './versions';
  * the order in which answers, options or parts were written.
  */
 export function evaluateVerdict(document: AnswersDocument, bank: Bank = bankV1): VerdictResult {
-  return judgedVerdict(document, bank).result;
+  const compiled = compileBank(bank);
+  return judgedVerdict(compiled, standingOf(compiled, document)).result;
 }
 
 /** The verdict together with what it was made from, for whoever goes on from there. */
 export function judgedVerdict(
-  document: AnswersDocument,
-  bank: Bank,
+  compiled: CompiledBank,
+  standing: Standing,
 ): { judgement: Judgement; result: VerdictResult } {
-  const compiled = compileBank(bank);
+  const { bank } = compiled;
   const method = countingMethod(bank.parameters);
-  const judgement = judge(compiled, document, method);
+  const judgement = judgeStanding(compiled, standing, method);
   const { likelihood, weights, position, parts, coverage, verdict } = judgement;
   const scores = method.lastScores();
   const gates = gateResults(bank, parts);

@@ -10,8 +10,8 @@ export interface Exclusions {
 }
 
 /** The languages that gates exclude for one part (method 1.7). */
-export function exclusionsOf(bank: Bank, part: Part): Exclusions {
-  const closed = bank.gates.filter((gate) => holds(gate.when, part) === 'true');
+export function exclusionsOf(gates: readonly Gate[], part: Part): Exclusions {
+  const closed = gates.filter((gate) => holds(gate.when, part) === 'true');
   return {
     excluded: new Set(closed.map((gate) => gate.excludes)),
     lasting: new Set(closed.filter((gate) => !gate.reversible).map((gate) => gate.excludes)),

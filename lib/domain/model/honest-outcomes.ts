@@ -1,5 +1,6 @@
+import type { QuestionId } from '../assessment/question-ids';
 import type { CompiledBank } from './compiled-bank';
-import { knownAnswer, knownList, type Part } from './parts';
+import { givenAnswers, knownAnswer, type Part } from './parts';
 
 const pressingLatency = ['tight-small-heap', 'tight-large-heap', 'sub-millisecond', 'hard-real-time'];
 const pressingCompute = ['hundreds-of-cores', 'thousands-or-battery'];
@@ -23,11 +24,11 @@ export function isBestLeftAlone(compiled: CompiledBank, parts: readonly Part[], 
   return parts.every(
     (part) =>
       knownAnswer(part, 'situation') === 'works-well' &&
-      !isOneOf(part, 'existing-code', ['c-cpp-to-replace']) &&
-      (!isOneOf(part, 'existing-code', ownLanguages) || isOneOf(part, 'change-rate', ['stable'])) &&
-      !knownList(part, 'mandate')?.some((mandate) => movingMandates.includes(mandate)) &&
+      !says(part, 'existing-code', ['c-cpp-to-replace']) &&
+      (!says(part, 'existing-code', ownLanguages) || knownAnswer(part, 'change-rate') === 'stable') &&
+      !says(part, 'mandate', movingMandates) &&
       !isPressing(part) &&
-      !(isUnmeasured(part) && picks(part, ['latency'])) &&
+      !(isUnmeasured(part) && says(part, 'priorities', ['latency'])) &&
       (enough || knownDemands(part) >= demandsToKnow),
   );
 }
@@ -46,26 +47,22 @@ function isUnmeasured(part: Part): boolean {
 
 function isPressing(part: Part): boolean {
   return (
-    isOneOf(part, 'latency-heap', pressingLatency) ||
-    isOneOf(part, 'compute', pressingCompute) ||
-    isOneOf(part, 'memory', pressingMemory) ||
-    isOneOf(part, 'bottleneck', pressingBottleneck)
+    says(part, 'latency-heap', pressingLatency) ||
+    says(part, 'compute', pressingCompute) ||
+    says(part, 'memory', pressingMemory) ||
+    says(part, 'bottleneck', pressingBottleneck)
   );
 }
 
 function wantsSpeed(part: Part): boolean {
-  return isPressing(part) || picks(part, speedPriorities);
-}
-
-function picks(part: Part, priorities: readonly string[]): boolean {
-  return Boolean(knownList(part, 'priorities')?.some((each) => priorities.includes(each)));
+  return isPressing(part) || says(part, 'priorities', speedPriorities);
 }
 
 function hurtsWithoutReason(part: Part): boolean {
   return (
-    isOneOf(part, 'situation', ['some-pain', 'serious-pain']) &&
-    !isOneOf(part, 'existing-code', ['c-cpp-to-replace']) &&
-    !knownList(part, 'mandate')?.some((mandate) => movingMandates.includes(mandate))
+    says(part, 'situation', ['some-pain', 'serious-pain']) &&
+    !says(part, 'existing-code', ['c-cpp-to-replace']) &&
+    !says(part, 'mandate', movingMandates)
   );
 }
 
@@ -73,11 +70,9 @@ function knownDemands(part: Part): number {
   return demandQuestions.filter((question) => knownAnswer(part, question) !== null).length;
 }
 
-function isOneOf(
-  part: Part,
-  question: Parameters<typeof knownAnswer>[1],
-  options: readonly string[],
-): boolean {
-  const answer = knownAnswer(part, question);
-  return answer !== null && options.includes(answer);
+/** Whether one of some options is among the answers, be it the answer of only one of several people. */
+function says(part: Part, question: QuestionId, options: readonly string[]): boolean {
+  return givenAnswers(part, question)
+    .flat()
+    .some((answer) => options.includes(answer));
 }

@@ -1,16 +1,17 @@
 import type { AnswersDocument } from '../assessment/answers-document';
-import type { Language } from '../assessment/bank';
+import type { Gate, Language } from '../assessment/bank';
 import type { CompiledBank } from './compiled-bank';
 import { exclusionsOf, type Exclusions } from './gates';
 import { isBestLeftAlone, isWorthMeasuringFirst } from './honest-outcomes';
-import { knownAnswer, knownList, partsOf, type Part } from './parts';
-import { coverageOf, positionOf, wholePosition, type Position } from './position';
+import { knownAnswer, type Part } from './parts';
+import { coverageOf, type Position } from './position';
 import type { Verdict } from './result';
 import { scoreOf } from './score';
 import type { Likelihood } from './simulate';
 import { judgeSplit, type SplitCount, type SplitJudgement } from './split-judgement';
+import { standingOf, type Standing } from './standing';
 import { decideVerdict, leanOf } from './verdict';
-import { weightsFor, type Weights } from './weights';
+import type { Weights } from './weights';
 
 /** How the likelihood is found: counted in full, or estimated where thousands of variants are looked at. */
 export interface Method {
@@ -18,33 +19,49 @@ export interface Method {
   split: SplitCount;
 }
 
+/** What a question about the verdict sets aside. */
+interface Setting {
+  /** The gates that count; by default the bank's. */
+  gates?: readonly Gate[];
+  /** The coverage to judge by; by default what the answers cover. */
+  coverage?: number;
+}
+
 /** A verdict with everything it was made from. */
-export interface Judgement {
+export interface Judgement extends Standing {
   verdict: Verdict;
   lean: Language;
   score: number;
   likelihood: Likelihood;
   coverage: number;
-  parts: Part[];
-  weights: Weights;
-  position: Position;
   exclusions: Exclusions[];
   split: SplitJudgement | null;
 }
 
 /** Judges a document by one method; the same rules run for a full count and for an estimate. */
-export function judge(compiled: CompiledBank, document: AnswersDocument, method: Method): Judgement {
-  const { parameters, split: splitParameters } = compiled.bank;
-  const parts = partsOf(document, splitParameters);
-  const [first] = parts;
-  const weights = weightsFor(compiled, first ? knownList(first, 'priorities') : null);
-  const positions = parts.map((part) => positionOf(compiled, part));
-  const position = wholePosition(parts, positions);
+export function judge(
+  compiled: CompiledBank,
+  document: AnswersDocument,
+  method: Method,
+  setting?: Setting,
+): Judgement {
+  return judgeStanding(compiled, standingOf(compiled, document), method, setting);
+}
+
+/** Judges what is known, whether one document says it or several people together. */
+export function judgeStanding(
+  compiled: CompiledBank,
+  standing: Standing,
+  method: Method,
+  setting: Setting = {},
+): Judgement {
+  const { parameters, gates } = compiled.bank;
+  const { parts, positions, position, weights } = standing;
   const likelihood = method.likelihood(compiled, weights, position);
-  const coverage = coverageOf(compiled, weights.criteria, position);
-  const exclusions = parts.map((part) => exclusionsOf(compiled.bank, part));
+  const coverage = setting.coverage ?? coverageOf(compiled, weights.criteria, position);
+  const exclusions = parts.map((part) => exclusionsOf(setting.gates ?? gates, part));
   const excluded = new Set(exclusions.flatMap((each) => [...each.excluded]));
-  const split = first?.name
+  const split = parts[0]?.name
     ? judgeSplit(compiled, { weights, parts, positions, exclusions }, method.split)
     : null;
   const verdict = decideVerdict(
@@ -60,18 +77,9 @@ export function judge(compiled: CompiledBank, document: AnswersDocument, method:
     },
     parameters,
   );
-  return {
-    verdict,
-    lean: leanOf(likelihood, excluded),
-    score: scoreOf(compiled, weights.criteria, position),
-    likelihood,
-    coverage,
-    parts,
-    weights,
-    position,
-    exclusions,
-    split,
-  };
+  const lean = leanOf(likelihood, excluded);
+  const score = scoreOf(compiled, weights.criteria, position);
+  return { ...standing, verdict, lean, score, likelihood, coverage, exclusions, split };
 }
 
 /** A split is advised when gates force it, or when it pays, surely enough, and a second language is allowed. */

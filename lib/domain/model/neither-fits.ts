@@ -1,12 +1,12 @@
 import type { CompiledBank } from './compiled-bank';
-import { knownAnswer, type Part } from './parts';
+import { givenAnswers, type Part } from './parts';
 
 const badFit = 0.35;
 const largePart = 0.3;
 
 /**
  * Whether both languages serve a large part of the answers badly (method 1.2): each fits below .35
- * on more than 30 % of the answered weight. Says nothing while too little is answered.
+ * on more than 30 % of the answered weight; people who disagree share it. Says nothing while too little is answered.
  */
 export function fitsNeither(
   compiled: CompiledBank,
@@ -20,10 +20,14 @@ export function fitsNeither(
   for (const question of compiled.questions) {
     const weight = (weights[question.criterion] ?? 0) * question.share;
     for (const part of parts) {
-      const option = question.options.get(knownAnswer(part, question.id) ?? '');
-      if (!option) continue;
-      answered += weight * part.share;
-      if (option.uGo < badFit && option.uRust < badFit) bad += weight * part.share;
+      const given = givenAnswers(part, question.id);
+      for (const answer of given) {
+        const option = question.options.get(String(answer));
+        if (!option) continue;
+        const share = (weight * part.share) / given.length;
+        answered += share;
+        if (option.uGo < badFit && option.uRust < badFit) bad += share;
+      }
     }
   }
   return bad > largePart * answered;

@@ -1,4 +1,4 @@
-import type { Answers, AnswersDocument, ComponentInput } from '../assessment/answers-document';
+import type { Answers, AnswersDocument, AnswerValue, ComponentInput } from '../assessment/answers-document';
 import type { SplitParameters } from '../assessment/bank';
 import {
   unknownAnswer,
@@ -20,7 +20,11 @@ export interface Part {
   answers: Answers;
   /** Questions that do not matter for it. */
   hidden: ReadonlySet<QuestionId>;
+  /** What people say who disagree, by question; those questions have no answer. Empty for one person. */
+  disputed: ReadonlyMap<QuestionId, readonly AnswerValue[]>;
 }
+
+const nothingDisputed: Part['disputed'] = new Map();
 
 /** The parts in order of their names, so that the order of typing never matters. */
 export function partsOf(document: AnswersDocument, split: SplitParameters): Part[] {
@@ -41,6 +45,7 @@ function partFrom(answers: Answers, component: ComponentInput | null, share: num
     boundary: component?.boundary ?? null,
     answers: merged,
     hidden: new Set(conditionalQuestionIds.filter((id) => !isVisibleIn(merged, id))),
+    disputed: nothingDisputed,
   };
 }
 
@@ -54,4 +59,11 @@ export function knownAnswer(part: Part, question: QuestionId): string | null {
 export function knownList(part: Part, question: QuestionId): readonly string[] | null {
   const answer = part.hidden.has(question) ? null : part.answers[question];
   return Array.isArray(answer) ? answer : null;
+}
+
+/** Everything that is said about a question of a part: nothing, one answer, or those of people who disagree. */
+export function givenAnswers(part: Part, question: QuestionId): readonly AnswerValue[] {
+  if (part.hidden.has(question)) return [];
+  const answer = part.answers[question] ?? unknownAnswer;
+  return part.disputed.get(question) ?? (answer === unknownAnswer ? [] : [answer]);
 }

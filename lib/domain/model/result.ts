@@ -33,7 +33,7 @@ export interface Probability {
 export interface Contribution {
   question: QuestionId;
   criterion: CriterionId;
-  /** Option id, `unknown`, or `varies` when the parts of the system differ. */
+  /** Option id, `unknown`, or `varies` when the parts of the system, or the people asked, differ. */
   answer: string;
   /** Signed points; all of them sum to the score. Positive leans Rust, negative Go. */
   value: number;
@@ -157,9 +157,70 @@ export interface VerdictResult {
   versions: AssessmentVersions;
 }
 
-/** The whole result of an assessment, as stored with a report and printed by the command line. */
-export interface AssessmentResult extends VerdictResult {
+/** The factor on one criterion's weight at which the score crosses zero (method 1.11). */
+export interface WeightFlip {
+  criterion: CriterionId;
+  /** What the weight would have to be multiplied by; above 0, below 1 means "matters less". */
+  multiplier: number;
+  /** Share of the whole weight the criterion has now and would then have, 0 to 1. */
+  weightNow: number;
+  weightThen: number;
+  /** The language ahead by points beyond the crossing. */
+  lean: Language;
+}
+
+/** The smallest move of one answer's value inside its evidence width at which the score crosses zero. */
+export interface EvidenceFlip {
+  question: QuestionId;
+  answer: string;
+  /** Direction now and at the crossing, -1 (Go) to 1 (Rust). */
+  from: number;
+  to: number;
+  lean: Language;
+}
+
+/** What the full evaluator says once one closed gate is lifted. */
+export interface GateLift {
+  gate: GateId;
+  verdict: Verdict;
+  lean: Language;
+  probability: Probability;
+  score: number;
+}
+
+/** What is found by trying changes, in every result since the first engine. */
+interface SearchedResult extends VerdictResult {
   flips: Flip[];
   unknowns: UnknownAnswer[];
   nextQuestion: QuestionId | null;
+}
+
+/** The result of an assessment as a stored report has it, whatever engine wrote it. */
+export interface StoredResult extends SearchedResult, Partial<AddedInEngineTwo> {}
+
+/** The whole result of an assessment, as stored with a report and printed by the command line. */
+export interface AssessmentResult extends SearchedResult, AddedInEngineTwo {}
+
+/** What reports frozen by the first engine do not have. */
+interface AddedInEngineTwo {
+  /** By how little the weight has to change, the nearest first. */
+  weightFlips: WeightFlip[];
+  /** By the size of the move, the smallest first. */
+  evidenceFlips: EvidenceFlip[];
+  /** One per gate that is closed. */
+  gateLifts: GateLift[];
+  /**
+   * The fewest answers for the named language that keep the verdict while every answer against it
+   * stays; empty where a constraint without points decides alone, null where points do not name the
+   * language of the verdict.
+   */
+  decisive: QuestionId[] | null;
+  /** Whether no completion of the open answers changes the language ahead; null when nothing is open. */
+  locked: boolean | null;
+  /** Mean weights of the readings in which a language is ahead (SMAA central weights); null without any. */
+  centralWeights: Record<Language, Record<CriterionId, number> | null>;
+  /** Probability of being better at its own central weights (SMAA confidence factor). */
+  confidenceFactor: Record<Language, number | null>;
+  /** Claims behind this bank's values that had expired on the day of the verdict, in order of id. */
+  expiredClaims: string[];
 }

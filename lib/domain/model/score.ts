@@ -1,10 +1,10 @@
 import type { CompiledBank } from './compiled-bank';
-import { knownAnswer, type Part } from './parts';
+import { givenAnswers, type Part } from './parts';
 import type { Position } from './position';
 import type { Contribution, CriterionValue } from './result';
-import { unknownAnswer } from '../assessment/question-ids';
+import { unknownAnswer, type QuestionId } from '../assessment/question-ids';
 
-/** Stands for the answer where the parts of a system differ. */
+/** Stands for the answer where the parts of a system, or the people asked, differ. */
 const variesAnswer = 'varies';
 
 /** Sum of the contributions alone: omega times direction, in canonical order (method 1.5). */
@@ -29,7 +29,7 @@ export function contributionsOf(
   return compiled.questions.flatMap((question, at) => {
     if (!position.visible[at]) return [];
     const weight = (weights[question.criterion] ?? 0) * question.share;
-    const answers = new Set(parts.map((part) => knownAnswer(part, question.id) ?? unknownAnswer));
+    const answers = new Set(parts.flatMap((part) => saidOn(part, question.id)));
     const options = [...answers].flatMap((answer) => question.options.get(answer) ?? []);
     const single = answers.size === 1;
     return {
@@ -42,6 +42,11 @@ export function contributionsOf(
       claims: [...new Set(options.flatMap((option) => option.claims))],
     };
   });
+}
+
+function saidOn(part: Part, question: QuestionId): string[] {
+  const given = givenAnswers(part, question).map(String);
+  return given.length > 0 ? given : [unknownAnswer];
 }
 
 /** The same points grouped by criterion. */

@@ -30,18 +30,25 @@ export function weightsFor(compiled: CompiledBank, priorities: readonly string[]
 }
 
 function makeWeights(compiled: CompiledBank, priorities: readonly string[]): Weights {
-  const { parameters, priorities: rule } = compiled.bank;
+  return weightsFrom(compiled, priorityFactors(compiled, priorities), priorities.length > 0);
+}
+
+/** The factor of each criterion for some picks, in canonical order (m_c of method 1.2). */
+export function priorityFactors(compiled: CompiledBank, priorities: readonly string[]): Float64Array {
+  const rule = compiled.bank.priorities;
   const factors = new Map<string, number>();
   priorities.forEach((priority, at) => {
     const factor = rule.multipliers[at] ?? 1;
     for (const id of rule.criteria[priority] ?? []) factors.set(id, Math.max(factor, factors.get(id) ?? 1));
   });
-  const raw = Float64Array.from(
-    compiled.criteria,
-    (criterion) => criterion.base * (factors.get(criterion.id) ?? 1),
-  );
-  const spread = priorities.length > 0 ? parameters.spreadStated : parameters.spread;
-  return { criteria: normalised(raw), spread, part: null };
+  return Float64Array.from(compiled.criteria, (criterion) => factors.get(criterion.id) ?? 1);
+}
+
+/** Base weights times some factors, with the narrower spread where priorities were stated. */
+export function weightsFrom(compiled: CompiledBank, factors: Float64Array, stated: boolean): Weights {
+  const { spread, spreadStated } = compiled.bank.parameters;
+  const raw = Float64Array.from(compiled.criteria, ({ base }, at) => base * (factors[at] as number));
+  return { criteria: normalised(raw), spread: stated ? spreadStated : spread, part: null };
 }
 
 /**

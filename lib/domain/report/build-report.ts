@@ -1,6 +1,6 @@
 import type { AnswersDocument } from '../assessment/answers-document';
 import { relevantAnswers } from '../assessment/flow';
-import type { AssessmentResult, CriterionValue } from '../model/result';
+import type { StoredResult, CriterionValue } from '../model/result';
 import { verdictReasons, type VerdictReasons } from './verdict-reasons';
 import { waterfallOf, type WaterfallRow } from './waterfall';
 
@@ -8,7 +8,7 @@ import { waterfallOf, type WaterfallRow } from './waterfall';
 export interface Report {
   /** The answers that counted; those to hidden questions are left out. */
   document: AnswersDocument;
-  result: AssessmentResult;
+  result: StoredResult;
   reasons: VerdictReasons;
   waterfall: WaterfallRow[];
   /** The criteria from the strongest pull to the weakest. */
@@ -16,7 +16,7 @@ export interface Report {
 }
 
 /** Arranges a result for reading. Computes nothing that is not in the result. */
-export function buildReport(document: AnswersDocument, result: AssessmentResult): Report {
+export function buildReport(document: AnswersDocument, result: StoredResult): Report {
   return {
     document: relevantAnswers(document),
     result,

@@ -1,6 +1,6 @@
 import type { Language } from '../assessment/bank';
 import { unknownAnswer, type QuestionId } from '../assessment/question-ids';
-import type { AssessmentResult, Contribution, GateResult, UnknownAnswer } from '../model/result';
+import type { StoredResult, Contribution, GateResult, UnknownAnswer } from '../model/result';
 
 const mostFor = 3;
 const mostAgainst = 2;
@@ -21,7 +21,7 @@ export interface VerdictReasons {
 }
 
 /** The top reasons for and against the better language, what is not known, and what constrains it. */
-export function verdictReasons(result: AssessmentResult): VerdictReasons {
+export function verdictReasons(result: StoredResult): VerdictReasons {
   const towards = result.lean === 'rust' ? 1 : -1;
   return {
     language: result.lean,

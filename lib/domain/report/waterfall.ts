@@ -1,6 +1,6 @@
 import type { CriterionId } from '../assessment/bank';
 import { unknownAnswer, type QuestionId } from '../assessment/question-ids';
-import type { AssessmentResult, Contribution } from '../model/result';
+import type { StoredResult, Contribution } from '../model/result';
 
 /** One step from zero to the score: where it begins, what it adds, where it ends. */
 export interface WaterfallRow {
@@ -17,7 +17,7 @@ export interface WaterfallRow {
  * back, then what moves nothing, each from large to small. The last step ends at the score, within
  * the rounding of adding in another order (1e-12).
  */
-export function waterfallOf(result: AssessmentResult): WaterfallRow[] {
+export function waterfallOf(result: StoredResult): WaterfallRow[] {
   const side = result.score < 0 ? -1 : 1;
   const rows = result.contributions
     .filter((each) => each.answer !== unknownAnswer)

@@ -266,6 +266,7 @@ export const comparisonText = {
   },
   claim: {
     permanent: 'Permanent link',
+    challenge: 'Challenge this',
     figures: 'Figures',
     figuresTable: 'The figures as a table',
     figuresCaption: 'Figures of this claim',

@@ -24,6 +24,7 @@ const privacy: LegalPage = {
       paragraphs: [
         'The report is kept as it was made, together with the answers and the versions of the method, for {finishedDays} days. Only people with your private link, people you give a share link to, and our staff if you ask for developers can read it.',
         'You can revoke a share link at any time. It stops working with the next request.',
+        'From finished assessments we keep counts, made from groups of six or more. They hold no link to anyone and stay when an assessment is deleted.',
       ],
     },
     {

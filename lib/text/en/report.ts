@@ -1,4 +1,7 @@
 import type { GateId } from '@/lib/domain/assessment/bank';
+import { reportEvidenceText, reportSinceText } from './report-evidence';
+import { reportRerunText } from './report-rerun';
+import { reportSensitivityText } from './report-sensitivity';
 
 type GateWords = {
   name: string;
@@ -155,6 +158,7 @@ export const reportText = {
     unknownEffect: 'The answer could move the score by up to {points} points.',
     unknownGate: 'The answer could rule a language out.',
     settleFirst: 'Settle this first.',
+    tryAnswers: 'Try its answers',
     varies: 'Taken together, the parts pull this way.',
     nothingUnknown: 'You answered everything that counts.',
     moreUnknown: '{count, plural, one {One more answer is open.} other {# more answers are open.}}',
@@ -163,7 +167,7 @@ export const reportText = {
 
   contributions: {
     heading: 'What each answer did',
-    note: 'The parts add up to the score exactly. Plus leans to Rust, minus to Go.',
+    note: 'The parts add up to the score exactly. Plus leans to Rust, minus to Go. Open one to see what stands behind it.',
     towards: 'towards {language}',
     score: 'Score',
     scoreTowards: '{points} to {language}',
@@ -228,6 +232,8 @@ export const reportText = {
     and: 'and',
     effort: 'You can',
     verdict: 'The verdict becomes',
+    tryIt: 'Try it',
+    tryWhat: 'with: {changes}',
     efforts: {
       free: 'choose it',
       costly: 'do it, at a cost',
@@ -302,9 +308,16 @@ export const reportText = {
       'One language for all stays the advice. The best mix would gain {gain} points over it, after {price} points for the second language, and a mix is best in {share} plausible readings. That is too little to ask for two.',
     oneOnly:
       'You allow one language only. Without that, the best mix would gain {gain} points, after {price} points for the second language, and be best in {share} plausible readings.',
+    priceParts:
+      '{crossings, plural, =0 {Nothing of that price is for a boundary.} one {Of that price {team} points are for the team and {boundaries} for the boundary between the languages.} other {Of that price {team} points are for the team and {boundaries} for the # boundaries between the languages.}}',
     noGain:
       'One language for all is the better choice. A second one would cost {price} points and bring less.',
   },
+
+  evidence: reportEvidenceText,
+  since: reportSinceText,
+  sensitivity: reportSensitivityText,
+  rerun: reportRerunText,
 
   frozen: {
     heading: 'This report is frozen',
@@ -312,11 +325,16 @@ export const reportText = {
     made: 'Made',
     kept: 'Kept until',
     questions: 'Questions',
-    method: 'Method',
+    model: 'Model',
     evidence: 'Evidence',
     engine: 'Engine',
     checksum: 'Checksum',
+    copyChecksum: 'Copy',
+    copiedChecksum: 'Copied',
     download: 'Download the exact content (JSON)',
+    rerun: 'Re-run with today’s model',
+    howItDecides: 'How it decides',
+    modelFile: 'Today’s model as a file (JSON)',
   },
 
   keep: {

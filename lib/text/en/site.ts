@@ -11,6 +11,8 @@ export const siteText = {
     footSentence: '{brand}. Every figure carries its source and its year.',
     howItWorks: 'How it works',
     comparison: 'Comparison',
+    method: 'Method',
+    record: 'Record',
     forCompanies: 'For teams',
     assess: 'Take the assessment',
     home: 'Home',

@@ -3,7 +3,14 @@ import { describe, expect, it } from 'vitest';
 import { removeExpired } from '@/lib/data/retention';
 import { sql } from '@/tests/support/db';
 
-const nothing = { assessments: 0, idempotencyKeys: 0, rateLimits: 0, mailBodies: 0, staffSessions: 0 };
+const nothing = {
+  assessments: 0,
+  idempotencyKeys: 0,
+  rateLimits: 0,
+  mailBodies: 0,
+  staffSessions: 0,
+  challengeSenders: 0,
+};
 
 async function addAssessment(name: string, expires: string, completed: string): Promise<void> {
   await sql(

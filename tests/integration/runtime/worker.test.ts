@@ -53,13 +53,13 @@ describe('the worker', () => {
     });
   });
 
-  it('plans the daily clean-up', { timeout: 60_000 }, async () => {
+  it('plans the daily counting of peers and the daily clean-up', { timeout: 60_000 }, async () => {
     await startWorker();
     await vi.waitFor(
       async () =>
-        expect(await sql(`select identifier from graphile_worker._private_known_crontabs`)).toEqual([
-          { identifier: 'retention' },
-        ]),
+        expect(
+          await sql(`select identifier from graphile_worker._private_known_crontabs order by 1`),
+        ).toEqual([{ identifier: 'peers' }, { identifier: 'retention' }]),
       { timeout: 20_000, interval: 50 },
     );
   });

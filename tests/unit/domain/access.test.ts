@@ -8,6 +8,7 @@ const allowed: Record<StaffVerb, readonly string[]> = {
   'developer:read': ['viewer', 'reviewer', 'manager', 'admin'],
   'lead:write': ['reviewer', 'manager', 'admin'],
   'developer:write': ['reviewer', 'manager', 'admin'],
+  'challenge:decide': ['reviewer', 'manager', 'admin'],
   'lead:export': ['manager', 'admin'],
   'audit:read': ['manager', 'admin'],
   'mail:read': ['admin'],

@@ -10,6 +10,6 @@ export const metadata: Metadata = {
   description: choose.lead,
 };
 
-export default function Page() {
+export default function ChooseGoPage() {
   return <ChoosePage language="go" />;
 }

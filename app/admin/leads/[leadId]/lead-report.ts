@@ -1,7 +1,7 @@
 import type { AnswerLine, LeadReport } from '@/components/lead/report-summary';
 import { answerLabel } from '@/components/report/answer-words';
 import type { ReportWords } from '@/components/report/report-source';
-import { reportView } from '@/components/report/report-view';
+import { reportHeadView } from '@/components/report/report-head-view';
 import type { FrozenReport } from '@/lib/data/reports';
 import { questions } from '@/lib/domain/assessment/questions';
 import { formatDate } from '@/lib/shared/format';
@@ -17,7 +17,7 @@ export function reportWords(): ReportWords {
 /** A frozen report as the page about its lead sums it up. */
 export function leadReport(report: FrozenReport): LeadReport {
   const words = reportWords();
-  const { head } = reportView(report, words);
+  const head = reportHeadView(report, words);
   const text = getText().lead.report;
   return {
     systemName: report.systemName || text.unnamed,

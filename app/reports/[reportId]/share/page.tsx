@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { Metadata, Route } from 'next';
 import { ShareForm } from '@/components/report/share-form';
 import { ShareLinkList } from '@/components/report/share-link-list';
-import { shownSystemName } from '@/components/report/report-view';
+import { shownSystemName } from '@/components/report/shown-system-name';
 import { Notice } from '@/components/ui/notice';
 import { TextLink } from '@/components/ui/text-link';
 import { shareAddress } from '@/lib/auth/share-address';

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { becauseOf, headlineOf } from '@/components/report/headline';
-import type { AssessmentResult, GateResult } from '@/lib/domain/model/result';
+import type { StoredResult, GateResult } from '@/lib/domain/model/result';
 import { rustResult, words } from './words';
 
-const with_ = (changes: Partial<AssessmentResult>): AssessmentResult => ({ ...rustResult, ...changes });
+const with_ = (changes: Partial<StoredResult>): StoredResult => ({ ...rustResult, ...changes });
 
 function gate(changes: Partial<GateResult>): GateResult {
   return {
@@ -30,7 +30,7 @@ const split = {
 };
 
 describe('the verdict as a sentence', () => {
-  test.each<[string, Partial<AssessmentResult>, number, string]>([
+  test.each<[string, Partial<StoredResult>, number, string]>([
     ['far ahead', { band: 'strong' }, 2, 'Rust.'],
     ['clearly ahead, nothing against', { band: 'clear' }, 0, 'Rust.'],
     ['clearly ahead, one reason against', { band: 'clear' }, 1, 'Rust, with one reservation.'],

@@ -1,18 +1,20 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { fc, test as property } from '@fast-check/vitest';
+import type { ReportSource } from '@/components/report/report-source';
 import { reportView } from '@/components/report/report-view';
 import type { AnswersDocument } from '@/lib/domain/assessment/answers-document';
 import { evaluateAssessment } from '@/lib/domain/model/evaluate-assessment';
 import { evaluateVerdict } from '@/lib/domain/model/evaluate-verdict';
-import type { AssessmentResult } from '@/lib/domain/model/result';
+import type { StoredResult } from '@/lib/domain/model/result';
 import { documents, patience, quickBank } from '../../domain/model/documents';
-import { rustResult, sourceOf, words } from './words';
+import { ownerToday, rustResult, sourceOf, words } from './words';
 
 const tenths = (points: string) => Math.round(Number(points.replace('\u2212', '-')) * 10);
 const sumOf = (rows: readonly { points: string }[]) => rows.reduce((sum, row) => sum + tenths(row.points), 0);
 
-function viewOf(document: AnswersDocument, result: AssessmentResult, id?: string) {
-  return reportView(sourceOf(document, result, id), words);
+function viewOf(document: AnswersDocument, result: StoredResult, id?: string) {
+  return reportView(sourceOf(document, result, id), ownerToday, words);
 }
 
 describe('what a report shows', () => {
@@ -55,15 +57,41 @@ describe('what a report shows', () => {
     expect(view.reasons.moreUnknown).toMatch(/^\d+ more answers are open\.$/);
   });
 
-  test('an open answer in a change only has to be found out', () => {
+  test('an open answer in a change only has to be found out, and its owner can try it (N01)', () => {
     const changes = [
       { question: 'host', from: 'unknown', to: 'go-program', effort: 'fixed' },
-    ] as const satisfies AssessmentResult['flips'][number]['changes'];
+    ] as const satisfies StoredResult['flips'][number]['changes'];
     const flip = { ...rustResult.flips[0]!, changes: [...changes] };
     const { flips } = viewOf({ bank: 'v1', answers: {} }, { ...rustResult, flips: [flip] });
     expect(flips.rows[0]).toMatchObject({
       effort: 'find out, and answer',
       changes: [{ to: 'Is built into a Go program', from: 'instead of: not sure or not answered' }],
+      tryHref: '/reports/report-a/what-if?q.host=go-program',
     });
   });
+
+  test('a reader who is not the owner gets no address of it anywhere (P22)', () => {
+    const document: AnswersDocument = { bank: 'v1', answers: { target: 'server' } };
+    const source = sourceOf(document, evaluateAssessment(document), '5f1d2c3b-report');
+    const reading = { day: '2040-01-01', isOwner: false };
+    const shown = JSON.stringify(reportView(source, reading, words));
+    expect(shown).not.toContain(source.id);
+    expect(JSON.stringify(reportView(source, { ...reading, isOwner: true }, words))).toContain(source.id);
+  });
+
+  test.each(['model-1', 'model-2'])(
+    'a report frozen by %s is shown whole, and says what it was made too early for (N04)',
+    (name) => {
+      const file = new URL(`../../../support/frozen-reports/${name}.json`, import.meta.url);
+      const { document, result } = JSON.parse(readFileSync(file, 'utf8')) as ReportSource;
+      const view = viewOf(document, result);
+      const score = Math.round(result.score * 1000);
+      expect(sumOf(view.waterfall.bars)).toBe(score);
+      expect(view.evidence.size).toBe(
+        result.contributions.filter((each) => each.answer !== 'unknown').length,
+      );
+      expect(view.sensitivity).toMatchObject({ weights: null, evidence: null, lifts: null, central: null });
+      expect(view.since.notices.map((notice) => notice.key)).toEqual(['reworded', 'newer']);
+    },
+  );
 });

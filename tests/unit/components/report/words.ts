@@ -1,8 +1,8 @@
-import type { ReportSource, ReportWords } from '@/components/report/report-source';
+import type { ReportReading, ReportSource, ReportWords } from '@/components/report/report-source';
 import type { AnswersDocument } from '@/lib/domain/assessment/answers-document';
 import { sampleCases } from '@/lib/domain/assessment/sample-cases';
 import { evaluateAssessment } from '@/lib/domain/model/evaluate-assessment';
-import type { AssessmentResult } from '@/lib/domain/model/result';
+import type { StoredResult } from '@/lib/domain/model/result';
 import { getText } from '@/lib/text/catalogue';
 
 const { report, reportAnswers, plumbLine } = getText();
@@ -10,11 +10,14 @@ const { report, reportAnswers, plumbLine } = getText();
 /** The text of reports, as the pages hand it on. */
 export const words: ReportWords = { report, answers: reportAnswers, plumbLine };
 
+/** Its owner, on the day the evidence was first read. */
+export const ownerToday: ReportReading = { day: '2026-11-25', isOwner: true };
+
 /** A real result to be changed in what a test is about. */
-export const rustResult: AssessmentResult = evaluateAssessment(sampleCases['edge-proxy']);
+export const rustResult: StoredResult = evaluateAssessment(sampleCases['edge-proxy']);
 
 /** A report as the store gives it back. */
-export function sourceOf(document: AnswersDocument, result: AssessmentResult, id = 'report-a'): ReportSource {
+export function sourceOf(document: AnswersDocument, result: StoredResult, id = 'report-a'): ReportSource {
   return {
     id,
     systemName: 'Order ingest',

@@ -1,18 +1,18 @@
 import { test as property } from '@fast-check/vitest';
 import { describe, expect, vi } from 'vitest';
-import { bankV1 } from '@/lib/domain/assessment/bank-v1';
 import { compileBank, type CompiledBank } from '@/lib/domain/model/compiled-bank';
 import { estimateLikelihood } from '@/lib/domain/model/moments';
 import { normalCdf } from '@/lib/domain/model/normal';
-import { knownList, partsOf } from '@/lib/domain/model/parts';
-import { positionOf, type Position } from '@/lib/domain/model/position';
+import type { Position } from '@/lib/domain/model/position';
 import { criterionDirection, drawScores, likelihoodOf } from '@/lib/domain/model/simulate';
-import { weightsFor, type Weights } from '@/lib/domain/model/weights';
+import { standingOf } from '@/lib/domain/model/standing';
+import type { Weights } from '@/lib/domain/model/weights';
+import { banks } from './banks';
 import { documents, patience } from './documents';
 
 vi.setConfig({ testTimeout: patience });
 
-const compiled = compileBank(bankV1);
+const samples = 10_000;
 
 /** P(S > 0) by the closed form of method 1.6: a second implementation that draws nothing. */
 function closedForm(bank: CompiledBank, weights: Weights, position: Position): number {
@@ -33,30 +33,27 @@ function closedForm(bank: CompiledBank, weights: Weights, position: Position): n
   return normalCdf(mean / Math.sqrt(variance));
 }
 
-describe('P23 drawn and computed likelihoods agree', () => {
-  property.prop([documents()], { numRuns: 200 })(
-    'the closed form is within .05 of the drawn share',
-    (document) => {
-      const [part] = partsOf(document, bankV1.split);
-      const weights = weightsFor(compiled, knownList(part!, 'priorities'));
-      const position = positionOf(compiled, part!);
-      const scores = drawScores(compiled, weights, position, bankV1.parameters.samples);
-      const drawn = scores.filter((score) => score > 0).length / scores.length;
+describe('drawn and computed likelihoods agree', () => {
+  property.prop([banks(samples), documents()], { numRuns: 100 })(
+    'P23 the closed form is within .05 of the drawn share',
+    (bank, document) => {
+      const compiled = compileBank(bank);
+      const { weights, position } = standingOf(compiled, document);
+      const scores = drawScores(compiled, weights, position, samples);
+      const drawn = scores.filter((score) => score > 0).length / samples;
       expect(Math.abs(closedForm(compiled, weights, position) - drawn)).toBeLessThanOrEqual(0.05);
     },
   );
 
-  property.prop([documents()], { numRuns: 200 })(
-    'the estimate of the screening is within .03 of the count',
-    (document) => {
-      const [part] = partsOf(document, bankV1.split);
-      const weights = weightsFor(compiled, knownList(part!, 'priorities'));
-      const position = positionOf(compiled, part!);
-      const scores = drawScores(compiled, weights, position, bankV1.parameters.samples);
-      const counted = likelihoodOf(scores, bankV1.parameters);
+  property.prop([banks(samples), documents()], { numRuns: 100 })(
+    'P23 the estimate that screens variants is within .05 of the count',
+    (bank, document) => {
+      const compiled = compileBank(bank);
+      const { weights, position } = standingOf(compiled, document);
+      const counted = likelihoodOf(drawScores(compiled, weights, position, samples), bank.parameters);
       const estimated = estimateLikelihood(compiled, weights, position);
       for (const key of ['ahead', 'go', 'rust', 'equal'] as const) {
-        expect(Math.abs(estimated[key] - counted[key])).toBeLessThanOrEqual(0.03);
+        expect(Math.abs(estimated[key] - counted[key])).toBeLessThanOrEqual(0.05);
       }
     },
   );

@@ -1,45 +1,51 @@
-import { test as property } from '@fast-check/vitest';
+import { fc, test as property } from '@fast-check/vitest';
 import { describe, expect, test, vi } from 'vitest';
+import type { Answers, AnswersDocument } from '@/lib/domain/assessment/answers-document';
 import type { Bank } from '@/lib/domain/assessment/bank';
 import { bankV1 } from '@/lib/domain/assessment/bank-v1';
-import type { AnswersDocument } from '@/lib/domain/assessment/answers-document';
-import { isSingleQuestionId, singleOptions } from '@/lib/domain/assessment/question-ids';
+import { isSingleQuestionId, singleOptions, singleQuestionIds } from '@/lib/domain/assessment/question-ids';
 import { canonicalJson } from '@/lib/domain/model/canonical-json';
 import { applyChanges, undoing } from '@/lib/domain/model/changes';
+import { compileBank } from '@/lib/domain/model/compiled-bank';
 import { evaluateAssessment } from '@/lib/domain/model/evaluate-assessment';
 import { evaluateVerdict } from '@/lib/domain/model/evaluate-verdict';
+import { judge } from '@/lib/domain/model/judge';
+import { isLocked } from '@/lib/domain/model/locked';
+import { screeningMethod } from '@/lib/domain/model/methods';
 import type { Flip, FlipChange } from '@/lib/domain/model/result';
-import { documents, patience, quickBank } from './documents';
+import { banks, hidingQuestions, weighing } from './banks';
+import { documents, patience } from './documents';
 import * as golden from './golden-cases';
 
-/** Questions whose answers hide others, so that the score moves by more than their own swing. */
-const hiding = ['situation', 'target', 'go-experience', 'rust-experience'];
 vi.setConfig({ testTimeout: patience });
 
 const efforts = ['free', 'costly', 'fixed'];
+const goldenCases = Object.entries(golden).filter(
+  (entry): entry is [string, AnswersDocument] => typeof entry[1] === 'object' && 'bank' in entry[1],
+);
 
-function expectRealFlips(document: AnswersDocument, bank: Bank = quickBank): void {
+function expectFlipsBothWays(bank: Bank, document: AnswersDocument): void {
   const base = evaluateAssessment(document, bank);
   const bytes = canonicalJson(evaluateVerdict(document, bank));
-  for (const flip of base.flips) {
-    const flipped = applyChanges(document, flip.changes);
+  for (const { changes, ...shown } of base.flips) {
+    const flipped = applyChanges(document, changes);
     const { verdict, lean, probability, score } = evaluateVerdict(flipped, bank);
     expect(verdict).not.toBe(base.verdict);
-    expect({ verdict, lean, probability, score }).toEqual(withoutChanges(flip));
-    expect(canonicalJson(evaluateVerdict(applyChanges(flipped, undoing(flip.changes)), bank))).toBe(bytes);
-    for (const inner of properSubsets(flip.changes)) {
-      expect(evaluateVerdict(applyChanges(document, inner), bank).verdict).toBe(base.verdict);
-    }
+    expect({ verdict, lean, probability, score }).toEqual(shown);
+    expect(canonicalJson(evaluateVerdict(applyChanges(flipped, undoing(changes)), bank))).toBe(bytes);
   }
-  const ranks = base.flips.map((flip) =>
-    Math.max(...flip.changes.map((each) => efforts.indexOf(each.effort))),
-  );
-  expect(ranks).toEqual([...ranks].sort());
+  expect(effortsOf(base.flips)).toEqual(effortsOf(base.flips).sort());
 }
 
-function withoutChanges(flip: Flip): Omit<Flip, 'changes'> {
-  const { verdict, lean, probability, score } = flip;
-  return { verdict, lean, probability, score };
+function effortsOf(flips: readonly Flip[]): number[] {
+  return flips.map(({ changes }) => Math.max(...changes.map(({ effort }) => efforts.indexOf(effort))));
+}
+
+function expectMinimal(bank: Bank, document: AnswersDocument): void {
+  const { verdict, flips } = evaluateAssessment(document, bank);
+  for (const inner of flips.flatMap((flip) => properSubsets(flip.changes))) {
+    expect(evaluateVerdict(applyChanges(document, inner), bank).verdict).toBe(verdict);
+  }
 }
 
 function properSubsets(changes: readonly FlipChange[]): FlipChange[][] {
@@ -48,20 +54,90 @@ function properSubsets(changes: readonly FlipChange[]): FlipChange[][] {
   );
 }
 
+/** A document with nearly everything answered, another to complete it from, and the questions left open. */
+const nearlyComplete = fc.tuple(
+  documents({ withUnknowns: false, parts: [0, 2] }),
+  documents({ withUnknowns: false }),
+  fc.shuffledSubarray([...singleQuestionIds], { minLength: 1, maxLength: 2 }),
+);
+
+function answering(document: AnswersDocument, answers: Answers): AnswersDocument {
+  return { ...document, answers: { ...document.answers, ...answers } };
+}
+
 describe('N01 what would change the verdict', () => {
-  property.prop([documents()], { numRuns: 25 })(
-    'P12 P13 every flip flips, flips back, and has no smaller flip inside',
-    (document) => expectRealFlips(document),
+  property.prop([banks(), documents({ parts: [0, 3] })], { numRuns: 25 })(
+    'P12 every flip flips, and undoing it gives back the same bytes',
+    expectFlipsBothWays,
   );
 
-  property.prop([documents({ parts: [2, 4] })], { numRuns: 8 })(
-    'P12 P13 also for a system in parts',
-    (document) => expectRealFlips(document),
+  test.each(goldenCases)('P12 P13 for the golden case %s', (_, document) => {
+    expectFlipsBothWays(bankV1, document);
+    expectMinimal(bankV1, document);
+  });
+
+  property.prop([banks(), documents({ parts: [0, 3] })], { numRuns: 25 })(
+    'P13 no smaller set inside a flip flips',
+    expectMinimal,
   );
 
-  test.each(Object.entries(golden).filter(([, value]) => typeof value === 'object' && 'bank' in value))(
-    'P12 P13 for the golden case %s',
-    (_, document) => expectRealFlips(document as AnswersDocument, bankV1),
+  property.prop([banks(), documents({ parts: [0, 3] })], { numRuns: 25 })(
+    'P14 on either side of a weight that turns the score it has opposite signs',
+    (bank, document) => {
+      const { score, weightFlips } = evaluateAssessment(document, bank);
+      for (const { criterion, multiplier, lean } of weightFlips) {
+        const [more, less] = [1.001, 0.999].map(
+          (near) => evaluateVerdict(document, weighing(bank, criterion, multiplier * near)).score,
+        ) as [number, number];
+        expect(more * less).toBeLessThan(0);
+        const [beyond, before] = multiplier > 1 ? [more, less] : [less, more];
+        expect(Math.sign(before)).toBe(Math.sign(score));
+        expect(lean).toBe(beyond > 0 ? 'rust' : 'go');
+      }
+    },
+  );
+
+  property.prop([banks(), nearlyComplete], { numRuns: 300 })(
+    'P15 a locked lead has the same sign however the open answers are given',
+    (bank, [complete, other, open]) => {
+      const left = Object.fromEntries(open.map((id) => [id, 'unknown']));
+      const given = Object.fromEntries(open.map((id) => [id, other.answers[id] ?? 'unknown']));
+      const compiled = compileBank(bank);
+      const judgement = judge(compiled, answering(complete, left), screeningMethod);
+      if (!isLocked(compiled, judgement)) return;
+      const signs = [complete, answering(complete, given)].map((each) =>
+        Math.sign(evaluateVerdict(each, bank).score),
+      );
+      expect(signs[0]).not.toBe(0);
+      expect(signs[1]).toBe(signs[0]);
+      // An open answer counts as nothing, which lies between its extremes where the bank argues both ways.
+      const arguing = open.every((id) => {
+        const question = compiled.questionById.get(id);
+        return !question || (question.least <= 0 && question.most >= 0);
+      });
+      if (arguing) expect(Math.sign(judgement.score)).toBe(signs[0]);
+    },
+  );
+
+  property.prop([banks(), documents({ parts: [0, 2] })], { numRuns: 40 })(
+    'P15 the decisive answers carry the verdict against everything that speaks against it',
+    (bank, given) => {
+      const document = answering(given, { situation: 'new-system' });
+      const { verdict, decisive, contributions } = evaluateAssessment(document, bank);
+      if (!decisive) return;
+      const side = verdict === 'rust' ? 1 : -1;
+      const supporters = contributions.filter((each) => side * each.value > 0).map((each) => each.question);
+      expect(supporters).toEqual(expect.arrayContaining(decisive));
+      const dropped = supporters.filter((id) => !decisive.includes(id));
+      const unknown = Object.fromEntries(dropped.map((id) => [id, 'unknown']));
+      const components = document.components?.map((part) => ({
+        ...part,
+        answers: { ...part.answers, ...unknown },
+      }));
+      const left = { ...answering(document, unknown), ...(components ? { components } : {}) };
+      const parameters = { ...bank.parameters, minimumCoverage: 0 };
+      expect(evaluateVerdict(left, { ...bank, parameters }).verdict).toBe(verdict);
+    },
   );
 
   test('a change to a later release lifts the gate about time', () => {
@@ -104,16 +180,14 @@ describe('what is not known', () => {
     expect(unknowns).toEqual([]);
   });
 
-  property.prop([documents()], { numRuns: 20 })(
+  property.prop([banks(), documents()], { numRuns: 20 })(
     'a swing is as far as the score can really move',
-    (document) => {
-      const { unknowns, nextQuestion } = evaluateAssessment(document);
+    (bank, document) => {
+      const { unknowns, nextQuestion } = evaluateAssessment(document, bank);
       for (const { question, swing } of unknowns) {
-        if (!isSingleQuestionId(question) || hiding.includes(question)) continue;
+        if (!isSingleQuestionId(question) || hidingQuestions.includes(question)) continue;
         const scores = singleOptions[question].map(
-          (option) =>
-            evaluateVerdict({ ...document, answers: { ...document.answers, [question]: option } }, quickBank)
-              .score,
+          (option) => evaluateVerdict(answering(document, { [question]: option }), bank).score,
         );
         expect(Math.max(...scores) - Math.min(...scores)).toBeCloseTo(swing, 12);
       }

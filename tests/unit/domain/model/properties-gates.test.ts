@@ -1,58 +1,52 @@
 import { fc, test as property } from '@fast-check/vitest';
 import { describe, expect, vi } from 'vitest';
-import type { Bank, GateId } from '@/lib/domain/assessment/bank';
+import type { Bank, GateId, Language } from '@/lib/domain/assessment/bank';
 import { evaluateVerdict } from '@/lib/domain/model/evaluate-verdict';
-import { bands } from '@/lib/domain/model/result';
-import { documents, patience, quickBank } from './documents';
+import { bands, type VerdictResult } from '@/lib/domain/model/result';
+import { banks } from './banks';
+import { documents, patience } from './documents';
 
 vi.setConfig({ testTimeout: patience });
 
-function withoutGates(ids: readonly GateId[]): Bank {
-  return { ...quickBank, gates: quickBank.gates.filter((gate) => !ids.includes(gate.id)) };
+const systems = fc.oneof(documents(), documents({ parts: [2, 4] }));
+
+function withoutGates(bank: Bank, ids: readonly GateId[]): Bank {
+  return { ...bank, gates: bank.gates.filter((gate) => !ids.includes(gate.id)) };
 }
 
-const ungated = withoutGates(quickBank.gates.map((gate) => gate.id));
-
-/** Documents most of whose gates are closed or open, because random ones rarely meet the conditions. */
-const gated = fc
-  .tuple(
-    documents(),
-    fc.record(
-      {
-        target: fc.constantFrom('microcontroller', 'os-kernel', 'server', 'unknown'),
-        host: fc.constantFrom('go-program', 'rust-program', 'none', 'unknown'),
-        'latency-heap': fc.constantFrom('hard-real-time', 'moderate', 'unknown'),
-        mandate: fc.constantFrom(
-          ['none'],
-          ['go-required'],
-          ['rust-required', 'certified-toolchain'],
-          'unknown',
-        ),
-        'first-release': fc.constantFrom('under-6-weeks', '3-6-months'),
-        'rust-experience': fc.constantFrom('nobody', 'some'),
-        'go-experience': fc.constantFrom('nobody', 'most'),
-        'learning-budget': fc.constantFrom('none', 'unknown'),
-        hiring: fc.constantFrom('none', 'specialists'),
-      },
-      { requiredKeys: [] },
-    ),
-  )
-  .map(([document, answers]) => ({ ...document, answers: { ...document.answers, ...answers } }));
+/** What closed gates exclude for every part, or for the whole where there are none. */
+function exclusionsIn({ gates, components }: VerdictResult): Set<Language>[] {
+  const closed = gates.filter((gate) => gate.state === 'true');
+  const names = components.length > 0 ? components.map((part) => part.name) : [null];
+  return names.map(
+    (name) =>
+      new Set(
+        closed.filter((gate) => name === null || gate.parts.includes(name)).map((gate) => gate.excludes),
+      ),
+  );
+}
 
 describe('properties of the gates', () => {
-  property.prop([gated], { numRuns: 300 })('P16 what a gate excludes is never advised', (document) => {
-    const { verdict, lean, gates } = evaluateVerdict(document, quickBank);
-    const closed = gates.filter((gate) => gate.state === 'true');
-    for (const gate of closed) expect(verdict).not.toBe(gate.excludes);
-    const excluded = new Set(closed.map((gate) => gate.excludes));
-    if (excluded.size === 1) expect(excluded).not.toContain(lean);
-  });
+  property.prop([banks(), systems], { numRuns: 200 })(
+    'P16 what a gate excludes is never advised, whatever the weights',
+    (bank, document) => {
+      const result = evaluateVerdict(document, bank);
+      const exclusions = exclusionsIn(result);
+      const excluded = new Set(exclusions.flatMap((each) => [...each]));
+      expect(excluded).not.toContain(result.verdict);
+      if (excluded.size === 1) expect(excluded).not.toContain(result.lean);
+      result.components.forEach((part, at) => {
+        expect(exclusions[at]).not.toContain(part.language);
+        expect(exclusions[at]).not.toContain(part.verdict);
+      });
+    },
+  );
 
-  property.prop([gated], { numRuns: 200 })(
+  property.prop([banks(), systems], { numRuns: 200 })(
     'P16 lifting every gate restores what the points say',
-    (document) => {
-      const here = evaluateVerdict(document, quickBank);
-      const lifted = evaluateVerdict(document, ungated);
+    (bank, document) => {
+      const here = evaluateVerdict(document, bank);
+      const lifted = evaluateVerdict(document, { ...bank, gates: [] });
       expect([lifted.score, lifted.ahead, lifted.probability, lifted.byPoints]).toEqual([
         here.score,
         here.ahead,
@@ -61,29 +55,33 @@ describe('properties of the gates', () => {
       ]);
       if (['go', 'rust', 'either'].includes(lifted.verdict))
         expect(lifted.verdict).toBe(here.byPoints.verdict);
+      expect(lifted.verdict).not.toBe('conflict');
     },
   );
 
-  property.prop([gated], { numRuns: 200 })(
+  property.prop([banks(), systems], { numRuns: 200 })(
     'P17 an open gate moves no number and never shows more confidence',
-    (document) => {
-      const here = evaluateVerdict(document, quickBank);
+    (bank, document) => {
+      const here = evaluateVerdict(document, bank);
       const open = here.gates.filter((gate) => gate.state === 'unknown').map((gate) => gate.id);
-      const settled = evaluateVerdict(document, withoutGates(open));
+      const settled = evaluateVerdict(document, withoutGates(bank, open));
       expect(here.provisional).toBe(open.length > 0);
-      expect([here.score, here.ahead, here.probability]).toEqual([
+      expect([here.score, here.ahead, here.probability, here.verdict]).toEqual([
         settled.score,
         settled.ahead,
         settled.probability,
+        settled.verdict,
       ]);
       expect(bands.indexOf(here.band)).toBeGreaterThanOrEqual(bands.indexOf(settled.band));
-      expect(here.verdict).toBe(settled.verdict);
     },
   );
 
-  property.prop([gated], { numRuns: 300 })('P18 N07 both languages excluded is a conflict', (document) => {
-    const { verdict, gates } = evaluateVerdict(document, quickBank);
-    const excluded = new Set(gates.filter((gate) => gate.state === 'true').map((gate) => gate.excludes));
-    expect(verdict === 'conflict').toBe(excluded.size === 2);
-  });
+  property.prop([banks(), systems], { numRuns: 400 })(
+    'P18 N07 both languages excluded is a conflict, and nothing else is',
+    (bank, document) => {
+      const result = evaluateVerdict(document, bank);
+      const clashing = exclusionsIn(result).some((excluded) => excluded.size === 2);
+      expect(result.verdict === 'conflict').toBe(clashing);
+    },
+  );
 });

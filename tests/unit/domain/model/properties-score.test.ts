@@ -1,54 +1,55 @@
 import { fc, test as property } from '@fast-check/vitest';
-import { describe, expect, test, vi } from 'vitest';
+import { describe, expect, vi } from 'vitest';
 import type { Answers, AnswersDocument } from '@/lib/domain/assessment/answers-document';
-import type { Bank } from '@/lib/domain/assessment/bank';
-import { bankV1 } from '@/lib/domain/assessment/bank-v1';
+import { criterionIds, type ScoredOption } from '@/lib/domain/assessment/bank';
 import { visibleQuestionIds } from '@/lib/domain/assessment/flow';
+import { validateBank } from '@/lib/domain/assessment/validate-bank';
+import { compileBank } from '@/lib/domain/model/compiled-bank';
 import { evaluateVerdict } from '@/lib/domain/model/evaluate-verdict';
-import type { VerdictResult } from '@/lib/domain/model/result';
-import { documents, patience, quickBank } from './documents';
+import { banks, hundredths, optionPairs, severalQuestions, weighing, withOption } from './banks';
+import { documents, patience } from './documents';
 import { allUnknown } from './golden-cases';
 
 vi.setConfig({ testTimeout: patience });
 
-/** Judged with fewer readings. */
-const judged = (document: AnswersDocument, bank: Bank = quickBank): VerdictResult =>
-  evaluateVerdict(document, bank);
+/*
+ * The properties of method 1.13 and where they are tested, for any sound bank:
+ *
+ *   P1  P2  P3  P4      ranges, sums, monotone answers and weights    properties-score
+ *   P5  P6  P7          mirror, order, repetition                     properties-order; P7 from one process to
+ *                                                                     the next in scripts-assess
+ *   P8  P9  P11 P24     "not sure", nothing known, scale of weights   properties-score
+ *   P10                 what is not used                              properties-order
+ *   P12 P13 P14 P15     flips, weights that turn it, what carries it  properties-flips, weight-flips,
+ *                                                                     locked, decisive-answers
+ *   P16 P17 P18         gates                                         properties-gates, gate-lifts
+ *   P19 P20 P21         groups                                        properties-groups
+ *   P22                 parts                                         properties-split, split
+ *   P23                 closed form against readings                  closed-form
+ */
 
-const scored = bankV1.questions.filter((question) => question.role === 'score');
+const within = hundredths(0, 1);
 
-/** Pairs of options of one question, by a rule on both; each with the question. */
-function pairs(rule: (left: (typeof options)[number], right: (typeof options)[number]) => boolean) {
-  return fc.constantFrom(
-    ...options.flatMap((left) =>
-      options
-        .filter((right) => left.question === right.question && left !== right && rule(left, right))
-        .map((right) => [left, right] as const),
-    ),
-  );
+function answering(document: AnswersDocument, question: string, answer: string): AnswersDocument {
+  return { ...document, answers: { ...document.answers, [question]: answer } };
 }
-
-const options = scored.flatMap((question) =>
-  question.options.map((option) => ({
-    question: question.id,
-    id: option.id,
-    grade: option.grade,
-    direction: option.uRust - option.uGo,
-  })),
-);
-
-const towardsRust = pairs((left, right) => left.grade === right.grade && right.direction >= left.direction);
-const neutral = fc.constantFrom(...options.filter((option) => option.direction === 0));
 
 function sameQuestions(left: Answers, right: Answers): boolean {
   return visibleQuestionIds(left).join() === visibleQuestionIds(right).join();
 }
 
 describe('properties of the score', () => {
-  property.prop([documents({ parts: [0, 4] })], { numRuns: 300 })(
+  property.prop([banks()], { numRuns: 100 })('these properties look at sound banks', (bank) => {
+    expect(validateBank(bank)).toEqual([]);
+  });
+
+  property.prop([banks(), documents({ parts: [0, 4] })], { numRuns: 200 })(
     'P1 everything stays in its range',
-    (document) => {
-      const { score, ahead, probability, coverage, range, stability, split } = judged(document);
+    (bank, document) => {
+      const { score, ahead, probability, coverage, range, stability, split } = evaluateVerdict(
+        document,
+        bank,
+      );
       expect(Math.abs(score)).toBeLessThanOrEqual(1);
       for (const share of [ahead, probability.go, probability.rust, probability.equal, coverage, stability]) {
         expect(share).toBeGreaterThanOrEqual(0);
@@ -56,14 +57,14 @@ describe('properties of the score', () => {
       }
       expect(probability.go + probability.rust + probability.equal).toBeCloseTo(1, 12);
       expect(range.low).toBeLessThanOrEqual(range.high);
-      if (split) expect(split.gain).toBeGreaterThanOrEqual(0);
+      expect(split?.gain ?? 0).toBeGreaterThanOrEqual(0);
     },
   );
 
-  property.prop([documents({ parts: [0, 4] })], { numRuns: 300 })(
+  property.prop([banks(), documents({ parts: [0, 4] })], { numRuns: 200 })(
     'P2 N02 contributions sum to the score, and so do the criteria',
-    (document) => {
-      const { score, contributions, criteria } = judged(document);
+    (bank, document) => {
+      const { score, contributions, criteria } = evaluateVerdict(document, bank);
       const answers = contributions.reduce((sum, each) => sum + each.value, 0);
       const grouped = criteria.reduce((sum, each) => sum + each.value, 0);
       expect(Math.abs(answers - score)).toBeLessThanOrEqual(1e-12);
@@ -71,86 +72,108 @@ describe('properties of the score', () => {
     },
   );
 
-  property.prop([documents(), towardsRust], { numRuns: 300 })(
+  property.prop([banks(), documents({ parts: [0, 3] }), optionPairs, within, within], { numRuns: 300 })(
     'P3 an answer further towards Rust never lowers score or likelihood',
-    (document, [left, right]) => {
-      const before = { ...document.answers, [left.question]: left.id };
-      const after = { ...document.answers, [left.question]: right.id };
-      fc.pre(sameQuestions(before, after));
-      const from = judged({ bank: 'v1', answers: before });
-      const to = judged({ bank: 'v1', answers: after });
-      expect(to.score).toBeGreaterThanOrEqual(from.score - 1e-15);
-      expect(to.ahead).toBeGreaterThanOrEqual(from.ahead - 1e-12);
-      expect(to.probability.rust).toBeGreaterThanOrEqual(from.probability.rust - 1e-12);
-      expect(to.probability.go).toBeLessThanOrEqual(from.probability.go + 1e-12);
+    (bank, document, { question, left, right }, lessGo, moreRust) => {
+      const from = answering(document, question, left);
+      const to = answering(document, question, right);
+      fc.pre(sameQuestions(from.answers, to.answers));
+      const option = optionOf(bank, question, left);
+      const further = {
+        grade: option.grade,
+        uGo: option.uGo * (1 - lessGo),
+        uRust: option.uRust + (1 - option.uRust) * moreRust,
+      };
+      const tried = withOption(bank, question, right, further);
+      const before = evaluateVerdict(from, tried);
+      const after = evaluateVerdict(to, tried);
+      expect(after.score).toBeGreaterThanOrEqual(before.score - 1e-15);
+      expect(after.ahead).toBeGreaterThanOrEqual(before.ahead - 1e-12);
+      expect(after.probability.rust).toBeGreaterThanOrEqual(before.probability.rust - 1e-12);
+      expect(after.probability.go).toBeLessThanOrEqual(before.probability.go + 1e-12);
     },
   );
 
   property.prop(
-    [documents(), fc.constantFrom(...bankV1.criteria), fc.double({ min: 1, max: 5, noNaN: true })],
-    {
-      numRuns: 200,
-    },
+    [banks(), documents({ parts: [0, 2] }), fc.constantFrom(...criterionIds), hundredths(1, 20)],
+    { numRuns: 200 },
   )(
     'P4 a heavier criterion moves the score towards its own direction, never past it',
-    (document, criterion, factor) => {
-      const heavier: Bank = {
-        ...quickBank,
-        criteria: bankV1.criteria.map((each) =>
-          each.id === criterion.id ? { ...each, base: each.base * factor } : each,
-        ),
-      };
-      const before = judged(document);
-      const after = judged(document, heavier);
-      const own = before.criteria.find((each) => each.criterion === criterion.id);
-      const direction = (own?.value ?? 0) / (own?.weight ?? 1);
+    (bank, document, criterion, factor) => {
+      const before = evaluateVerdict(document, bank);
+      const after = evaluateVerdict(document, weighing(bank, criterion, factor));
+      const own = before.criteria.find((each) => each.criterion === criterion);
+      const direction = (own?.value ?? Number.NaN) / (own?.weight ?? Number.NaN);
       expect(after.score).toBeGreaterThanOrEqual(Math.min(before.score, direction) - 1e-12);
       expect(after.score).toBeLessThanOrEqual(Math.max(before.score, direction) + 1e-12);
+      expect(Math.abs(after.score - direction)).toBeLessThanOrEqual(
+        Math.abs(before.score - direction) + 1e-12,
+      );
+      if (direction >= 0 && before.score > 1e-12) expect(after.score).toBeGreaterThan(0);
+      if (direction <= 0 && before.score < -1e-12) expect(after.score).toBeLessThan(0);
     },
   );
 
-  property.prop([documents(), neutral], { numRuns: 300 })(
+  property.prop([banks(), documents({ parts: [0, 3] }), optionPairs], { numRuns: 300 })(
     'P8 A05 "not sure" and a neutral answer give the same score',
-    (document, option) => {
-      const known = { ...document.answers, [option.question]: option.id };
-      const unsure = { ...document.answers, [option.question]: 'unknown' };
-      const left = judged({ bank: 'v1', answers: known });
-      const right = judged({ bank: 'v1', answers: unsure });
-      expect(Math.abs(left.score - right.score)).toBeLessThanOrEqual(1e-15);
-      expect(right.coverage).toBeLessThanOrEqual(left.coverage);
+    (bank, document, { question, left }) => {
+      const neutral = withOption(bank, question, left, { uGo: 0.4, uRust: 0.4 });
+      const known = answering(document, question, left);
+      const unsure = answering(document, question, 'unknown');
+      fc.pre(sameQuestions(known.answers, unsure.answers));
+      const sure = evaluateVerdict(known, neutral);
+      const open = evaluateVerdict(unsure, neutral);
+      expect(Math.abs(sure.score - open.score)).toBeLessThanOrEqual(1e-15);
+      expect(open.coverage).toBeLessThanOrEqual(sure.coverage);
     },
   );
 
-  property.prop([documents(), neutral], { numRuns: 300 })(
-    'P9 A05 "not sure" instead of a neutral answer never makes it surer',
-    (document, option) => {
-      const known = { ...document.answers, [option.question]: option.id };
-      const unsure = { ...document.answers, [option.question]: 'unknown' };
-      fc.pre(sameQuestions(known, unsure));
-      const left = evaluateVerdict({ bank: 'v1', answers: known });
-      const right = evaluateVerdict({ bank: 'v1', answers: unsure });
-      expect(Math.abs(right.ahead - 0.5)).toBeLessThanOrEqual(Math.abs(left.ahead - 0.5) + 0.005);
+  property.prop([banks(10_000), documents(), severalQuestions], { numRuns: 60 })(
+    'P9 A05 "not sure" instead of neutral answers never makes it surer',
+    (given, document, several) => {
+      const answers = several.map(({ question, options: [first] }) => [question, first!] as const);
+      const bank = answers.reduce(
+        (made, [question, option]) =>
+          withOption(made, question, option, { uGo: 0.4, uRust: 0.4, grade: 'C' }),
+        given,
+      );
+      // Not knowing is as wide as the strongest option; where evidence is wider than that, knowing tells less.
+      const { questionById } = compileBank(bank);
+      fc.pre(
+        answers.every(([question]) => questionById.get(question)!.widest >= bank.parameters.halfWidth.C),
+      );
+      const answered = (all: Answers) =>
+        evaluateVerdict({ ...document, answers: { ...document.answers, ...all } }, bank);
+      const sure = answered(Object.fromEntries(answers));
+      const open = answered(Object.fromEntries(answers.map(([question]) => [question, 'unknown'])));
+      expect(Math.abs(open.ahead - 0.5)).toBeLessThanOrEqual(Math.abs(sure.ahead - 0.5) + 0.005);
     },
   );
 
-  test('P11 all unknown: nothing leans', () => {
-    for (const document of [allUnknown, { bank: 'v1' as const, answers: {} }]) {
-      const result = judged(document);
-      expect(result.score).toBe(0);
-      expect(Math.abs(result.ahead - 0.5)).toBeLessThanOrEqual(1e-12);
-      expect(Math.abs(result.probability.go - result.probability.rust)).toBeLessThanOrEqual(1e-12);
-      expect(result).toMatchObject({ verdict: 'not-enough-information', coverage: 0, band: 'toss-up' });
-    }
+  property.prop([banks(), fc.constantFrom<AnswersDocument>(allUnknown, { bank: 'v1', answers: {} })], {
+    numRuns: 100,
+  })('P11 all unknown: nothing leans', (bank, document) => {
+    const result = evaluateVerdict(document, bank);
+    expect(Math.abs(result.score)).toBeLessThanOrEqual(1e-12);
+    expect(Math.abs(result.ahead - 0.5)).toBeLessThanOrEqual(1e-12);
+    expect(Math.abs(result.probability.go - result.probability.rust)).toBeLessThanOrEqual(1e-12);
+    expect(result).toMatchObject({ verdict: 'not-enough-information', coverage: 0, band: 'toss-up' });
   });
 
-  property.prop([documents({ parts: [0, 3] }), fc.double({ min: 0.01, max: 100, noNaN: true })], {
+  property.prop([banks(), documents({ parts: [0, 3] }), hundredths(0.01, 100)], {
     numRuns: 100,
-  })('P24 scaling all weights changes nothing', (document, factor) => {
-    const criteria = bankV1.criteria.map((each) => ({ ...each, base: each.base * factor }));
-    const before = judged(document);
-    const after = judged(document, { ...quickBank, criteria });
-    expect(after.score).toBeCloseTo(before.score, 12);
-    expect(after.ahead).toBeCloseTo(before.ahead, 10);
+  })('P24 scaling all weights changes nothing', (bank, document, factor) => {
+    const criteria = bank.criteria.map((each) => ({ ...each, base: each.base * factor }));
+    const before = evaluateVerdict(document, bank);
+    const after = evaluateVerdict(document, { ...bank, criteria });
+    expect(Math.abs(after.score - before.score)).toBeLessThanOrEqual(1e-12);
+    expect(Math.abs(after.ahead - before.ahead)).toBeLessThanOrEqual(1e-12);
+    expect(Math.abs(after.probability.rust - before.probability.rust)).toBeLessThanOrEqual(1e-12);
     expect(after.verdict).toBe(before.verdict);
   });
 });
+
+function optionOf(bank: Parameters<typeof compileBank>[0], question: string, id: string): ScoredOption {
+  const compiled = compileBank(bank).questions.find((each) => each.id === question);
+  return compiled!.options.get(id)!;
+}

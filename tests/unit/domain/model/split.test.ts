@@ -9,9 +9,10 @@ import {
   type SplitProblem,
 } from '@/lib/domain/model/split';
 import { otherLanguage } from '@/lib/domain/model/swap-bank';
+import { hundredths } from './banks';
 
-const unit = fc.double({ min: -1, max: 1, noNaN: true });
-const price = fc.double({ min: 0, max: 0.3, noNaN: true });
+const unit = hundredths(-1, 1);
+const price = hundredths(0, 0.3);
 
 /** Any problem of two to five parts; gates fix a language here and there. */
 const problems: fc.Arbitrary<SplitProblem> = fc.integer({ min: 2, max: 5 }).chain((count) =>
@@ -65,8 +66,8 @@ function bruteForce(problem: SplitProblem): { best: number; single: number; mixe
   return { best: Math.max(single, mixed), single, mixed };
 }
 
-describe('P22 N06 one language per part', () => {
-  property.prop([problems], { numRuns: 500 })('agrees with trying everything', (problem) => {
+describe('N06 one language per part', () => {
+  property.prop([problems], { numRuns: 500 })('P22 agrees with trying everything', (problem) => {
     const { best, single, mixed } = bruteForce(problem);
     const choice = choose(problem);
     expect(choice.mixed === null).toBe(mixed === -Infinity);
@@ -75,7 +76,7 @@ describe('P22 N06 one language per part', () => {
   });
 
   property.prop([problems, price], { numRuns: 500 })(
-    'a dearer second language never gains more',
+    'P22 a dearer second language never gains more',
     (problem, more) => {
       const cheap = choose(problem);
       const dear = choose({ ...problem, kappa: problem.kappa + more });
@@ -84,27 +85,30 @@ describe('P22 N06 one language per part', () => {
     },
   );
 
-  property.prop([problems], { numRuns: 300 })('parts that all lean one way are not split', (problem) => {
+  property.prop([problems], { numRuns: 300 })('P22 parts that all lean one way are not split', (problem) => {
     const scores = problem.scores.map(Math.abs);
     const free = { ...problem, scores, fixed: scores.map(() => null) };
     expect(choose(free).gain).toBe(0);
     expect(choose({ ...free, scores: scores.map((score) => -score) }).gain).toBe(0);
   });
 
-  property.prop([problems], { numRuns: 300 })('exchanging the languages mirrors the choice', (problem) => {
-    const mirror = {
-      ...problem,
-      scores: problem.scores.map((score) => -score),
-      fixed: problem.fixed.map((language) => language && otherLanguage(language)),
-    };
-    const here = choose(problem);
-    const there = choose(mirror);
-    expect(there.gain).toBeCloseTo(here.gain, 12);
-    expect(there.forced).toBe(here.forced);
-  });
+  property.prop([problems], { numRuns: 300 })(
+    'P22 exchanging the languages mirrors the choice',
+    (problem) => {
+      const mirror = {
+        ...problem,
+        scores: problem.scores.map((score) => -score),
+        fixed: problem.fixed.map((language) => language && otherLanguage(language)),
+      };
+      const here = choose(problem);
+      const there = choose(mirror);
+      expect(there.gain).toBeCloseTo(here.gain, 12);
+      expect(there.forced).toBe(here.forced);
+    },
+  );
 
   property.prop([problems], { numRuns: 200 })(
-    'a reading without error chooses as its score does',
+    'P22 a reading without error chooses as its score does',
     (problem) => {
       const prices = assignmentPrices(problem);
       const draws = problem.scores.map((score) => Float64Array.of(score));
@@ -114,7 +118,7 @@ describe('P22 N06 one language per part', () => {
     },
   );
 
-  test('a forced split reports what it costs beside the better single language', () => {
+  test('P22 a forced split reports what it costs beside the better single language', () => {
     const problem: SplitProblem = {
       shares: [0.5, 0.5],
       scores: [0.4, 0.2],

@@ -6,6 +6,7 @@ import { reportView } from '@/components/report/report-view';
 import { TextLink } from '@/components/ui/text-link';
 import { requireStaff } from '@/lib/auth/viewer';
 import { getLeadReport } from '@/lib/data/reports';
+import { todayInUtc } from '@/lib/shared/today';
 import { getText } from '@/lib/text/catalogue';
 import { StaffFrame } from '../../../staff-frame';
 import { reportWords } from '../lead-report';
@@ -19,14 +20,15 @@ export default async function LeadReportPage({ params }: PageProps<'/admin/leads
   const report = await getLeadReport(staff, lead.id);
   if (!report) notFound();
   const { lead: text, report: reportText } = getText();
+  const reading = { day: todayInUtc(), isOwner: false };
   return (
     <StaffFrame staff={staff} current="leads">
       <p className="text-small">
         <TextLink href={`/admin/leads/${lead.id}` as Route}>{text.report.back}</TextLink>
       </p>
       <div className="max-w-content">
-        <ReportDocument view={reportView(report, reportWords())} text={reportText}>
-          <FrozenFacts report={report} keptUntil={null} download={null} text={reportText.frozen} />
+        <ReportDocument view={reportView(report, reading, reportWords())} text={reportText}>
+          <FrozenFacts report={report} keptUntil={null} own={null} text={reportText.frozen} />
         </ReportDocument>
       </div>
     </StaffFrame>

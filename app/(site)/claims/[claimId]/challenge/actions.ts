@@ -1,0 +1,47 @@
+'use server';
+
+import type { Route } from 'next';
+import { redirect } from 'next/navigation';
+import { formAction } from '@/lib/actions/form-action';
+import { guardProblem } from '@/lib/actions/form-guard';
+import { submitChallenge } from '@/lib/data/challenges';
+import { challengeFormSchema } from '@/lib/domain/challenge/challenge-form';
+import { takeTry } from '@/lib/rate-limit';
+import { message } from '@/lib/shared/message';
+import { getText } from '@/lib/text/catalogue';
+
+/** Stores what a reader says about a claim and leads to the page that says what becomes of it (N25). */
+export const sendChallengeAction = formAction(
+  {
+    audience: 'anyone',
+    limit: 'report',
+    schema: challengeFormSchema,
+    sentences: getText().challenge.problems,
+  },
+  async (form, { viewer, address }) => {
+    const problem = guardProblem('challenge', { trap: form.website, stamp: form.stamp });
+    if (problem) {
+      const { reason, seconds, stamp } = problem;
+      return {
+        status: 'error',
+        message: message(getText().challenge.guard[reason], { seconds }),
+        values: { ...form, wording: String(form.wording), stamp },
+      };
+    }
+    await takeTry('challenge-address', address);
+    const { reference } = await submitChallenge(
+      viewer,
+      {
+        claimId: form.claim,
+        wording: form.wording,
+        kind: form.kind,
+        body: form.body,
+        sourceUrl: form.source,
+        senderName: form.name,
+        senderEmail: form.email,
+      },
+      { address, idempotencyKey: form.key },
+    );
+    redirect(`/claims/${form.claim}/challenge/${reference}` as Route);
+  },
+);

@@ -1,0 +1,17 @@
+import { modelFile } from '@/lib/domain/model/model-file';
+import { modelReleases } from '@/lib/domain/model/model-releases';
+import { checksumOf } from '@/lib/integrity/checksum';
+import { modelResponse } from '../model-response';
+
+/** A released model as it was, such as /method/model-1.json (A03, N04). Any other name is answered with 404. */
+export async function GET(
+  _request: Request,
+  { params }: RouteContext<'/method/[release]'>,
+): Promise<Response> {
+  const { release } = await params;
+  const found = modelReleases.find(({ model }) => `model-${model}.json` === release);
+  if (!found) return new Response(null, { status: 404 });
+  const { model, bank } = found;
+  const file = modelFile(bank, checksumOf(bank), { bank: bank.version, model });
+  return modelResponse(file, `plumbline-model-${model}`);
+}

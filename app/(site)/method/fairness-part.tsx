@@ -1,0 +1,24 @@
+import { FairnessTests } from '@/components/method/fairness-tests';
+import { MethodSection } from '@/components/method/method-section';
+import { bankV1 } from '@/lib/domain/assessment/bank-v1';
+import { sidesFor } from '@/lib/domain/comparison/sides';
+import { fairnessOf } from '@/lib/domain/model/fairness';
+import { methodWords } from './method-words';
+
+/** Random documents of each kind; enough for whole percents, few enough to judge while the site is built. */
+const documents = 200;
+
+/** The tests that show whether the method leans, run on the released model (N08). */
+export function FairnessPart() {
+  const { method: text } = methodWords();
+  return (
+    <MethodSection id="fairness" heading={text.sections.fairness} lead={text.fairness.lead}>
+      <FairnessTests
+        bank={bankV1}
+        fairness={fairnessOf(bankV1, documents)}
+        sides={sidesFor('/method')}
+        text={text}
+      />
+    </MethodSection>
+  );
+}

@@ -1,0 +1,64 @@
+import type { Metadata, Route } from 'next';
+import { redirect } from 'next/navigation';
+import { PageContainer } from '@/components/layout/page-container';
+import { judgeCustom } from '@/components/playground/judge-custom';
+import { overridesOf } from '@/components/playground/model-fields';
+import type { ModelView } from '@/components/playground/model-view';
+import { Playground } from '@/components/playground/playground';
+import { playgroundQuery, readPlayground } from '@/components/playground/playground-query';
+import { TextLink } from '@/components/ui/text-link';
+import { portalAddress } from '@/lib/auth/portal-address';
+import { bankV1 } from '@/lib/domain/assessment/bank-v1';
+import { sampleCaseIds, type SampleCaseId } from '@/lib/domain/assessment/sample-cases';
+import { sidesFor } from '@/lib/domain/comparison/sides';
+import { getText } from '@/lib/text/catalogue';
+import { labelledFields } from './labelled-fields';
+
+const address = '/method/playground';
+const { playground: text, plumbLine, site } = getText();
+const words = { playground: text, plumbLine, cases: site.home.examples };
+
+export const metadata: Metadata = { title: text.title, description: text.description };
+
+export default async function PlaygroundPage({ searchParams }: PageProps<'/method/playground'>) {
+  const fields = labelledFields();
+  const entries = entriesOf(await searchParams);
+  const state = readPlayground(fields, entries);
+  const query = playgroundQuery(fields, state);
+  // The plain form sends every box. What equals the released model has no place in an address to share.
+  if (state.problems.length === 0 && query !== new URLSearchParams(entries).toString()) {
+    redirect((query ? `${address}?${query}` : address) as Route);
+  }
+  return (
+    <PageContainer className="py-12 sm:py-16">
+      <p className="text-small">
+        <TextLink href="/method">{text.back}</TextLink>
+      </p>
+      <h1 className="mt-3 heading text-h1">{text.title}</h1>
+      <p className="mt-4 mb-8 max-w-measure text-lead text-ink-2">{text.lead}</p>
+      <Playground
+        address={portalAddress() + address}
+        fields={fields}
+        initial={state}
+        initialView={judgeCustom(overridesOf(fields, state.numbers), state.caseId)}
+        released={releasedViews()}
+        model={bankV1.model}
+        sides={sidesFor(address)}
+        words={words}
+      />
+    </PageContainer>
+  );
+}
+
+function entriesOf(search: Record<string, string | string[] | undefined>): [string, string][] {
+  return Object.entries(search).flatMap(([name, value]) =>
+    [value ?? []].flat().map((each): [string, string] => [name, each]),
+  );
+}
+
+/** What the released model says of each worked example, so that switching between them asks nobody. */
+function releasedViews(): Record<SampleCaseId, ModelView> {
+  const nothing = { weights: {}, parameters: {}, values: {} };
+  const views = sampleCaseIds.map((id) => [id, judgeCustom(nothing, id)] as const);
+  return Object.fromEntries(views) as Record<SampleCaseId, ModelView>;
+}

@@ -1,0 +1,20 @@
+import { MethodSection } from '@/components/method/method-section';
+import { OutcomeList } from '@/components/method/outcome-list';
+import { ParameterTable } from '@/components/method/parameter-table';
+import { bankV1 } from '@/lib/domain/assessment/bank-v1';
+import { methodWords } from './method-words';
+
+/** When each verdict comes out (N07), and the numbers that decide it. */
+export function RulesParts() {
+  const { outcomes, parameters, sections } = methodWords().method;
+  return (
+    <>
+      <MethodSection id="outcomes" heading={sections.outcomes} lead={outcomes.lead}>
+        <OutcomeList parameters={bankV1.parameters} text={outcomes} />
+      </MethodSection>
+      <MethodSection id="parameters" heading={sections.parameters} lead={parameters.lead}>
+        <ParameterTable bank={bankV1} text={parameters} />
+      </MethodSection>
+    </>
+  );
+}

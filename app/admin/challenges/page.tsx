@@ -1,0 +1,62 @@
+import type { Metadata, Route } from 'next';
+import { PageHeading } from '@/components/admin/page-heading';
+import { DecidedTable } from '@/components/challenge/decided-table';
+import { OpenTable } from '@/components/challenge/open-table';
+import { EmptyState } from '@/components/ui/empty-state';
+import { PaginationLinks } from '@/components/ui/pagination-links';
+import { TabLinks } from '@/components/ui/tab-links';
+import { requireStaff } from '@/lib/auth/viewer';
+import { challengeStates, countChallenges, listChallenges } from '@/lib/data/challenges-staff';
+import { message } from '@/lib/shared/message';
+import { getText } from '@/lib/text/catalogue';
+import { StaffFrame } from '../staff-frame';
+import { decidedRows, openRows } from './queue-rows';
+
+export const metadata: Metadata = { title: getText().challenge.queue.title };
+
+export default async function ChallengesPage({ searchParams }: PageProps<'/admin/challenges'>) {
+  const staff = await requireStaff('challenge:decide');
+  const asked = await searchParams;
+  const state = challengeStates.find((known) => known === asked.state) ?? 'open';
+  const cursor = typeof asked.after === 'string' ? asked.after : undefined;
+  const [{ rows, nextCursor }, counts] = await Promise.all([
+    listChallenges(staff, state, cursor),
+    countChallenges(staff),
+  ]);
+  const text = getText().challenge;
+  const { queue } = text;
+  const tabs = challengeStates.map((one) => ({
+    href: addressOf(one),
+    label: queue.states[one],
+    count: String(counts[one]),
+    current: one === state,
+  }));
+  return (
+    <StaffFrame staff={staff} current="challenges">
+      <PageHeading title={queue.title} lead={queue.lead} />
+      <TabLinks name={queue.views} tabs={tabs} className="mb-2" />
+      {rows.length > 0 ? (
+        <>
+          {state === 'open' ? (
+            <OpenTable rows={openRows(rows)} text={text} />
+          ) : (
+            <DecidedTable rows={decidedRows(rows)} text={text} />
+          )}
+          <PaginationLinks
+            name={queue.pages}
+            status={message(queue.status, { shown: rows.length, count: counts[state] })}
+            previous={cursor ? { href: addressOf(state), label: queue.first } : undefined}
+            next={nextCursor ? { href: addressOf(state, nextCursor), label: queue.next } : undefined}
+          />
+        </>
+      ) : (
+        <EmptyState title={queue.empty[state].title}>{queue.empty[state].body}</EmptyState>
+      )}
+    </StaffFrame>
+  );
+}
+
+function addressOf(state: (typeof challengeStates)[number], after?: string): Route {
+  const query = new URLSearchParams({ ...(state === 'decided' && { state }), ...(after && { after }) });
+  return (query.size > 0 ? `/admin/challenges?${query.toString()}` : '/admin/challenges') as Route;
+}

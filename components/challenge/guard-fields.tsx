@@ -1,0 +1,24 @@
+type GuardFieldsProps = {
+  /** When the form was drawn, signed. */
+  stamp: string;
+  /** What the field asks of anybody who finds it after all. */
+  label: string;
+};
+
+/**
+ * What tells a person from a program: when the form was drawn, and a field that nobody sees. It is moved out of
+ * sight instead of hidden, because programs leave hidden fields alone.
+ */
+export function GuardFields({ stamp, label }: GuardFieldsProps) {
+  return (
+    <>
+      <input type="hidden" name="stamp" value={stamp} />
+      <div aria-hidden="true" className="fixed -left-[200vw]">
+        <label>
+          {label}
+          <input type="text" name="website" tabIndex={-1} autoComplete="off" />
+        </label>
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,37 @@
+import { Badge } from '@/components/ui/badge';
+import type { ClaimView } from './claim-views';
+
+/** Claims with what a reader needs to doubt them: strength, source, when it was read, how it can mislead. */
+export function ClaimList({ claims }: { claims: readonly ClaimView[] }) {
+  return (
+    <ul className="max-w-measure">
+      {claims.map((claim) => (
+        <li key={claim.id} className="border-t border-line py-3 text-small first:border-t-0 first:pt-0">
+          <p className={claim.outOfDate || !claim.source ? 'text-ink-3' : 'text-ink'}>{claim.sentence}</p>
+          {claim.source ? <Source claim={claim} source={claim.source} /> : null}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function Source({ claim, source }: { claim: ClaimView; source: NonNullable<ClaimView['source']> }) {
+  const { weight, reading, outOfDate, caution } = claim;
+  return (
+    <div className="mt-1 flex flex-col gap-1 text-fine text-ink-2">
+      <p>
+        {weight}{' '}
+        <a href={source.url} rel="noreferrer" className="text-link [overflow-wrap:anywhere]">
+          {source.title}
+        </a>
+        {`, ${source.publisher} ${reading}`}
+      </p>
+      {outOfDate ? (
+        <p>
+          <Badge tone="warning">{outOfDate}</Badge>
+        </p>
+      ) : null}
+      {caution ? <p>{caution}</p> : null}
+    </div>
+  );
+}

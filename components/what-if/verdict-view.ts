@@ -1,0 +1,105 @@
+import type { ComponentProps } from 'react';
+import type { PlumbLineDrawing } from '@/components/plumb-line/plumb-line-drawing';
+import { readingsOf100 } from '@/components/plumb-line/readings';
+import type { Language } from '@/lib/domain/assessment/bank';
+import type { GateResult, VerdictResult } from '@/lib/domain/model/result';
+import { capitalised } from '@/lib/shared/capitalised';
+import { formatList, formatPercent, formatPoints } from '@/lib/shared/format';
+import { isolated } from '@/lib/shared/isolated';
+import { filled } from './filled';
+import { gatesThatDecided, headlineKey } from './headline-key';
+import type { VerdictWords } from './verdict-words';
+
+type Picture = ComponentProps<typeof PlumbLineDrawing>;
+
+/** What a verdict shows, as finished words and numbers; also what is sent to the browser to begin with. */
+export interface VerdictView {
+  headline: string;
+  because: string;
+  /** How sure, in words. */
+  frequency: string;
+  figures: VerdictFigure[];
+  picture: Pick<Picture, 'score' | 'range' | 'description'>;
+}
+
+export interface VerdictFigure {
+  key: keyof VerdictWords['text']['rows'];
+  lines: string[];
+}
+
+/** A verdict in words, the same on the server and in the browser. */
+export function verdictView(result: VerdictResult, words: VerdictWords): VerdictView {
+  const { text } = words;
+  const key = headlineKey(result);
+  const { sentence, ahead } = frequencyOf(result, words);
+  const score = filled(text.score, { points: formatPoints(result.score) });
+  const { low, high } = result.range;
+  const range = filled(text.range, { low: formatPoints(low), high: formatPoints(high) });
+  const parts = result.components.map((part) =>
+    filled(text.part, {
+      part: isolated(part.name),
+      language: part.language ? words.languages[part.language] : text.undecided,
+    }),
+  );
+  return {
+    headline: capitalised(words.headlines[key]),
+    because: words.because[key] ?? '',
+    frequency: sentence,
+    figures: [
+      { key: 'ahead', lines: [ahead] },
+      { key: 'score', lines: [score] },
+      { key: 'range', lines: [range] },
+      { key: 'coverage', lines: [formatPercent(result.coverage)] },
+      { key: 'closed', lines: gatesIn(result, 'true', words) },
+      { key: 'open', lines: gatesIn(result, 'unknown', words) },
+      ...(parts.length > 0 ? [{ key: 'parts' as const, lines: parts }] : []),
+    ],
+    picture: {
+      score: result.score,
+      range: { low, high },
+      description: filled(text.picture, { sentence, score, range }),
+    },
+  };
+}
+
+/** As on the report: an open gate caps what is shown, and a gate that decided is said to have done so (method 1.8). */
+function frequencyOf(result: VerdictResult, words: VerdictWords): { sentence: string; ahead: string } {
+  const { frequency: patterns, languages } = words;
+  const leader: Language = result.ahead > 0.5 ? 'rust' : 'go';
+  const counted = Math.max(result.ahead, 1 - result.ahead);
+  const isDecidedByGate = gatesThatDecided(result).length > 0;
+  const shown = Math.min(counted, (isDecidedByGate ? undefined : result.confidenceCap?.[leader]) ?? 1);
+  const isCapped = readingsOf100(shown) < readingsOf100(counted);
+  const values = {
+    share: ofHundred(shown, words),
+    uncapped: ofHundred(counted, words),
+    language: languages[leader],
+    verdict: words.byPoints[result.byPoints.verdict],
+  };
+  const pattern = isCapped
+    ? patterns.frequencyCapped
+    : isDecidedByGate
+      ? patterns.frequencyByPoints
+      : readingsOf100(counted) === 50
+        ? patterns.frequencyTie
+        : patterns.frequency;
+  return { sentence: filled(pattern, values), ahead: filled(words.text.ahead, values) };
+}
+
+function ofHundred(share: number, words: VerdictWords): string {
+  return filled(words.frequency.ofHundred, { count: String(readingsOf100(share)) });
+}
+
+function gatesIn({ gates }: VerdictResult, state: GateResult['state'], words: VerdictWords): string[] {
+  const { text } = words;
+  const lines = gates
+    .filter((gate) => gate.state === state)
+    .map((gate) =>
+      filled(gate.parts.length > 0 ? text.gateFor : text.gate, {
+        language: words.languages[gate.excludes],
+        gate: words.gates[gate.id],
+        parts: formatList(gate.parts.map(isolated)),
+      }),
+    );
+  return lines.length > 0 ? lines : [text.none];
+}

@@ -1,0 +1,75 @@
+import type { GateId, Language } from '@/lib/domain/assessment/bank';
+import { message } from '@/lib/shared/message';
+import type { plumbLineText } from '@/lib/text/en/plumb-line';
+import type { reportText } from '@/lib/text/en/report';
+import type { whatIfText } from '@/lib/text/en/what-if';
+import { namedEndings, openHeadlines, type HeadlineKey } from './headline-key';
+
+/** All words of a verdict, such that a browser without a formatter can put them together. */
+export interface VerdictWords {
+  languages: Record<Language, string>;
+  headlines: Record<HeadlineKey, string>;
+  /** Why, where more than the score decided; missing where the headline says it all. */
+  because: Partial<Record<HeadlineKey, string>>;
+  frequency: Pick<
+    typeof reportText,
+    'frequency' | 'frequencyCapped' | 'frequencyByPoints' | 'frequencyTie' | 'ofHundred'
+  >;
+  byPoints: Record<'go' | 'rust' | 'either', string>;
+  gates: Record<GateId, string>;
+  picture: { go: string; rust: string; equal: string };
+  text: (typeof whatIfText)['verdict'];
+}
+
+/** The catalogue's words of a verdict; every headline finished. For the server. */
+export function verdictWords(text: {
+  report: typeof reportText;
+  plumbLine: typeof plumbLineText;
+  whatIf: typeof whatIfText;
+}): VerdictWords {
+  const { report, plumbLine, whatIf } = text;
+  const { frequency, frequencyCapped, frequencyByPoints, frequencyTie, ofHundred } = report;
+  return {
+    languages: report.languages,
+    headlines: headlinesOf(report),
+    because: openBecause(report),
+    frequency: { frequency, frequencyCapped, frequencyByPoints, frequencyTie, ofHundred },
+    byPoints: {
+      go: report.flips.verdicts.go,
+      rust: report.flips.verdicts.rust,
+      either: report.flips.verdicts.either,
+    },
+    gates: Object.fromEntries(
+      Object.entries(report.gates.items).map(([id, gate]) => [id, gate.name]),
+    ) as Record<GateId, string>,
+    picture: { go: plumbLine.go, rust: plumbLine.rust, equal: plumbLine.equal },
+    text: whatIf.verdict,
+  };
+}
+
+function headlinesOf({ headline, languages }: typeof reportText): Record<HeadlineKey, string> {
+  const named = (['go', 'rust'] as const).flatMap((language) =>
+    namedEndings.map((ending) => {
+      const [pattern, reservations] = ending.startsWith('clear')
+        ? [headline.clear, Number(ending.at(-1))]
+        : [headline[ending as Exclude<typeof ending, `clear-${number}`>], 0];
+      const excluded = languages[language === 'go' ? 'rust' : 'go'];
+      const values = { language: languages[language], excluded, reservations };
+      return [`${language} ${ending}`, message(pattern, values)] as const;
+    }),
+  );
+  const open = openHeadlines.map((key) => [key, headline[key]] as const);
+  return Object.fromEntries([...named, ...open]) as Record<HeadlineKey, string>;
+}
+
+/** The reasons that point to nothing: parts and constraints stand in the table, and what would decide on the report. */
+function openBecause({ because }: typeof reportText): VerdictWords['because'] {
+  const { equivalent, stay, conflict } = because;
+  return {
+    equivalent,
+    stay,
+    conflict,
+    'profile-first': because['profile-first'],
+    'not-enough-information': because['not-enough-information'],
+  };
+}

@@ -1,0 +1,189 @@
+import 'server-only';
+import { canStaff, type StaffViewer, type Viewer } from '@/lib/domain/access';
+import type { ChallengeKind, Decision } from '@/lib/domain/challenge/challenge';
+import { db } from '@/lib/db';
+import { AppError } from '@/lib/errors';
+import { auditActor, recordAudit } from './audit';
+import { queueMail, type MailDraft } from './mail-messages';
+import { decodeCursor, encodeCursor } from './page-cursor';
+import { inTransaction } from './transaction';
+
+/** Rows of one page of the queue. */
+const pageSize = 50;
+
+/** The two halves of the queue. */
+export const challengeStates = ['open', 'decided'] as const;
+export type ChallengeState = (typeof challengeStates)[number];
+
+/** A challenge as the queue shows it. */
+export interface ChallengeRow {
+  id: string;
+  reference: string;
+  claimId: string;
+  wording: number;
+  kind: ChallengeKind;
+  createdAt: Date;
+  decision: Decision | null;
+  decidedAt: Date | null;
+  /** The account's name today; null when nobody decided yet or the account is gone. */
+  decidedBy: string | null;
+}
+
+/** Everything staff see of a challenge. Name and address are empty when they were not given, or were erased. */
+export interface ChallengeDetail extends ChallengeRow {
+  body: string;
+  sourceUrl: string;
+  senderName: string;
+  senderEmail: string;
+  publicReason: string;
+  internalNote: string;
+}
+
+const rowColumns = {
+  id: true,
+  reference: true,
+  claimId: true,
+  wording: true,
+  kind: true,
+  createdAt: true,
+  decision: true,
+  decidedAt: true,
+  decidedBy: { select: { name: true } },
+} as const;
+
+/**
+ * Challenges by keyset: those that wait, the oldest first; or those decided, the latest decision first.
+ * @throws AppError `not-allowed` for anybody but staff who may decide them.
+ */
+export async function listChallenges(
+  viewer: Viewer,
+  state: ChallengeState,
+  cursorText?: string,
+): Promise<{ rows: ChallengeRow[]; nextCursor: string | null }> {
+  requireDecider(viewer);
+  const isOpen = state === 'open';
+  const column = isOpen ? 'createdAt' : 'decidedAt';
+  const [order, beyond] = isOpen ? (['asc', 'gt'] as const) : (['desc', 'lt'] as const);
+  const cursor = cursorText ? decodeCursor(cursorText) : null;
+  const rest = cursor && [
+    { [column]: { [beyond]: cursor.createdAt } },
+    { [column]: cursor.createdAt, id: { [beyond]: cursor.id } },
+  ];
+  const found = await db.claimChallenge.findMany({
+    where: { decision: isOpen ? null : { not: null }, ...(rest && { OR: rest }) },
+    orderBy: [{ [column]: order }, { id: order }],
+    take: pageSize + 1,
+    select: rowColumns,
+  });
+  const rows = found.slice(0, pageSize).map(challengeRow);
+  const last = rows.at(-1);
+  const at = last?.[column];
+  return {
+    rows,
+    nextCursor: found.length > pageSize && last && at ? encodeCursor({ createdAt: at, id: last.id }) : null,
+  };
+}
+
+/** How many challenges wait and how many are decided. */
+export async function countChallenges(viewer: Viewer): Promise<Record<ChallengeState, number>> {
+  requireDecider(viewer);
+  const [open, decided] = await Promise.all([
+    db.claimChallenge.count({ where: { decision: null } }),
+    db.claimChallenge.count({ where: { decision: { not: null } } }),
+  ]);
+  return { open, decided };
+}
+
+/** One challenge with what was written, or null when there is none. */
+export async function getChallenge(viewer: Viewer, challengeId: string): Promise<ChallengeDetail | null> {
+  requireDecider(viewer);
+  const row = await db.claimChallenge.findUnique({
+    where: { id: challengeId },
+    select: {
+      ...rowColumns,
+      body: true,
+      sourceUrl: true,
+      senderName: true,
+      senderEmail: true,
+      publicReason: true,
+      internalNote: true,
+    },
+  });
+  return row && { ...row, ...challengeRow(row) };
+}
+
+/** What staff decided, with the reason that is published and a note that is not. */
+export interface DecisionMade {
+  decision: Decision;
+  reason: string;
+  note: string;
+}
+
+/** What the mail to a sender needs to know. */
+export interface ToldSender {
+  reference: string;
+  claimId: string;
+  wording: number;
+  senderName: string;
+  senderEmail: string;
+}
+
+/**
+ * Decides a challenge once, with its audit entry, and tells a sender who left an address (N25). The same
+ * decision sent twice is made once; another one is refused.
+ * @param notice makes the mail to the sender
+ * @throws AppError `not-allowed` without the role, `not-found` without the challenge.
+ */
+export function decideChallenge(
+  viewer: StaffViewer,
+  challengeId: string,
+  made: DecisionMade,
+  notice: (sender: ToldSender) => MailDraft,
+): Promise<{ ok: true } | { ok: false; reason: 'already-decided' }> {
+  requireDecider(viewer);
+  const { decision, reason, note } = made;
+  return inTransaction(async (tx) => {
+    const { count } = await tx.claimChallenge.updateMany({
+      where: { id: challengeId, decision: null },
+      data: {
+        decision,
+        publicReason: reason,
+        internalNote: note,
+        decidedAt: new Date(),
+        decidedById: viewer.userId,
+      },
+    });
+    const challenge = await tx.claimChallenge.findUnique({ where: { id: challengeId } });
+    if (!challenge) throw new AppError('not-found');
+    if (count === 0) {
+      const isSame = challenge.decision === decision && challenge.publicReason === reason;
+      return isSame ? { ok: true } : { ok: false, reason: 'already-decided' };
+    }
+    if (challenge.senderEmail) await queueMail(tx, notice(challenge));
+    await recordAudit(tx, auditActor(viewer), [
+      {
+        action: 'challenge.decided',
+        subject: { kind: 'challenge', id: challengeId },
+        data: { claimId: challenge.claimId, decision },
+      },
+    ]);
+    return { ok: true };
+  });
+}
+
+function challengeRow<
+  Row extends { kind: string; decision: string | null; decidedBy: { name: string } | null },
+>(row: Row) {
+  return {
+    ...row,
+    kind: row.kind as ChallengeKind,
+    decision: row.decision as Decision | null,
+    decidedBy: row.decidedBy?.name ?? null,
+  };
+}
+
+function requireDecider(viewer: Viewer): void {
+  if (viewer.kind !== 'staff' || !canStaff(viewer.role, 'challenge:decide')) {
+    throw new AppError('not-allowed');
+  }
+}

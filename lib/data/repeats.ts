@@ -1,0 +1,165 @@
+import 'server-only';
+import { randomUUID } from 'node:crypto';
+import { ownAssessmentIds, type Viewer } from '@/lib/domain/access';
+import { unfinishedDays } from '@/lib/domain/assessment/retention';
+import { db } from '@/lib/db';
+import { AppError } from '@/lib/errors';
+import type { Prisma } from '@/lib/generated/prisma/client';
+import type { StartedAssessment } from './assessments';
+import { recordAudit } from './audit';
+import { heldBy, requireHeld } from './held-assessment';
+import { writeOnce } from './idempotency';
+import { derivedToken, tokenHash } from './tokens';
+import { inTransaction, type Transaction } from './transaction';
+
+/** An assessment that begins with the answers of an earlier one. */
+export interface RepeatedAssessment extends StartedAssessment {
+  /** The assessment it repeats. */
+  repeatsId: string;
+}
+
+/**
+ * Begins a new assessment with the viewer's answers and the parts of a finished one; that one stays as it is.
+ * The same key twice makes one assessment, with the same private link: its token is derived, so that it can
+ * be told again without being stored.
+ * @throws AppError `not-found` when the report is not the viewer's.
+ */
+export function repeatAssessment(
+  viewer: Viewer,
+  reportId: string,
+  idempotencyKey: string,
+): Promise<RepeatedAssessment> {
+  return inTransaction(async (tx) => {
+    const repeatsId = await requireOwnAssessmentId(tx, viewer, reportId);
+    const { respondentId } = requireHeld(viewer, repeatsId);
+    const attempt = { actor: repeatsId, action: 'assessment.repeat', key: idempotencyKey };
+    const held = await writeOnce(tx, { ...attempt, request: { reportId } }, () =>
+      insertRepeat(tx, repeatsId, respondentId),
+    );
+    return {
+      assessmentId: held.assessmentId,
+      respondentId: held.respondentId,
+      token: derivedToken('resume', held.respondentId),
+      repeatsId,
+    };
+  });
+}
+
+/** One report in a list to choose from. */
+export interface ComparableReport {
+  id: string;
+  systemName: string;
+  verdict: string;
+  createdAt: Date;
+}
+
+/** Every report of the viewer's own, newest first. */
+export function listComparableReports(viewer: Viewer): Promise<ComparableReport[]> {
+  return db.report.findMany({
+    where: { assessmentId: { in: ownAssessmentIds(viewer) } },
+    orderBy: { createdAt: 'desc' },
+    select: { id: true, systemName: true, verdict: true, createdAt: true },
+  });
+}
+
+/** A report one step before or after another. */
+export interface NeighbourReport {
+  id: string;
+  createdAt: Date;
+}
+
+/** What an assessment repeats and what repeats it, as far as the viewer holds it. */
+export interface RepeatChain {
+  /** The newest report of the assessment it began with. */
+  earlier: NeighbourReport | null;
+  /** Those that began with its answers, newest first; no report while they are not finished. */
+  repeats: { assessmentId: string; startedAt: Date; report: NeighbourReport | null }[];
+}
+
+/** The repeats around an assessment; none when it is not the viewer's, and never anybody else's. */
+export async function getRepeatChain(viewer: Viewer, assessmentId: string): Promise<RepeatChain> {
+  if (!heldBy(viewer, assessmentId)) return { earlier: null, repeats: [] };
+  const own = { in: ownAssessmentIds(viewer) };
+  const [earlier, repeats] = await Promise.all([
+    db.report.findFirst({
+      where: { assessmentId: own, assessment: { repeatedBy: { some: { id: assessmentId } } } },
+      ...newestReport,
+    }),
+    db.assessment.findMany({
+      where: { id: own, repeatsId: assessmentId },
+      orderBy: { createdAt: 'desc' },
+      select: { id: true, createdAt: true, reports: { ...newestReport, take: 1 } },
+    }),
+  ]);
+  return {
+    earlier,
+    repeats: repeats.map(({ id, createdAt, reports }) => ({
+      assessmentId: id,
+      startedAt: createdAt,
+      report: reports[0] ?? null,
+    })),
+  };
+}
+
+const newestReport = {
+  orderBy: { createdAt: 'desc' },
+  select: { id: true, createdAt: true },
+} satisfies Prisma.ReportFindFirstArgs;
+
+async function requireOwnAssessmentId(tx: Transaction, viewer: Viewer, reportId: string): Promise<string> {
+  const report = await tx.report.findFirst({
+    where: { id: reportId, assessmentId: { in: ownAssessmentIds(viewer) } },
+    select: { assessmentId: true },
+  });
+  if (!report) throw new AppError('not-found');
+  return report.assessmentId;
+}
+
+async function insertRepeat(
+  tx: Transaction,
+  repeatsId: string,
+  earlierRespondentId: string,
+): Promise<{ assessmentId: string; respondentId: string }> {
+  const earlier = await tx.assessment.findUniqueOrThrow({
+    where: { id: repeatsId },
+    include: { components: true },
+  });
+  const answers = await tx.answer.findMany({ where: { respondentId: earlierRespondentId } });
+  const respondentId = randomUUID();
+  const { id: assessmentId } = await tx.assessment.create({
+    data: {
+      bankVersion: earlier.bankVersion,
+      systemName: earlier.systemName,
+      expiresAt: new Date(Date.now() + unfinishedDays * 86_400_000),
+      repeatsId,
+      components: { create: earlier.components.map(copiedComponent) },
+      respondents: {
+        create: {
+          id: respondentId,
+          resumeTokenHash: tokenHash(derivedToken('resume', respondentId)),
+          answers: { create: answers.map(({ questionId, optionIds }) => ({ questionId, optionIds })) },
+        },
+      },
+    },
+    select: { id: true },
+  });
+  await recordAudit(tx, { kind: 'respondent', id: respondentId }, [
+    {
+      action: 'assessment.started',
+      subject: { kind: 'assessment', id: assessmentId },
+      data: { bankVersion: earlier.bankVersion, repeats: repeatsId },
+    },
+  ]);
+  return { assessmentId, respondentId };
+}
+
+function copiedComponent(component: {
+  position: number;
+  name: string;
+  share: string;
+  boundary: string;
+  answers: Prisma.JsonValue;
+}) {
+  const { position, name, share, boundary, answers } = component;
+  return { position, name, share, boundary, answers: answers as Prisma.InputJsonObject };
+}

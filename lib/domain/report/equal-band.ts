@@ -1,0 +1,12 @@
+import { bankV1 } from '../assessment/bank-v1';
+
+/** Half-widths of "no practical difference" in released models that had another one than today's. */
+const earlier: Readonly<Record<string, number>> = { '1': 0.04, '2': 0.04 };
+
+/**
+ * Half-width of "no practical difference" in the model a result was made with, in score units. Results do not
+ * carry it, and a report keeps the picture it had.
+ */
+export function equalBandOf(model: string): number {
+  return earlier[model] ?? bankV1.parameters.delta;
+}

@@ -1,0 +1,131 @@
+import type { Language } from '../assessment/bank';
+import type { QuestionId } from '../assessment/question-ids';
+import { becauseOfGate, becauseOfVerdict, experienceWith, firstOf, type PlanFacts } from './plan-facts';
+import {
+  answerNext,
+  answerOpen,
+  checkFlip,
+  firstSlice,
+  measureFirst,
+  releaseDue,
+  settleGates,
+} from './plan-shared-steps';
+import type { PlanStep, PlanSteps } from './plan-step';
+
+const demands: readonly QuestionId[] = ['latency-heap', 'compute', 'memory'];
+const mostQuestions = 3;
+
+/** The plan where the verdict names no language: what to do instead of choosing, and when to come back. */
+export function honestSteps(facts: PlanFacts): PlanSteps {
+  switch (facts.result.verdict) {
+    case 'stay':
+      return stay(facts);
+    case 'profile-first':
+      return profileFirst(facts);
+    case 'conflict':
+      return conflict(facts);
+    case 'either':
+      return either(facts);
+    case 'not-enough-information':
+    case 'go':
+    case 'rust':
+    case 'split':
+      return notEnough(facts);
+  }
+}
+
+/** Keep what runs: write down how it runs, watch the figures that would change the answer, come back. */
+function stay(facts: PlanFacts): PlanSteps {
+  const works = facts.answers('situation');
+  return {
+    30: [
+      ...measureFirst(facts),
+      { key: 'record-baseline', because: [...works, ...facts.answers(...demands)] },
+    ],
+    60: [{ key: 'watch-figures', because: firstOf(facts.answers(...demands, 'bottleneck'), works) }],
+    90: checkFlip(facts, 'come-back'),
+  };
+}
+
+/** Measure, repair where it stands, answer again with figures; only then choose. */
+function profileFirst(facts: PlanFacts): PlanSteps {
+  const wanted = facts.answers(...demands, 'priorities');
+  return {
+    30: [
+      ...measureFirst(facts),
+      { key: 'write-target', because: firstOf(wanted, becauseOfVerdict(facts)) },
+      ...settleGates(facts),
+    ],
+    60: [{ key: 'fix-where-it-is', because: facts.answers('bottleneck', 'situation') }, answerAgain(facts)],
+    90: [{ key: 'decide-with-figures', because: facts.answers('bottleneck') }],
+  };
+}
+
+/** The answers that are worth most come first; nothing is chosen before. */
+function notEnough(facts: PlanFacts): PlanSteps {
+  return {
+    30: [
+      ...measureFirst(facts),
+      ...facts.result.unknowns.slice(0, mostQuestions).map(({ question }) => answerOpen(question)),
+    ],
+    60: [answerAgain(facts)],
+    90: [{ key: 'decide-then', because: becauseOfVerdict(facts) }],
+  };
+}
+
+/** Each constraint with what the verdict would be without it; then one of them goes, in writing. */
+function conflict(facts: PlanFacts): PlanSteps {
+  const { gates, gateLifts = [] } = facts.result;
+  const closed = gates.filter((gate) => gate.state === 'true');
+  return {
+    30: closed.map(({ id, excludes }) => {
+      const lifted = gateLifts.find(({ gate }) => gate === id);
+      return {
+        key: 'lift-gate',
+        gate: id,
+        language: excludes,
+        ...(lifted ? { verdict: lifted.verdict } : {}),
+        because: [becauseOfGate(id)],
+      };
+    }),
+    60: [{ key: 'drop-constraint', because: closed.map(({ id }) => becauseOfGate(id)) }, answerAgain(facts)],
+    90: [{ key: 'decide-then', because: becauseOfVerdict(facts) }],
+  };
+}
+
+/** Nothing technical decides: the team does, else who can be hired, else a date. */
+function either(facts: PlanFacts): PlanSteps {
+  return {
+    30: [
+      ...settleGates(facts),
+      ...measureFirst(facts),
+      choose(facts),
+      ...(facts.result.eitherKind === 'equivalent' ? [] : answerNext(facts)),
+    ],
+    60: [firstSlice(facts, []), ...releaseDue(facts, 60)],
+    90: [...releaseDue(facts, 90), ...checkFlip(facts)],
+  };
+}
+
+function choose(facts: PlanFacts): PlanStep {
+  const experience = facts.answers('go-experience', 'rust-experience');
+  const language = knowsBetter(facts);
+  if (language) return { key: 'choose-by-team', language, because: experience };
+  const hiring = facts.answers('hiring');
+  if (hiring.length > 0) return { key: 'choose-by-hiring', because: [...experience, ...hiring] };
+  return { key: 'choose-by-date', because: becauseOfVerdict(facts) };
+}
+
+/** The language that more of the team has shipped; null where that is a tie or not known. */
+function knowsBetter({ answer }: PlanFacts): Language | null {
+  const ranks = ['nobody', 'some', 'most'];
+  const [go, rust] = (['go', 'rust'] as const).map((each) =>
+    ranks.indexOf(answer(experienceWith(each)) ?? ''),
+  );
+  if (go === undefined || rust === undefined || go < 0 || rust < 0 || go === rust) return null;
+  return go > rust ? 'go' : 'rust';
+}
+
+function answerAgain(facts: PlanFacts): PlanStep {
+  return { key: 'answer-again', because: becauseOfVerdict(facts) };
+}

@@ -1,0 +1,50 @@
+/** Words of the tests that show whether the method leans (N08), on the method page and on the page of saved verdicts. */
+export const methodFairnessText = {
+  lead: 'We place developers of both languages, so a method that leans would pay. These tests are public for that reason.',
+  swap: {
+    heading: 'Exchanging the languages',
+    body: 'We exchange Go and Rust in the model and judge the same answers again. Every result must turn into its mirror image. It did so {mirrored} of {count} times.',
+    means: 'So no rule outside the values prefers a language. The values themselves are in the tables above.',
+  },
+  random: {
+    heading: 'Answers drawn at random',
+    body: '{count} sets of answers with every question answered at random, and {count} with about half of them open. Nobody mandates anything and no priorities are stated.',
+    caption: 'Verdicts on answers drawn at random, of {count} each',
+    verdict: 'Verdict',
+    complete: 'Every question answered',
+    half: 'About half answered',
+    pointsCaption: 'The same answers judged by the score alone, without constraints and honest outcomes',
+    points: 'By points alone',
+    either: 'Neither named',
+    neither: 'No language named',
+    means:
+      'These figures need not be equal, because answers drawn at random are not ordinary ones. By points alone Go is named {go} and Rust {rust} times of {count}. Of the constraints that lie in the system itself, {goGates, plural, one {# rules} other {# rule}} out Go and {rustGates, plural, one {# rules} other {# rule}} out Rust, and each rare place to run is drawn as often as a server.',
+  },
+  reach: {
+    heading: 'How far each side reaches',
+    body: 'The largest score that answers can reach is {go} towards Go and {rust} towards Rust. A test refuses a model in which the two lie further apart than {most}.',
+  },
+  blind: {
+    heading: 'What the method cannot see',
+    body: 'The files of the method may not read the files about developers, matching or requests, not even through a third file, and they cannot reach the database at all. So a verdict cannot know who is on our bench or what we would earn. There is no field for a margin anywhere in the model.',
+    rule: 'The rules are named “engine-is-blind-to-supply” and “domain-is-pure”. The test that plants a forbidden import and expects a refusal is {test}; it is part of every run of our tests.',
+  },
+  saved: {
+    heading: 'Verdicts of saved answers',
+    body: 'How the reports made on this server came out is a page of its own, because it changes.',
+    link: 'Verdicts on this server',
+  },
+
+  savedPage: {
+    title: 'Verdicts on this server',
+    description: 'How often each verdict came out in the reports made on this server.',
+    lead: 'How the newest report of each assessment came out.',
+    caption: 'Verdicts of the reports made on this server',
+    verdict: 'Verdict',
+    count: 'Reports, at least',
+    few: 'There is nothing to show yet. We show these counts from {fewest} reports on, so that no single company can be read out of them.',
+    rest: 'Verdicts that fewer than {step} reports have are left out.',
+    how: 'Counts are rounded down to multiples of {step}, stand without a total, and change at most once a day. A count says what kind of company asked, as much as what the method does.',
+    back: 'How it decides',
+  },
+};

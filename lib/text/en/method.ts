@@ -1,0 +1,340 @@
+import type { Effort } from '@/lib/domain/assessment/bank';
+import type { Verdict } from '@/lib/domain/model/result';
+import { methodFairnessText } from './method-fairness';
+
+/** The places of the method page, in their order; each is an anchor. */
+export const methodSections = {
+  formula: 'The formula',
+  example: 'One case by hand',
+  criteria: 'The criteria and their weights',
+  support: 'What the values rest on',
+  questions: 'Every question and every value',
+  constraints: 'Constraints',
+  outcomes: 'The order of the rules',
+  parameters: 'The other numbers',
+  fairness: 'Whether it leans',
+  files: 'The model as a file',
+};
+
+/** Words of the page that shows how the method decides. */
+export const methodText = {
+  title: 'How it decides',
+  description:
+    'The formula, the weights, every value with the claims behind it, the constraints, and the tests that show whether the method leans.',
+  lead: 'This is the whole method: nothing else decides. All numbers on this page are read from the model that judges your answers.',
+  versions: 'Questions {bank}, model {model}, evidence {evidence}, engine {engine}.',
+  contents: 'On this page',
+  playground: 'Change the numbers yourself',
+  download: 'Download the model (JSON)',
+  sections: methodSections,
+  languages: { go: 'Go', rust: 'Rust' },
+
+  formula: {
+    lead: 'Every answer has a value between −1, the full swing to Go, and +1, the full swing to Rust. The score is their weighted sum.',
+    lines: {
+      score: {
+        name: 'The score',
+        spoken: 'S is the sum over all questions q of omega q times d q.',
+        means:
+          'Each answer’s value, times the weight of its question, added up. What each answer adds is its bar in the report.',
+      },
+      weight: {
+        name: 'The weight of a question',
+        spoken:
+          'Omega q is a q times b c times m c, divided by the sum over all criteria k of b k times m k, where c is the criterion of q.',
+        means:
+          'The weight of its criterion as a share of all weights, times the question’s share inside the criterion.',
+      },
+      reading: {
+        name: 'A plausible reading',
+        spoken:
+          'S i is the sum over all questions of omega q i times the sum of d q and h q times u q i, where b c i is b c times e to the power of s times z c i.',
+        means:
+          'The same sum with other plausible weights and other plausible values. The weights are drawn around those above, and each value inside the width that its evidence leaves.',
+      },
+      chance: {
+        name: 'How often a language is clearly better',
+        spoken:
+          'P Rust is the mean over all readings i of phi of S i minus delta, divided by sigma; P Go is the mean of phi of minus S i minus delta, divided by sigma.',
+        means:
+          'The share of readings in which the score is beyond “no practical difference”, with the method’s own error counted in. A language is named when its share reaches τ.',
+      },
+    },
+    symbolsCaption: 'The symbols of the formulas',
+    symbol: 'Symbol',
+    meaning: 'Meaning',
+    now: 'In this model',
+    symbols: {
+      d: {
+        meaning:
+          'Value of the answer to question q: how much better Rust serves it (+) or Go (−). 0 when the answer is “not sure”.',
+        now: '−1 to +1, in the tables below',
+      },
+      h: {
+        meaning:
+          'Half-width of that value: how far the evidence leaves it open. “Not sure” is as wide as the question’s largest value.',
+        now: 'A {A}, B {B}, C {C}',
+      },
+      a: {
+        meaning: 'Share of question q inside its criterion. The shares of one criterion sum to 1.',
+        now: 'in the table of criteria',
+      },
+      b: {
+        meaning: 'Weight of criterion c before anything is said about priorities.',
+        now: 'the same for all',
+      },
+      m: {
+        meaning: 'Factor of your stated priorities: the first, second and third pick; otherwise 1.',
+        now: '{multipliers}',
+      },
+      s: {
+        meaning: 'How widely the weights are drawn: with no stated priorities, and with them.',
+        now: '{spread} and {spreadStated}',
+      },
+      zu: {
+        meaning:
+          'Draws: z normal, one for each criterion; u even between −1 and 1, one for each question. They are fixed by the ids, so the same answers always give the same result.',
+        now: '{samples} readings',
+      },
+      delta: { meaning: 'Half-width of “no practical difference”, in units of the score.', now: '{delta}' },
+      sigma: { meaning: 'The method’s own error: what no questionnaire asks.', now: '{sigma}' },
+      phi: { meaning: 'The share of a normal distribution that lies below a number.', now: '' },
+      tau: { meaning: 'How often a language must be clearly better before it is named.', now: '{tau}' },
+    },
+  },
+
+  example: {
+    lead: 'The worked example “{name}” from the home page. Multiply each row, add the products, and you have the score of the report.',
+    recipe: [
+      'Take the answers of a report and the model file of its version, both as JSON.',
+      'Leave out what does not matter: the platform it extends when it runs in a kernel or without an operating system; where the time goes when nothing runs yet; the time to learn when most people know both languages.',
+      'Weight of a question: its criterion’s weight, times the factor of a stated priority, divided by the sum of all such weights, times the question’s share.',
+      'Value of an answer: the file gives how well each language serves it. The value is the number for Rust minus the number for Go. “Not sure” counts 0.',
+      'Multiply and add. With several parts, do it for each part and add by size: small {small}, medium {medium}, large {large}.',
+    ],
+    caption: 'The score of “{name}”, computed by hand',
+    question: 'Question',
+    answer: 'Answer',
+    weight: 'Weight',
+    value: 'Value',
+    product: 'Product',
+    sum: 'Score',
+    unknown: 'not sure',
+    rounding: 'Products are rounded to four decimals such that they add up to the score shown.',
+    stated: 'This case states a priority, so the weights are not equal: {priorities}.',
+  },
+
+  criteria: {
+    lead: 'All criteria weigh the same: {share} each.',
+    why: 'We tried weights set by judgement against equal ones on published decisions. They did no better, so there was no reason left to ask anybody to trust them. Whoever weighs things otherwise says so in the last question, and the weights follow.',
+    record: 'See the record on published decisions',
+    caption: 'Criteria, their weights, and the questions that belong to them',
+    criterion: 'Criterion',
+    weight: 'Weight',
+    questions: 'Questions, with their share',
+    share: '({percent})',
+    prioritiesHeading: 'What a stated priority does',
+    prioritiesCaption: 'Priorities and the criteria whose weight they raise',
+    priority: 'Priority',
+    raises: 'Raises',
+    factors: 'The first pick counts {first} times, the second {second} times, the third {third} times.',
+  },
+
+  support: {
+    lead: 'Counted from the model, not written by hand.',
+    items: {
+      values: '{count, plural, one {# value} other {# values}} in {questions} questions.',
+      moving: '{count} of them move the score; the others are 0.',
+      onClaims: '{count} of those rest on claims with a source you can open.',
+      judgements: '{count} are our judgement. They are marked, here and in every report.',
+      weak: '{count, plural, =0 {None rests} one {# rests} other {# rest}} on a hint or an unchecked claim alone{where}.',
+      gates:
+        '{count} of {all} constraints rest on claims. The others follow from what was asked, such as a mandate.',
+    },
+    weakWhere: ': {values}',
+    barLabel: 'Moving values: {claims} on claims, {judgements} by judgement',
+  },
+
+  questions: {
+    lead: 'The bar shows the value: to which language the answer pulls and how far. The line through its end shows how far the evidence leaves it open.',
+    meta: '{criterion}, {percent} of the weight.',
+    caption: 'Values of the answers to “{question}”',
+    answer: 'Answer',
+    bar: 'Pull, {left} to {right}',
+    value: 'Value',
+    valueText: '{value} ± {width}',
+    grade: 'Grade',
+    effort: 'To change it',
+    claims: 'Claims',
+    judgement: 'judgement',
+    neutral: 'none needed',
+    towards: 'towards {language}',
+    nowhere: 'to neither side',
+    open: '{count, plural, one {The claim behind these values} other {The # claims behind these values}}',
+    behind: 'Behind: {answers}.',
+    grades: { A: 'A: measured or documented', B: 'B: reported by several', C: 'C: experience' },
+    gradesNote: 'Grades: A is measured or documented, B is reported by several, C is experience.',
+    efforts: { free: 'your choice', costly: 'at a cost', fixed: 'a given' } satisfies Record<Effort, string>,
+    fitsNeither: 'Go {go}, Rust {rust}',
+    fitsNote: 'Both languages serve this answer badly. The model keeps how well each does, from 0 to 1.',
+    unscoredHeading: 'Questions that move no score',
+    unscored: {
+      situation:
+        'Decides whether to stay, whether to measure first, and whether there is anything to measure.',
+      mandate: 'Closes constraints. Nothing else follows from it.',
+      'second-language': 'Sets the price of a second language.',
+      priorities: 'Sets the weights of the criteria.',
+      components: 'Divides the system. Each part is then judged by itself and as a share of the whole.',
+    },
+  },
+
+  claim: {
+    number: 'Claim {number}',
+    whole: 'The whole claim',
+  },
+
+  constraints: {
+    lead: 'A constraint rules a language out whatever the points say, so that no sum of small advantages can buy off a hard fact. An open one moves nothing: it caps what we show for the language at {cap} of 100.',
+    excludes: 'Rules out {language}',
+    forNow: 'Rules out {language} for now',
+    when: 'When',
+    allOf: 'When all of these hold',
+    anyOf: 'When any of these holds',
+    condition: '{question} {answers}.',
+    or: 'or',
+    not: 'Not: {condition}',
+    why: 'Why',
+    lift: 'What lifts it',
+    claims:
+      '{count, plural, =0 {No claim: it follows from what was asked, or is our judgement.} one {The claim behind it} other {The # claims behind it}}',
+  },
+
+  outcomes: {
+    lead: 'The rules are asked in this order, and the first that holds decides.',
+    items: {
+      conflict: {
+        title: 'Conflict',
+        when: 'For some part one constraint rules out Go and another rules out Rust. We never pick one silently.',
+      },
+      stay: {
+        title: 'Stay with what you have',
+        when: 'It runs and works well; nothing demands more speed, less memory or another language; no code waits to be replaced; and enough is known to say so: {coverage} of the weight, or two answers about what the machine has to bear. A team that already writes mostly Go or Rust also needs requirements that stand still.',
+      },
+      constraint: {
+        title: 'Go or Rust, by constraint',
+        when: 'A constraint that lies in the nature of the system leaves one language.',
+      },
+      'profile-first': {
+        title: 'Measure first',
+        when: 'Something runs, nobody has measured where the time goes, and speed is what is wanted; or it hurts and no other reason is given.',
+      },
+      'not-yet': {
+        title: 'Go or Rust, for now',
+        when: 'A constraint of time and people leaves one language. It says “not yet”, not “never”.',
+      },
+      'not-enough-information': {
+        title: 'Not enough information',
+        when: 'Less than {coverage} of the weight is answered. “Not sure” does not count as an answer here.',
+      },
+      split: {
+        title: 'One language for each part',
+        when: 'Constraints force it; or a second language is allowed, the best mix is more than {delta} ahead after the price of the second language, and a mix is best in at least {tau} of 100 readings.',
+      },
+      named: {
+        title: 'Go or Rust, by points',
+        when: 'The language is clearly better, by more than {delta}, in at least {tau} of 100 readings.',
+      },
+      either: {
+        title: 'Either',
+        when: 'None of the above. It is called “no practical difference” when that is the likeliest of the three, and “undecided” when the answers do not tell.',
+      },
+    },
+  },
+
+  parameters: {
+    lead: 'What else the model is set to. A value that no evidence stands behind is called a judgement.',
+    caption: 'Parameters of the model',
+    name: 'Number',
+    value: 'Value',
+    meaning: 'Meaning',
+    items: {
+      tau: {
+        name: 'Threshold for a name (τ)',
+        meaning:
+          'A language is named when it is clearly better in this share of readings. A choice about honesty: higher means “either” more often.',
+      },
+      delta: {
+        name: 'No practical difference (δ)',
+        meaning:
+          'Scores closer to the middle than this count as equal. Set with the smaller scores that equal weights give.',
+      },
+      sigmaModel: {
+        name: 'The method’s own error (σ)',
+        meaning:
+          'Keeps the method from being surer than a questionnaire can be. Judgement: on published decisions anything from .05 to .12 did about as well.',
+      },
+      spread: {
+        name: 'Spread of the weights (s)',
+        meaning:
+          'How differently other people might plausibly weigh the criteria when no priorities are stated.',
+      },
+      spreadStated: {
+        name: 'The same with stated priorities',
+        meaning: 'Narrower, because you have told us how you weigh them.',
+      },
+      minimumCoverage: {
+        name: 'Coverage',
+        meaning: 'The share of the weight that must be answered before a language is named by points.',
+      },
+      openGateCap: {
+        name: 'Cap of an open constraint',
+        meaning: 'The most we show for a language that an unanswered constraint could still rule out.',
+      },
+      samples: {
+        name: 'Readings',
+        meaning: 'Plausible readings counted for each verdict. They are the same for everybody.',
+      },
+      splitSamples: {
+        name: 'Readings for a split',
+        meaning: 'Readings counted for the choice between one language and several.',
+      },
+      kappa: {
+        name: 'Price of a second language',
+        meaning:
+          'In units of the score, by what the company allows: if it is justified, several already in use, not answered. Judgement: no evidence stands behind it yet.',
+      },
+      boundary: {
+        name: 'Price of a boundary',
+        meaning:
+          'Between two parts in different languages: no contact, a queue, calls over the network, one shared process. Judgement.',
+      },
+      seed: {
+        name: 'Seed',
+        meaning: 'Fixes the draws together with the ids, so that anybody gets the same readings.',
+      },
+    },
+  },
+
+  fairness: methodFairnessText,
+
+  files: {
+    lead: 'The file holds everything on this page: questions, values, weights, constraints, parameters, and the ids of the claims. Its checksum is the SHA-256 of the model’s canonical JSON, and every report names the versions it was made with.',
+    caption: 'Released models',
+    model: 'Model',
+    checksum: 'Checksum',
+    file: 'File',
+    get: 'Download model {model}',
+    today: '{model} (today’s)',
+  },
+
+  verdictNames: {
+    go: 'Go',
+    rust: 'Rust',
+    split: 'One language for each part',
+    either: 'Either',
+    stay: 'Stay',
+    'profile-first': 'Measure first',
+    'not-enough-information': 'Not enough information',
+    conflict: 'Conflict',
+  } satisfies Record<Verdict, string>,
+};
