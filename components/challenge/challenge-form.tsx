@@ -25,7 +25,6 @@ type ChallengeFormProps = {
   text: (typeof challengeText)['form'];
   /** Why we ask who writes, in finished words. */
   senderWhy: string;
-  problemTitle: string;
   connectionLost: string;
 };
 
@@ -40,7 +39,7 @@ export function ChallengeForm(props: ChallengeFormProps) {
   });
   return (
     <form action={send} className="flex flex-col gap-7" noValidate>
-      <FormProblems state={state} title={props.problemTitle} />
+      <FormProblems state={state} title={text.problems} />
       <input type="hidden" name="claim" value={claimId} />
       <input type="hidden" name="wording" value={typedValue(state, 'wording', String(wording))} />
       <input type="hidden" name="key" value={typedValue(state, 'key', idempotencyKey)} />

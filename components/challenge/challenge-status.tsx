@@ -29,18 +29,18 @@ type WaitingProps = Pick<ChallengeStatusProps, 'reference' | 'due'> & {
 };
 
 function Waiting({ reference, due: { date, isOverdue }, text }: WaitingProps) {
+  const { read, decide, change } = text.steps;
   return (
     <>
       <p className="text-lead">{text.thanks}</p>
       <p className="mt-3">{message(text.reference, { reference })}</p>
       <h2 className="mt-8 heading text-h3">{text.next}</h2>
       <ol className="mt-3 flex list-decimal flex-col gap-2 pl-5">
-        {text.steps.map((step) => (
+        {[read, isOverdue ? text.overdue : decide, change].map((step) => (
           <li key={step}>{message(step, { date })}</li>
         ))}
       </ol>
       <p className="mt-4 text-ink-2">{text.mail}</p>
-      {isOverdue ? <p className="mt-4 font-medium text-warning">{message(text.overdue, { date })}</p> : null}
     </>
   );
 }

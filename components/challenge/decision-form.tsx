@@ -31,6 +31,7 @@ export function DecisionForm({ action, challengeId, choices, limits, text }: Dec
         key={decision}
         name="decision"
         legend={text.legend}
+        hideLegend
         choices={choices}
         defaultValue={decision}
         error={fieldError(state, 'decision')}

@@ -28,7 +28,7 @@ export function SiteHeader({ brandName, skipLabel, navLabel, links = [], action 
         </Link>
         <div className="flex items-center gap-10">
           {links.length > 0 ? (
-            <nav aria-label={navLabel} className="hidden md:block print:hidden">
+            <nav aria-label={navLabel} className="hidden min-[54rem]:block print:hidden">
               <ul className="flex gap-6 text-[0.9375rem]">
                 {links.map((link) => (
                   <li key={link.href}>

@@ -10,10 +10,9 @@ export function SinceNotices({ view: { notices, rerun }, text }: SinceNoticesPro
   if (notices.length === 0) return null;
   return (
     <div className="flex flex-col gap-4">
-      {notices.map(({ key, title, body, more }) => (
+      {notices.map(({ key, title, body, more = rerun && { href: rerun, label: text.rerun } }) => (
         <Notice key={key} kind="warning" title={title}>
-          {body} {more ? <TextLink href={more.href}>{more.label}</TextLink> : null}{' '}
-          {rerun ? <TextLink href={rerun}>{text.rerun}</TextLink> : null}
+          {body} {more ? <TextLink href={more.href}>{more.label}</TextLink> : null}
         </Notice>
       ))}
     </div>

@@ -12,6 +12,7 @@ import { rerunHref } from './rerun-href';
 
 /** What has changed behind a report since it was made; nothing of it changes the report. */
 export interface SinceView {
+  /** `more` is where to read on; without it the reader is led to the re-run. */
   notices: { key: string; title: string; body: string; more?: { href: Route; label: string } }[];
   /** Where it can be judged again; null when the reader is not its owner. */
   rerun: Route | null;

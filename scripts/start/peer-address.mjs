@@ -35,7 +35,7 @@ function markPeer(request) {
 
 // In development Next forks helpers that load this file too. They take their first message for work, so a listener
 // of ours that is there before theirs would swallow it, and every page that needs one would hang.
-const isHelper = process.env.JEST_WORKER_ID !== undefined;
+const isHelper = process.argv[1]?.endsWith('processChild.js') ?? false;
 
 if (process.send !== undefined && !isHelper) {
   process.once('disconnect', stop);

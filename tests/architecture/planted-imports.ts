@@ -93,6 +93,17 @@ export const unlawfulImports: readonly PlantedImport[] = [
     imports: ['../developer/skills'],
   },
   {
+    rule: 'engine-is-blind-to-supply',
+    file: 'lib/domain/evidence/claims-by-supply.ts',
+    imports: ['../matching/rank'],
+  },
+  {
+    rule: 'domain-is-pure',
+    file: 'lib/domain/evidence/reads-a-report.ts',
+    imports: ['@/lib/data/reports'],
+  },
+  { rule: 'domain-is-pure', file: 'lib/domain/model/asks-stored-people.ts', imports: ['@/lib/data/reports'] },
+  {
     rule: 'domain-order-sources',
     file: 'lib/domain/comparison/by-verdict.ts',
     imports: ['../model/evaluate'],

@@ -42,6 +42,16 @@ const challengedClaim = 'rust-ecosystem-gaps';
 /** Every route of the product, an address of it, and what each actor finds there. */
 const doors: { route: string; path: (world: World) => string; answers: Record<Actor, Answer> }[] = [
   { route: '/', path: () => '/', answers: everyone('page') },
+  { route: '/method', path: () => '/method', answers: everyone('page') },
+  { route: '/method/model.json', path: () => '/method/model.json', answers: everyone('page') },
+  { route: '/method/[release]', path: () => '/method/model-1.json', answers: everyone('page') },
+  { route: '/method/playground', path: () => '/method/playground', answers: everyone('page') },
+  {
+    route: '/method/playground/model.json',
+    path: () => '/method/playground/model.json?w.skill=2',
+    answers: everyone('page'),
+  },
+  { route: '/method/verdicts', path: () => '/method/verdicts', answers: everyone('page') },
   { route: '/record', path: () => '/record', answers: everyone('page') },
   { route: '/record/cases.json', path: () => '/record/cases.json', answers: everyone('page') },
   {

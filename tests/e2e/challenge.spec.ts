@@ -125,9 +125,10 @@ test('a report made with older evidence says which claims behind it were reworde
   const [older] = await sql<{ id: string }>(
     `insert into "Report" (assessment_id, content, checksum, bank_version, model_version, evidence_version,
                            engine_version, system_name, verdict, lean)
-     select assessment_id, replace(content, '"evidence":"' || evidence_version || '"', '"evidence":"2026-10"'), checksum,
-            bank_version, model_version, '2026-10', engine_version, system_name, verdict, lean
-       from "Report" where id = $1 returning id`,
+     select assessment_id, older, encode(sha256(convert_to(older, 'UTF8')), 'hex'), bank_version, model_version,
+            '2026-10', engine_version, system_name, verdict, lean
+       from "Report", replace(content, '"evidence":"' || evidence_version || '"', '"evidence":"2026-10"') older
+      where id = $1 returning id`,
     [company.reportId],
   );
   await page.context().addCookies([{ ...company.cookie, url: baseURL, httpOnly: true }]);

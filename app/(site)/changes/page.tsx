@@ -38,7 +38,7 @@ export default async function ChangesPage({ searchParams }: PageProps<'/changes'
       </p>
       {shown.length > 0 ? (
         <>
-          <ChangeList changes={shown} name={text.caption} reason={facts.reason} />
+          <ChangeList changes={shown} reason={facts.reason} />
           <PaginationLinks
             name={text.pages}
             status={message(text.pageStatus, { from: from + 1, to: from + shown.length, count })}
@@ -47,10 +47,7 @@ export default async function ChangesPage({ searchParams }: PageProps<'/changes'
           />
         </>
       ) : (
-        <EmptyState
-          title={text.emptyTitle}
-          action={<TextLink href={'/compare' as Route}>{text.toClaims}</TextLink>}
-        >
+        <EmptyState title={text.emptyTitle} action={<TextLink href={'/compare'}>{text.toClaims}</TextLink>}>
           {text.empty}
         </EmptyState>
       )}
@@ -65,5 +62,5 @@ function readPage(value: string | string[] | undefined): number {
 }
 
 function pageAddress(number: number): Route {
-  return (number === 1 ? '/changes' : `/changes?page=${number}`) as Route;
+  return number === 1 ? '/changes' : `/changes?page=${number}`;
 }

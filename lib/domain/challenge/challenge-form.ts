@@ -29,9 +29,6 @@ export const challengeFormSchema = z.strictObject({
   stamp: z.string().max(200),
 });
 
-/** What a reader sends about a claim. */
-export type ChallengeForm = z.output<typeof challengeFormSchema>;
-
 /** The form in which staff decide a challenge. */
 export const decisionFormSchema = z.strictObject({
   challenge: z.uuid().max(36),

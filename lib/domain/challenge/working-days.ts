@@ -1,5 +1,5 @@
 /** Working days within which a challenge is decided. Monday to Friday count; public holidays are not left out. */
-export const decisionWorkingDays = 10;
+const decisionWorkingDays = 10;
 
 const dayLength = 86_400_000;
 

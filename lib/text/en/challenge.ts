@@ -45,6 +45,7 @@ export const challengeText = {
     pending: 'Sending',
     next: 'What you write is not published. The decision and our reason are.',
     back: 'Back to the claim',
+    problems: 'The challenge was not sent',
   },
 
   /** What the form says of a refused field, where the general sentence says too little. */
@@ -73,15 +74,16 @@ export const challengeText = {
   },
 
   status: {
-    title: 'Challenge {reference}',
+    title: 'Challenge',
     thanks: 'Thank you. Your challenge arrived.',
     reference: 'Its reference is {reference}. Keep the address of this page: it will say what came of it.',
     next: 'What happens next',
-    steps: [
-      'A person reads what you wrote and opens the source of the claim again.',
-      'We decide by {date}, within ten working days, and publish the decision with its reason.',
-      'If you are right, the claim gets a new wording with the next release of the evidence. The wording of today stays readable, and reports that rest on it are flagged.',
-    ],
+    steps: {
+      read: 'A person reads what you wrote and opens the source of the claim again.',
+      decide: 'We decide by {date}, within ten working days, and publish the decision with its reason.',
+      change:
+        'If you are right, the claim gets a new wording with the next release of the evidence. The wording of today stays readable, and reports that rest on it are flagged.',
+    },
     mail: 'If you left an e-mail address, we write to it once, with the decision.',
     overdue: 'We wanted to decide by {date} and have not yet. It is still in our queue.',
     decidedTitle: 'This challenge is decided.',
@@ -105,7 +107,6 @@ export const challengeText = {
     lead: 'Every new wording of a claim, and every challenge that was decided, with the reason. The newest stands first.',
     privacy: 'Who challenged a claim, and in which words, is not published.',
     feed: 'Follow it as an Atom feed',
-    caption: 'Changes, the newest first',
     wording: 'New wording',
     added: 'New claim',
     decision: 'Challenge {decision}',

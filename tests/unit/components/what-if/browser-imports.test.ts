@@ -27,24 +27,27 @@ function resolved(from: string, target: string): string {
   return ['.ts', '.tsx'].map((end) => path + end).find((file) => existsSync(join(root, file))) ?? path;
 }
 
-describe('what the browser loads to try answers (A13, V9)', () => {
-  test.each([['components/what-if/what-if.tsx'], ['components/what-if/live-judge.ts']])(
-    '%s brings neither the schema library nor the formatter nor the claims',
-    (start) => {
-      const files = [...broughtAlong(start)];
-      expect(files.length).toBeGreaterThan(15);
-      expect(
-        files.filter((file) => /^zod|intl-messageformat|domain\/evidence\/(claims\/|evidence)/u.test(file)),
-      ).toEqual([]);
-    },
-  );
+describe('what the browser loads to try answers and models (A13, N09, V9)', () => {
+  test.each([
+    ['components/what-if/what-if.tsx'],
+    ['components/what-if/live-judge.ts'],
+    ['components/playground/playground.tsx'],
+    ['components/playground/judge-custom.ts'],
+  ])('%s brings neither the schema library nor the formatter nor the claims', (start) => {
+    const files = [...broughtAlong(start)];
+    expect(files.length).toBeGreaterThan(15);
+    expect(
+      files.filter((file) => /^zod|intl-messageformat|domain\/evidence\/(claims\/|evidence)/u.test(file)),
+    ).toEqual([]);
+  });
 
-  test('the page itself does not bring the engine; it is fetched apart', () => {
-    const page = broughtAlong('components/what-if/what-if.tsx');
+  test.each([
+    ['components/what-if/what-if.tsx', 'components/what-if/live-judge.ts'],
+    ['components/playground/playground.tsx', 'components/playground/judge-custom.ts'],
+  ])('%s itself does not bring the engine; it is fetched apart', (start, engine) => {
+    const page = broughtAlong(start);
     expect(page).not.toContain('lib/domain/model/evaluate-verdict.ts');
     expect(page).not.toContain('lib/domain/assessment/bank-v1.ts');
-    expect(broughtAlong('components/what-if/live-judge.ts')).toContain(
-      'lib/domain/model/evaluate-verdict.ts',
-    );
+    expect(broughtAlong(engine)).toContain('lib/domain/model/evaluate-verdict.ts');
   });
 });

@@ -54,7 +54,7 @@ export function hundredths(least: number, most: number): fc.Arbitrary<number> {
   return fc.integer({ min, max }).map((number) => number / 100);
 }
 
-const weight = hundredths(0.25, 4);
+const weight = hundredths(0.5, 2);
 const fit = hundredths(0, 1);
 const someCriteria = fc.subarray([...criterionIds], { minLength: 1, maxLength: 6 });
 

@@ -124,7 +124,7 @@ describe('the figures belong to the cases, not to their order or to a language',
       const one = figures(backtest(list, quickBank));
       const other = figures(backtest(list.toReversed(), quickBank));
       expect(other).toHaveLength(one.length);
-      one.forEach((value, at) => expect(other[at]).toBeCloseTo(value, 12));
+      one.forEach((value, at) => expect(other[at]).toBeCloseTo(value, 9));
     },
     patience,
   );
@@ -145,7 +145,8 @@ describe('the figures belong to the cases, not to their order or to a language',
       expect(other.splitRecall).toEqual(one.splitRecall);
       expect(other.baselines.majority.accuracy).toEqual(one.baselines.majority.accuracy);
       expect(other.brier ?? 0).toBeCloseTo(one.brier ?? 0, 12);
-      expect(other.logLoss ?? 0).toBeCloseTo(one.logLoss ?? 0, 12);
+      // A logarithm of a small forecast magnifies its last digits.
+      expect(other.logLoss ?? 0).toBeCloseTo(one.logLoss ?? 0, 9);
     },
     patience,
   );

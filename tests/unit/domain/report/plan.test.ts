@@ -336,4 +336,75 @@ describe('the risks', () => {
     expect(expected.length).toBeGreaterThan(0);
     expect(risks.map((risk) => (risk.key === 'against' ? risk.criterion : risk.key))).toEqual(expected);
   });
+
+  test('two languages: that there are two, and the side on which few are at home', () => {
+    const document = documentWith({ 'go-experience': 'most', 'rust-experience': 'some' });
+    const assignment = [
+      { component: 'console', language: 'go' as const },
+      { component: 'ingest', language: 'rust' as const },
+    ];
+    const between: [string, string] = ['console', 'ingest'];
+    const split = { recommended: true, forced: false, gain: 0.1, probability: 0.9, price: 0.03, assignment };
+    const boundaries = [{ between, kind: 'shared-process' as const, cost: 0.04 }];
+    const result = { ...judged(document), verdict: 'split' as const, split: { ...split, boundaries } };
+    const { risks } = planOf(document, result);
+    expect(risks.map(({ key }) => key)).toEqual(['two-languages', 'shared-process', 'thin-side']);
+    expect(risks[2]).toMatchObject({ language: 'rust', because: [{ question: 'rust-experience' }] });
+  });
+});
+
+describe('the steps by the answers', () => {
+  const keysWith = (answers: Answers, verdict: 'go' | 'rust') => {
+    const document = documentWith(answers);
+    return keysOf(planOf(document, { ...judged(document), verdict, lean: verdict }));
+  };
+  const easy = { 'latency-heap': 'relaxed', compute: 'small', memory: 'free' };
+
+  test.each(['go', 'rust'] as const)('a hard demand is proven on the slice, also in %s', (verdict) => {
+    expect(keysWith(easy, verdict)[60]).not.toContain('prove-demand');
+    for (const hard of [{ 'latency-heap': 'sub-millisecond' }, { memory: 'under-16-mb' }]) {
+      expect(keysWith({ ...easy, ...hard }, verdict)[60]).toContain('prove-demand');
+    }
+  });
+
+  test.each<[string, PlanStepKey, 60 | 90]>([
+    ['under-6-weeks', 'release', 60],
+    ['6-12-weeks', 'release', 90],
+    ['3-6-months', 'look-back', 90],
+    ['over-6-months', 'look-back', 90],
+  ])('a release due %s gives %s by day %d', (option, key, day) => {
+    const keys = keysWith(
+      { ...easy, 'first-release': option, exposure: 'low', 'existing-code': 'none' },
+      'rust',
+    );
+    for (const each of planDays) expect(keys[each].includes(key)).toBe(each === day);
+  });
+
+  test.each<[string, 'go' | 'rust', PlanStepKey | null]>([
+    ['much-go', 'rust', 'keep-apart'],
+    ['some-rust', 'go', 'keep-apart'],
+    ['much-go', 'go', null],
+    ['c-cpp-to-replace', 'go', 'replace-stepwise'],
+    ['none', 'rust', null],
+  ])('code that is %s, with %s named: %s', (code, verdict, key) => {
+    const about = keysWith({ ...easy, 'existing-code': code }, verdict)[60].filter((each) =>
+      ['keep-apart', 'replace-stepwise'].includes(each),
+    );
+    expect(about).toEqual(key ? [key] : []);
+  });
+
+  test('no answer that time cannot make true is waited for', () => {
+    const document = documentWith({});
+    const result = judged(document);
+    const change = {
+      question: 'bottleneck' as const,
+      from: 'cpu',
+      to: 'not-measured',
+      effort: 'fixed' as const,
+    };
+    const undo = { changes: [change], verdict: 'stay' as const, lean: 'go' as const };
+    const flips = [{ ...undo, probability: result.probability, score: 0 }];
+    expect(keysOf(planOf(document, { ...result, flips }))[90]).not.toContain('check-flip');
+    expect(keysOf(planOf(document, { ...result, flips: [] }))[90]).not.toContain('check-flip');
+  });
 });

@@ -19,7 +19,7 @@ export const metadata: Metadata = { title: getText().challenge.form.title, robot
 
 export default async function ChallengePage({ params }: PageProps<'/claims/[claimId]/challenge'>) {
   const { claim, number } = requireClaim((await params).claimId);
-  const { challenge, comparison, errors, assessment } = getText();
+  const { challenge, comparison, assessment } = getText();
   const { form: text } = challenge;
   return (
     <PageContainer width="reading" className="py-14 sm:py-20">
@@ -40,7 +40,6 @@ export default async function ChallengePage({ params }: PageProps<'/claims/[clai
           limits={challengeLimits}
           text={text}
           senderWhy={message(text.senderWhy, { days: senderDays })}
-          problemTitle={errors.form}
           connectionLost={assessment.connectionLost}
         />
       </div>

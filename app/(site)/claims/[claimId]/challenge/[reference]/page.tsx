@@ -10,13 +10,12 @@ import { outcomeOf } from '@/lib/domain/challenge/challenge';
 import { clockOf } from '@/lib/domain/challenge/working-days';
 import { claimHistory } from '@/lib/domain/evidence/claim-history';
 import { formatDate } from '@/lib/shared/format';
-import { message } from '@/lib/shared/message';
 import { todayInUtc } from '@/lib/shared/today';
 import { utcDay } from '@/lib/shared/utc-day';
 import { getText } from '@/lib/text/catalogue';
 
 export const metadata: Metadata = {
-  title: getText().challenge.form.title,
+  title: getText().challenge.status.title,
   robots: { index: false, follow: false },
 };
 
@@ -34,7 +33,9 @@ export default async function ChallengeStatusPage({ params }: Props) {
   const { due, isOverdue } = clockOf(utcDay(receivedAt), todayInUtc());
   return (
     <PageContainer width="reading" className="py-14 sm:py-20">
-      <h1 className="mb-5 heading text-title">{message(text.status.title, { reference })}</h1>
+      <h1 className="mb-5 heading text-title">
+        {text.status.title} <span className="whitespace-nowrap">{reference}</span>
+      </h1>
       <ChallengeStatus
         reference={reference}
         due={{ date: formatDate(new Date(due)), isOverdue }}
