@@ -1,0 +1,94 @@
+import { bankV1 } from '@/lib/domain/assessment/bank-v1';
+import { sampleCases } from '@/lib/domain/assessment/sample-cases';
+import { claims } from '@/lib/domain/evidence/evidence';
+import { backingOf } from '@/lib/domain/evidence/backing';
+import { evaluateVerdict } from '@/lib/domain/model/evaluate-verdict';
+import type { ModelFile } from '@/lib/domain/model/model-file';
+import { methodSections } from '@/lib/text/en/method';
+import { expectNoViolations } from '../support/accessibility';
+import { expect, test } from '../support/e2e';
+
+/** A number as the page writes it, with a true minus sign. */
+function numberIn(text: string): number {
+  return Number(/[+−]?\d+\.\d+/u.exec(text)?.[0].replace('−', '-'));
+}
+
+test('the page shows every part of the method, and its contents lead to each @noscript', async ({ page }) => {
+  await page.goto('/method');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('How it decides');
+  const contents = page.getByRole('navigation', { name: 'On this page' });
+  for (const [id, heading] of Object.entries(methodSections)) {
+    await contents.getByRole('link', { name: heading }).click();
+    await expect(page).toHaveURL(new RegExp(`#${id}$`, 'u'));
+    await expect(page.getByRole('heading', { level: 2, name: heading })).toBeInViewport();
+  }
+});
+
+test('one case can be added up by hand to the score of the method (A03) @noscript', async ({ page }) => {
+  await page.goto('/method#example');
+  const table = page.getByRole('table', { name: /computed by hand$/u });
+  const products = await table.locator('td:last-child').allInnerTexts();
+  const sum = numberIn(products.pop() ?? '');
+  expect(products.reduce((total, each) => total + numberIn(each), 0)).toBeCloseTo(sum, 9);
+  expect(sum).toBeCloseTo(evaluateVerdict(sampleCases['payment-api']).score, 4);
+});
+
+test('a question’s table opens to the claims behind its values (N03) @noscript', async ({ page }) => {
+  await page.goto('/method#q-latency-heap');
+  const question = page.getByRole('region', { name: /^How fast must it answer/u });
+  await expect(question.getByRole('table')).toBeInViewport();
+  await expect(question.getByRole('rowheader')).toHaveCount(6);
+  const sentence = claims.find(({ id }) => id === 'discord-read-states-latency')?.sentence ?? 'missing';
+  await expect(question.getByText(sentence)).toBeHidden();
+  await question.getByText(/^The \d+ claims behind these values$/u).click();
+  const claim = question.getByRole('listitem').filter({ hasText: sentence });
+  await expect(claim).toBeVisible();
+  await expect(claim).toContainText('Read at its source on');
+  await expect(claim.getByRole('link').first()).toHaveAttribute('href', /^https:/u);
+});
+
+test('what the values rest on is counted from the model (N03) @noscript', async ({ page }) => {
+  const { moving, onClaims, judgements } = backingOf(bankV1, claims);
+  await page.goto('/method');
+  const support = page.getByRole('region', { name: 'What the values rest on' });
+  await expect(support).toContainText(`${moving} of them move the score`);
+  await expect(support).toContainText(`${onClaims} of those rest on claims`);
+  await expect(support).toContainText(`${judgements} are our judgement`);
+});
+
+test('exchanging the languages mirrors every verdict, and the page says so (N08) @noscript', async ({
+  page,
+}) => {
+  await page.goto('/method#fairness');
+  const fairness = page.getByRole('region', { name: 'Whether it leans' });
+  await expect(fairness).toContainText('It did so 400 of 400 times.');
+  await expect(fairness.getByRole('table')).toHaveCount(2);
+  await fairness.getByRole('link', { name: 'Verdicts on this server' }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Verdicts on this server');
+  await expect(page.getByRole('main')).toContainText('no single company can be read out of them');
+});
+
+test('today’s model and every released one can be taken away (A03, N04)', async ({ request }) => {
+  const today = await request.get('/method/model.json');
+  expect(today.headers()['content-disposition']).toContain(`plumbline-model-${bankV1.model}.json`);
+  const file = (await today.json()) as ModelFile;
+  expect(file.bank).toEqual(JSON.parse(JSON.stringify(bankV1)));
+  expect(file.checksum).toMatch(/^[0-9a-f]{64}$/u);
+
+  const released = await request.get(`/method/model-${bankV1.model}.json`);
+  expect(((await released.json()) as ModelFile).checksum).toBe(file.checksum);
+  expect((await request.get('/method/model-1.json')).status()).toBe(200);
+  for (const unknown of ['model-0.json', 'model-999.json', 'model-1', 'anything']) {
+    expect((await request.get(`/method/${unknown}`)).status(), unknown).toBe(404);
+  }
+});
+
+test('nothing is wider than a narrow screen, and what opens has no violation of WCAG 2.2 AA', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 320, height: 800 });
+  await page.goto('/method');
+  for (const summary of await page.locator('details > summary').all()) await summary.click();
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
+  await expectNoViolations(page);
+});
