@@ -5,11 +5,17 @@ import { defineConfig } from 'vitest/config';
 
 const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
 
-/** Examples before properties: most mutants are caught by the first test that meets them, so the quick ones go first. */
-class ExamplesFirst extends BaseSequencer {
+/** Files that meet most of the model within half a second, so that most mutants are caught at once. */
+const first = ['golden', 'honest-outcomes', 'split', 'numbers', 'canonical-json'];
+
+/** Those, then other examples, then properties. */
+class QuickestFirst extends BaseSequencer {
   override sort(files: TestSpecification[]): Promise<TestSpecification[]> {
-    const rank = ({ moduleId }: TestSpecification): string =>
-      `${Number(/^properties-/.test(basename(moduleId)))} ${moduleId}`;
+    const rank = ({ moduleId }: TestSpecification): string => {
+      const name = basename(moduleId, '.test.ts');
+      const kind = first.includes(name) ? 1 : name.startsWith('properties-') ? 3 : 2;
+      return `${kind} ${moduleId}`;
+    };
     return Promise.resolve([...files].sort((left, right) => (rank(left) < rank(right) ? -1 : 1)));
   }
 }
@@ -20,6 +26,6 @@ export default defineConfig({
   test: {
     include: ['tests/unit/domain/model/**/*.test.ts'],
     testTimeout: 60_000,
-    sequence: { sequencer: ExamplesFirst },
+    sequence: { sequencer: QuickestFirst },
   },
 });

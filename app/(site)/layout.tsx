@@ -1,7 +1,7 @@
 import type { Route } from 'next';
 import type { ReactNode } from 'react';
 import { SiteFooter } from '@/components/layout/site-footer';
-import { SiteHeader } from '@/components/layout/site-header';
+import { SiteHeader, type NavLink } from '@/components/layout/site-header';
 import { brand } from '@/lib/brand/brand';
 import { message } from '@/lib/shared/message';
 import { getText } from '@/lib/text/catalogue';
@@ -9,12 +9,12 @@ import { getText } from '@/lib/text/catalogue';
 /** Frame of the public pages. Reads no session, so that they stay static. */
 export default function SiteLayout({ children }: { children: ReactNode }) {
   const { chrome } = getText().site;
-  const sections = [
-    { href: '/#how' as Route, label: chrome.howItWorks },
-    { href: '/#comparison' as Route, label: chrome.comparison },
-    { href: '/method' as Route, label: chrome.method },
-    { href: '/record' as Route, label: chrome.record },
-    { href: '/#people' as Route, label: chrome.forCompanies },
+  const sections: NavLink[] = [
+    { href: '/#how', label: chrome.howItWorks },
+    { href: '/compare', label: chrome.comparison },
+    { href: '/method', label: chrome.method },
+    { href: '/record', label: chrome.record },
+    { href: '/#people', label: chrome.forCompanies },
   ];
   return (
     <div className="flex min-h-dvh flex-col">
@@ -34,8 +34,10 @@ export default function SiteLayout({ children }: { children: ReactNode }) {
         links={[
           { href: '/', label: chrome.home },
           { href: '/assess', label: chrome.assess },
+          { href: '/compare', label: chrome.comparison },
           { href: '/method', label: chrome.method },
           { href: '/record', label: chrome.record },
+          { href: '/changes', label: chrome.changes },
           { href: '/privacy', label: chrome.privacy },
           { href: '/accessibility', label: chrome.accessibility },
           { href: '/imprint', label: chrome.imprint },

@@ -39,12 +39,12 @@ export function ReadOn({ text, first }: { text: typeof comparisonText; first: 'g
         </h2>
         <ul className="mt-3 flex flex-col gap-2">
           <li>
-            <TextLink href={'/compare/claims.csv' as Route} plain>
+            <TextLink href={'/compare/claims.csv'} plain>
               {more.csv}
             </TextLink>
           </li>
           <li>
-            <TextLink href={'/compare/claims.json' as Route} plain>
+            <TextLink href={'/compare/claims.json'} plain>
               {more.json}
             </TextLink>
           </li>

@@ -1,4 +1,3 @@
-import type { Route } from 'next';
 import type { ReactNode } from 'react';
 import { TextLink } from '@/components/ui/text-link';
 import type { Bank } from '@/lib/domain/assessment/bank';
@@ -60,7 +59,7 @@ export function FairnessTests({ bank, fairness, sides, text }: FairnessTestsProp
       </Test>
       <Test heading={saved.heading}>
         <p>
-          {saved.body} <TextLink href={'/method/verdicts' as Route}>{saved.link}</TextLink>
+          {saved.body} <TextLink href={'/method/verdicts'}>{saved.link}</TextLink>
         </p>
       </Test>
     </div>

@@ -27,7 +27,7 @@ export function ModelLinks({ address, query, text }: ModelLinksProps) {
           {text.download}
         </LinkButton>
         {/* A whole new page: the boxes have to start again. */}
-        <LinkButton href={'/method/playground' as Route} variant="quiet" plain>
+        <LinkButton href={'/method/playground'} variant="quiet" plain>
           {text.reset}
         </LinkButton>
       </div>

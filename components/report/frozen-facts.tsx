@@ -86,8 +86,8 @@ function Links({ links, text }: { links: OwnLinks; text: FrozenText }) {
         </LinkButton>
       </div>
       <p className="mt-4 flex flex-wrap gap-x-6 gap-y-2 text-small print:hidden">
-        <TextLink href={'/method' as Route}>{text.howItDecides}</TextLink>
-        <TextLink href={'/method/model.json' as Route} plain>
+        <TextLink href={'/method'}>{text.howItDecides}</TextLink>
+        <TextLink href={'/method/model.json'} plain>
           {text.modelFile}
         </TextLink>
       </p>

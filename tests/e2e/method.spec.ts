@@ -83,6 +83,12 @@ test('today’s model and every released one can be taken away (A03, N04)', asyn
   }
 });
 
+test('a mistyped address of a model shows the page for nothing @noscript', async ({ page }) => {
+  const response = await page.goto('/method/model-999.json');
+  expect(response?.status()).toBe(404);
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('There is nothing at this address');
+});
+
 test('nothing is wider than a narrow screen, and what opens has no violation of WCAG 2.2 AA', async ({
   page,
 }) => {

@@ -24,7 +24,7 @@ export function ChoosePage({ language }: { language: Language }) {
   return (
     <PageContainer className="py-14 sm:py-20">
       <p className="text-small">
-        <TextLink href={'/compare' as Route}>{text.dimensionPage.back}</TextLink>
+        <TextLink href={'/compare'}>{text.dimensionPage.back}</TextLink>
       </p>
       <h1 className="mt-3 heading text-h1">
         {message(text.choose.title, { language: text.languages[language] })}

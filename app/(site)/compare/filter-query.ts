@@ -28,7 +28,7 @@ export function readFilter(
     if (typeof value === 'string' && options.includes(value)) filter[name] = value;
     else unknown.push(name);
   }
-  return { filter: filter as ClaimFilter, unknown };
+  return { filter: filter, unknown };
 }
 
 /** The lists a reader narrows by, in words, with what is chosen now. */

@@ -1,4 +1,4 @@
-import type { Metadata, Route } from 'next';
+import type { Metadata } from 'next';
 import { ContentsList } from '@/components/method/contents-list';
 import { PageContainer } from '@/components/layout/page-container';
 import { LinkButton } from '@/components/ui/link-button';
@@ -26,8 +26,8 @@ export default function MethodPage() {
       <p className="mt-4 max-w-measure text-lead text-ink-2">{text.lead}</p>
       <p className="mt-3 text-small text-ink-2">{message(text.versions, { ...versionsOf(bankV1) })}</p>
       <div className="mt-6 flex flex-wrap gap-3">
-        <LinkButton href={'/method/playground' as Route}>{text.playground}</LinkButton>
-        <LinkButton href={'/method/model.json' as Route} variant="secondary" plain download>
+        <LinkButton href={'/method/playground'}>{text.playground}</LinkButton>
+        <LinkButton href={'/method/model.json'} variant="secondary" plain download>
           {text.download}
         </LinkButton>
       </div>

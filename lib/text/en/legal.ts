@@ -36,6 +36,13 @@ const privacy: LegalPage = {
       ],
     },
     {
+      key: 'challenge',
+      heading: 'When you challenge a claim',
+      paragraphs: [
+        'We keep what you write. Your name and address are optional, are seen by staff only, and are erased 90 days after the decision. The decision and its reason are public, without anything of yours.',
+      ],
+    },
+    {
       key: 'others',
       heading: 'What we do not do',
       paragraphs: [

@@ -172,11 +172,10 @@ export const methodText = {
     nowhere: 'to neither side',
     open: '{count, plural, one {The claim behind these values} other {The # claims behind these values}}',
     behind: 'Behind: {answers}.',
-    grades: { A: 'A: measured or documented', B: 'B: reported by several', C: 'C: experience' },
-    gradesNote: 'Grades: A is measured or documented, B is reported by several, C is experience.',
+    gradesNote:
+      'Grades: A is measured or documented, B is reported by several, C is experience. Where both languages serve an answer badly, its row also says how well each does, from 0 to 1.',
     efforts: { free: 'your choice', costly: 'at a cost', fixed: 'a given' } satisfies Record<Effort, string>,
     fitsNeither: 'Go {go}, Rust {rust}',
-    fitsNote: 'Both languages serve this answer badly. The model keeps how well each does, from 0 to 1.',
     unscoredHeading: 'Questions that move no score',
     unscored: {
       situation:
@@ -189,7 +188,6 @@ export const methodText = {
   },
 
   claim: {
-    number: 'Claim {number}',
     whole: 'The whole claim',
   },
 

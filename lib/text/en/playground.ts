@@ -53,14 +53,12 @@ export const playgroundText = {
     weights: 'Weights of the criteria',
     weightsHelp:
       'From {least} to {most}. Only their proportions count: all at 2 is the same as all at 1. At 0 a criterion does not count.',
-    slider: 'Slider for {name}',
     parameters: 'Thresholds',
     parameterNames: {
       delta: 'No practical difference (δ)',
       tau: 'Threshold for a name (τ)',
       sigmaModel: 'The method’s own error (σ)',
     } satisfies Record<CustomParameter, string>,
-    bounds: 'From {least} to {most}.',
     values: 'Values of single answers',
     valuesHelp:
       'From −1, the full swing to Go, to +1, the full swing to Rust. A changed value no longer rests on our claims.',

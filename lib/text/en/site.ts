@@ -13,6 +13,7 @@ export const siteText = {
     comparison: 'Comparison',
     method: 'Method',
     record: 'Record',
+    changes: 'Changes',
     forCompanies: 'For teams',
     assess: 'Take the assessment',
     home: 'Home',

@@ -41,7 +41,7 @@ export default async function DimensionPage({ params, searchParams }: Props) {
   return (
     <PageContainer className="py-14 sm:py-20">
       <p className="text-small">
-        <TextLink href={'/compare' as Route}>{text.dimensionPage.back}</TextLink>
+        <TextLink href={'/compare'}>{text.dimensionPage.back}</TextLink>
       </p>
       <h1 className="mt-3 heading text-h1">{name}</h1>
       <div className="mt-6 grid gap-x-16 gap-y-8 lg:grid-cols-[minmax(0,1fr)_22rem]">

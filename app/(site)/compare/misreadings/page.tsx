@@ -1,4 +1,4 @@
-import type { Metadata, Route } from 'next';
+import type { Metadata } from 'next';
 import { claimView } from '@/components/comparison/claim-view';
 import { EvidenceLinks } from '@/components/comparison/evidence-links';
 import { PageContainer } from '@/components/layout/page-container';
@@ -17,7 +17,7 @@ export default function MisreadingsPage() {
   return (
     <PageContainer className="py-14 sm:py-20">
       <p className="text-small">
-        <TextLink href={'/compare' as Route}>{text.dimensionPage.back}</TextLink>
+        <TextLink href={'/compare'}>{text.dimensionPage.back}</TextLink>
       </p>
       <h1 className="mt-3 heading text-h1">{text.misreadings.title}</h1>
       <p className="mt-4 max-w-measure text-lead text-ink-2">{text.misreadings.lead}</p>

@@ -10,8 +10,13 @@ export async function GET(
 ): Promise<Response> {
   const { release } = await params;
   const found = modelReleases.find(({ model }) => `model-${model}.json` === release);
-  if (!found) return new Response(null, { status: 404 });
+  if (!found) return missingPage();
   const { model, bank } = found;
   const file = modelFile(bank, checksumOf(bank), { bank: bank.version, model });
   return modelResponse(file, `plumbline-model-${model}`);
+}
+
+/** A document, so that whoever mistyped an address of the method gets the page for nothing (decision 0015). */
+function missingPage(): Response {
+  return new Response(null, { status: 404, headers: { 'Content-Type': 'text/html; charset=utf-8' } });
 }

@@ -1,4 +1,4 @@
-import type { Metadata, Route } from 'next';
+import type { Metadata } from 'next';
 import { PageContainer } from '@/components/layout/page-container';
 import { SavedVerdicts } from '@/components/method/saved-verdicts';
 import { TextLink } from '@/components/ui/text-link';
@@ -20,7 +20,7 @@ export default async function SavedVerdictsPage() {
   return (
     <PageContainer width="reading" className="py-12 sm:py-16">
       <p className="text-small">
-        <TextLink href={'/method#fairness' as Route}>{savedPage.back}</TextLink>
+        <TextLink href={'/method#fairness'}>{savedPage.back}</TextLink>
       </p>
       <h1 className="mt-3 heading text-h1">{savedPage.title}</h1>
       <p className="mt-4 text-lead text-ink-2">{savedPage.lead}</p>

@@ -1,4 +1,4 @@
-import type { Metadata, Route } from 'next';
+import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { z } from 'zod';
 import { PageHeading } from '@/components/admin/page-heading';
@@ -36,7 +36,7 @@ export default async function ChallengeDeskPage({ params }: PageProps<'/admin/ch
   return (
     <StaffFrame staff={staff} current="challenges">
       <p className="mb-4 text-small">
-        <TextLink href={'/admin/challenges' as Route}>{desk.back}</TextLink>
+        <TextLink href={'/admin/challenges'}>{desk.back}</TextLink>
       </p>
       <PageHeading title={challenge.reference} aside={<StateBadge challenge={challenge} />} />
       <div className="grid gap-x-12 gap-y-10 xl:grid-cols-2">

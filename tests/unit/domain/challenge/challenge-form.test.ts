@@ -34,7 +34,8 @@ describe('the form that challenges a claim (N25)', () => {
 
   test.each([
     ['http://example.org', 'url'],
-    ['javascript:alert(1)', 'url'],
+    ['ftp://example.org/x', 'url'],
+    ['data:text/html,x', 'url'],
     ['https://localhost/x', 'url'],
     ['https://user:secret@example.org', 'url'],
     ['not an address', 'url'],

@@ -13,6 +13,8 @@ import { documents, patience } from './documents';
 vi.setConfig({ testTimeout: patience });
 
 const samples = 10_000;
+/** Statistical: about one bank in 5,000 lies just outside. Always the same hundred, so that no run fails by chance. */
+const seed = 20_261_122;
 
 /** P(S > 0) by the closed form of method 1.6: a second implementation that draws nothing. */
 function closedForm(bank: CompiledBank, weights: Weights, position: Position): number {
@@ -34,7 +36,7 @@ function closedForm(bank: CompiledBank, weights: Weights, position: Position): n
 }
 
 describe('drawn and computed likelihoods agree', () => {
-  property.prop([banks(samples), documents()], { numRuns: 100 })(
+  property.prop([banks(samples), documents()], { numRuns: 100, seed })(
     'P23 the closed form is within .05 of the drawn share',
     (bank, document) => {
       const compiled = compileBank(bank);
@@ -45,7 +47,7 @@ describe('drawn and computed likelihoods agree', () => {
     },
   );
 
-  property.prop([banks(samples), documents()], { numRuns: 100 })(
+  property.prop([banks(samples), documents()], { numRuns: 100, seed })(
     'P23 the estimate that screens variants is within .05 of the count',
     (bank, document) => {
       const compiled = compileBank(bank);
