@@ -1,4 +1,3 @@
-import type { Route } from 'next';
 import type { ReactNode } from 'react';
 import { SiteFooter } from '@/components/layout/site-footer';
 import { SiteHeader, type NavLink } from '@/components/layout/site-header';
