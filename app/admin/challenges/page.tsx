@@ -58,5 +58,5 @@ export default async function ChallengesPage({ searchParams }: PageProps<'/admin
 
 function addressOf(state: (typeof challengeStates)[number], after?: string): Route {
   const query = new URLSearchParams({ ...(state === 'decided' && { state }), ...(after && { after }) });
-  return (query.size > 0 ? `/admin/challenges?${query.toString()}` : '/admin/challenges');
+  return query.size > 0 ? `/admin/challenges?${query.toString()}` : '/admin/challenges';
 }
