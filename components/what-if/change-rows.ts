@@ -3,7 +3,7 @@ import type { WhatIfChange } from '@/lib/domain/assessment/what-if';
 import { whatIfQuery } from '@/lib/domain/assessment/what-if-query';
 import { isolated } from '@/lib/shared/isolated';
 import type { whatIfText } from '@/lib/text/en/what-if';
-import { filled } from './filled';
+import { filled } from '@/lib/shared/filled';
 import type { FieldWords, PanelWords } from './panel-words';
 
 /** A changed answer in words. */

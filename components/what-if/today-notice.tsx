@@ -3,7 +3,7 @@ import { Notice } from '@/components/ui/notice';
 import { TextLink } from '@/components/ui/text-link';
 import type { AssessmentVersions } from '@/lib/domain/model/result';
 import type { whatIfText } from '@/lib/text/en/what-if';
-import { filled } from './filled';
+import { filled } from '@/lib/shared/filled';
 import type { VerdictView } from './verdict-view';
 
 type TodayNoticeProps = {

@@ -6,7 +6,7 @@ import type { GateResult, VerdictResult } from '@/lib/domain/model/result';
 import { capitalised } from '@/lib/shared/capitalised';
 import { formatList, formatPercent, formatPoints } from '@/lib/shared/format';
 import { isolated } from '@/lib/shared/isolated';
-import { filled } from './filled';
+import { filled } from '@/lib/shared/filled';
 import { gatesThatDecided, headlineKey } from './headline-key';
 import type { VerdictWords } from './verdict-words';
 

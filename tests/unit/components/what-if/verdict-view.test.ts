@@ -2,7 +2,7 @@ import { test as propertyTest } from '@fast-check/vitest';
 import { describe, expect, test } from 'vitest';
 import { frequencyOf } from '@/components/report/frequency';
 import { becauseOf, headlineOf } from '@/components/report/headline';
-import { filled } from '@/components/what-if/filled';
+import { filled } from '@/lib/shared/filled';
 import { verdictView } from '@/components/what-if/verdict-view';
 import { verdictWords } from '@/components/what-if/verdict-words';
 import type { AnswersDocument } from '@/lib/domain/assessment/answers-document';
