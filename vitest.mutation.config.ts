@@ -25,6 +25,7 @@ export default defineConfig({
   resolve: { alias: { '@fast-check/vitest': here('tests/support/quick-properties.ts'), '@': here('.') } },
   test: {
     include: ['tests/unit/domain/model/**/*.test.ts'],
+    env: { MODEL_READINGS: '500' },
     testTimeout: 60_000,
     sequence: { sequencer: QuickestFirst },
   },

@@ -7,7 +7,7 @@ import { test as plain } from 'vitest';
  */
 const seed = 20_261_122;
 const shareOfRuns = 0.05;
-const fewestRuns = 5;
+const fewestRuns = 3;
 
 type Settings = fc.Parameters<unknown[]>;
 type Run = (name: string, predicate: (...values: never[]) => void | Promise<void>) => void;

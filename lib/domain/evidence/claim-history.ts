@@ -1,6 +1,6 @@
 import type { Claim } from './claim';
-import firstRelease from './releases/2026-11.json';
-import secondRelease from './releases/2026-11.2.json';
+import firstRelease from './releases/2026-11.json' with { type: 'json' };
+import secondRelease from './releases/2026-11.2.json' with { type: 'json' };
 
 /** One released wording of a claim: what stood from this evidence version on, until the next. */
 export interface ClaimVersion {

@@ -1,8 +1,8 @@
 import type { Bank } from '../assessment/bank';
-import firstModel from '../assessment/releases/model-1.json';
-import secondModel from '../assessment/releases/model-2.json';
-import thirdModel from '../assessment/releases/model-3.json';
-import fourthModel from '../assessment/releases/model-4.json';
+import firstModel from '../assessment/releases/model-1.json' with { type: 'json' };
+import secondModel from '../assessment/releases/model-2.json' with { type: 'json' };
+import thirdModel from '../assessment/releases/model-3.json' with { type: 'json' };
+import fourthModel from '../assessment/releases/model-4.json' with { type: 'json' };
 
 /** A model as it was released. The first one does not carry its number itself. */
 export interface ModelRelease {

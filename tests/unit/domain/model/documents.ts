@@ -13,13 +13,16 @@ import {
   type SingleQuestionId,
 } from '@/lib/domain/assessment/question-ids';
 
+/** Readings for tests; fewer still where the same tests are run for every mutant. */
+const readings = Number(process.env.MODEL_READINGS ?? 2_000);
+
 /**
  * The bank with fewer readings: every property but those about the size of an error holds for any
  * number of them, and a fifth of the readings takes a fifth of the time.
  */
 export const quickBank: Bank = {
   ...bankV1,
-  parameters: { ...bankV1.parameters, samples: 2_000, splitSamples: 400 },
+  parameters: { ...bankV1.parameters, samples: readings, splitSamples: readings / 5 },
 };
 
 /** Property tests share two cores with everything else. */
