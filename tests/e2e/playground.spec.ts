@@ -64,7 +64,8 @@ test('with scripts the verdict follows at once, without asking the server (N09)'
   await page.getByLabel(/^Latency and collection/u).fill('0');
   await expect(custom(page)).toContainText('Either: undecided');
   await expect(page).toHaveURL(/\?case=edge-proxy&w\.latency=0&w\.skill=5$/u);
-  expect(asked.filter((url) => !url.includes('/_next/static/'))).toEqual([]);
+  // The browser may look at the icon again when the address changes; that carries nothing of the model.
+  expect(asked.filter((url) => !url.includes('/_next/static/') && !url.includes('icon'))).toEqual([]);
 
   await page.getByLabel(/^Present skill/u).press('ArrowDown');
   await expect(page).toHaveURL(/w\.skill=4\.75$/u);

@@ -45,7 +45,7 @@ test('the parts shown add up to the score shown, in the chart and in its table (
   await openReport(page, await createCompany(), baseURL);
   const section = page.getByRole('region', { name: 'What each answer did' });
   const steps = await section.locator('ol > li > details > summary').allInnerTexts();
-  const score = pointsIn(await section.getByText(/ to Rust$/).innerText());
+  const score = pointsIn(await section.getByText(/^[+−][\d.]+ to Rust$/).innerText());
   const sum = steps.reduce((total, step) => total + pointsIn(step), 0);
   expect(sum).toBeCloseTo(score, 6);
 

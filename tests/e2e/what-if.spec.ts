@@ -63,7 +63,7 @@ test('changes are marked and listed, and put back one by one or all at once (A13
 
   await changes(page).getByRole('link', { name: 'Put back: Experience with Rust' }).click();
   await expect(answer(page, 'Experience with Rust')).toHaveValue('some');
-  await expect(page.getByRole('heading', { name: 'Your changes' })).toBeFocused();
+  await expect(page.getByRole('heading', { name: 'Your changes', exact: true })).toBeFocused();
   await expect(changes(page).getByRole('listitem')).toHaveCount(1);
 
   await answer(page, 'First priority').selectOption('Slow answers');
@@ -124,12 +124,11 @@ test('the report leads here with one of its changes, which gives what it said (N
   await page.getByRole('link', { name: 'What if…' }).click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('What if: Your system');
   await page.getByRole('link', { name: 'Back to the report' }).click();
-  const [row] = await page
+  const row = page
     .getByRole('table', { name: /^Changes of answers/ })
     .getByRole('row')
-    .nth(1)
-    .all();
-  await row!.getByRole('link', { name: /^Try it/ }).click();
+    .nth(1);
+  await row.getByRole('link', { name: /^Try it/ }).click();
   await expect(changes(page).getByRole('listitem')).not.toHaveCount(0);
   await expect(verdict(page).getByText('Rust, unless an open question rules it out.')).toHaveCount(1);
 });
