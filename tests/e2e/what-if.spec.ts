@@ -152,6 +152,7 @@ test('at 320 px the answers stand below the verdict, which is one press away', a
   await page.setViewportSize({ width: 320, height: 700 });
   const name = 'Donaudampfschifffahrtselektrizitätenhauptbetriebswerk';
   await openWhatIf(page, await createCompany(name), baseURL);
+  await answer(page, 'Hiring').scrollIntoViewIfNeeded();
   await answer(page, 'Hiring').selectOption('Nobody');
   const way = page.getByRole('link', { name: /To the verdict$/ });
   await expect(way).toBeInViewport();

@@ -31,6 +31,11 @@ describe('canonicalJson', () => {
       expect(() => canonicalJson(value)).toThrow(TypeError);
     },
   );
+
+  test('and says what it cannot say', () => {
+    expect(() => canonicalJson([-Infinity])).toThrow('no form for -Infinity');
+    expect(() => canonicalJson({ at: 1n })).toThrow('no form for bigint');
+  });
 });
 
 test('checksumOf is the SHA-256 of the canonical bytes', () => {
