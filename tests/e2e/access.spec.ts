@@ -319,6 +319,7 @@ test('every form action of the build is called by the tests above or open to any
     ...(await readForms(page, owner, [
       `/reports/${company.reportId}/share`,
       `/reports/${company.reportId}/rerun`,
+      `/reports/${company.reportId}/repeat`,
       '/brief',
       '/reports',
       '/assess',
