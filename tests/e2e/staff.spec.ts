@@ -225,6 +225,8 @@ test('the pages about one lead and one developer have no violation of WCAG 2.2 A
   page,
   loginAs,
 }) => {
+  // Four full pages, each read twice; the report with all of its claims is the longest.
+  test.setTimeout(180_000);
   const { leadId } = await createStaffedLead('Orchard Labs');
   await loginAs('admin');
   const [developer] = await sql<{ id: string }>('select id from "Developer" limit 1');
