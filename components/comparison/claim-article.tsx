@@ -22,7 +22,7 @@ export function ClaimArticle({ claim, text, children }: ClaimArticleProps) {
     <article>
       <h1 className="mt-3 heading text-title">{claim.sentence}</h1>
       <p className="mt-5">
-        <LanguageMark tone={claim.tone} className="whitespace-normal">
+        <LanguageMark tone={claim.tone} className="whitespace-normal!">
           {claim.weight}
         </LanguageMark>
       </p>

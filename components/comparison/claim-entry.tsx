@@ -26,7 +26,7 @@ export function ClaimEntry({ claim, text, mark }: ClaimEntryProps) {
         <p className={cn('max-w-measure', claim.isOutOfDate ? 'text-ink-3' : 'text-ink')}>{claim.sentence}</p>
         <div className="mt-3 flex max-w-measure flex-col gap-1 text-fine text-ink-2">
           <p>
-            <LanguageMark tone={claim.tone} className="whitespace-normal">
+            <LanguageMark tone={claim.tone} className="whitespace-normal!">
               {claim.weight}
             </LanguageMark>
           </p>

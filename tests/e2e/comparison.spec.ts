@@ -45,3 +45,17 @@ test('every claim has a source with an address and a year (D05, D06)', async ({ 
   expect(claims.length).toBeGreaterThan(100);
   expect(claims.filter(({ source }) => !/^https:\/\//.test(source.url) || !(source.year > 1990))).toEqual([]);
 });
+
+test('nothing of the comparison is wider than a narrow screen (D15)', async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 800 });
+  for (const path of [
+    '/compare',
+    '/compare/memory-reliability',
+    '/compare/go',
+    '/compare/misreadings',
+    '/claims/lambda-cold-start-aug-2026',
+  ]) {
+    await page.goto(path);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth), path).toBe(320);
+  }
+});

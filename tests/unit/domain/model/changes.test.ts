@@ -6,8 +6,12 @@ import { applyChanges, singleChanges, undoing } from '@/lib/domain/model/changes
 import type { FlipChange } from '@/lib/domain/model/result';
 import { documentWith } from './golden-cases';
 
-const changesOf = (answers: Answers, question: string): FlipChange[] =>
-  singleChanges(bankV1, documentWith(answers)).filter((change) => change.question === question);
+function changesOf(answers: Answers, question: string): FlipChange[] {
+  const changes = singleChanges(bankV1, documentWith(answers));
+  for (const change of changes)
+    expect(Object.keys(change).sort()).toEqual(['effort', 'from', 'question', 'to']);
+  return changes.filter((change) => change.question === question);
+}
 
 describe('N01 every change of one answer', () => {
   test('a question with one answer can take each other option', () => {
@@ -77,6 +81,16 @@ describe('N01 every change of one answer', () => {
     ]);
     expect(changesOf({ mandate: ['none'] }, 'mandate')).toEqual([]);
     expect(changesOf({ mandate: 'unknown' }, 'mandate')).toEqual([]);
+  });
+
+  test('waiving a mandate takes what the bank says', () => {
+    const questions = bankV1.questions.map((question) =>
+      question.role === 'gate'
+        ? { ...question, options: question.options.map(({ id }) => ({ id, effort: 'costly' as const })) }
+        : question,
+    );
+    const changes = singleChanges({ ...bankV1, questions }, documentWith({ mandate: ['go-required'] }));
+    expect(changes.find(({ question }) => question === 'mandate')?.effort).toBe('costly');
   });
 
   test('what does not matter here is not changed, nor is the list of parts', () => {

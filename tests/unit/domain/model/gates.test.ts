@@ -124,6 +124,10 @@ describe('gates over a whole system', () => {
     expect(gateResults(bankWith(gateOn(high)), systemOf('low', 'unknown'))[0]?.question).toBe('exposure');
   });
 
+  test('a closed one asks for what the bank says, even where it is open for another part', () => {
+    expect(gateResults(bankWith(gateOn(high)), systemOf('high', 'unknown'))[0]?.question).toBe('target');
+  });
+
   test('they come in order of their ids', () => {
     const gates = [gateOn(high, { id: 'rust-mandated' }), gateOn(high), gateOn(high, { id: 'go-mandated' })];
     expect(gateResults(bankWith(...gates), [part]).map(({ id }) => id)).toEqual([
