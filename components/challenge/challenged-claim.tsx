@@ -24,7 +24,7 @@ export function ChallengedClaim({ claim, text }: ChallengedClaimProps) {
     <blockquote className="max-w-measure border-l-2 border-line-2 pl-5">
       <p className="text-lead">{claim.sentence}</p>
       <p className="mt-3 text-small text-ink-2">
-        <LanguageMark tone={claim.tone} className="whitespace-normal">
+        <LanguageMark tone={claim.tone} className="whitespace-normal!">
           {claim.weight}
         </LanguageMark>
       </p>
