@@ -8,7 +8,7 @@ const here = (path: string): string => fileURLToPath(new URL(path, import.meta.u
 /** Files that take milliseconds, so that most mutants are caught at once. */
 const quick = [
   ...['canonical-json', 'changes', 'compiled-bank', 'gates', 'neither-fits', 'numbers', 'parts'],
-  ...['pressing-answers', 'split', 'variants', 'verdict', 'weights'],
+  ...['pressing-answers', 'score', 'split', 'variants', 'verdict', 'weights'],
 ];
 
 /** Those first, then other examples, then properties. */

@@ -42,7 +42,10 @@ export interface DocumentShape {
 export function documents(shape: DocumentShape = {}): fc.Arbitrary<AnswersDocument> {
   const [fewest, most] = shape.parts ?? [0, 0];
   return fc
-    .tuple(answers(shape), fc.uniqueArray(part(), { minLength: fewest, maxLength: most, selector: nameOf }))
+    .tuple(
+      answers(shape),
+      fc.uniqueArray(part(shape), { minLength: fewest, maxLength: most, selector: nameOf }),
+    )
     .map(([given, components]) => ({
       bank: 'v1',
       answers: given,
@@ -73,14 +76,14 @@ function answers({ withUnknowns = true, withPriorities = true }: DocumentShape):
     .map(withoutGaps);
 }
 
-function part(): fc.Arbitrary<ComponentInput> {
+function part({ withUnknowns = true }: DocumentShape): fc.Arbitrary<ComponentInput> {
   const own = Object.fromEntries(
     componentQuestionIds.map((id) => [
       id,
       fc.oneof(
         { arbitrary: fc.constant(undefined), weight: 3 },
         { arbitrary: optionOf(id), weight: 2 },
-        { arbitrary: fc.constant('unknown'), weight: 1 },
+        { arbitrary: fc.constant('unknown'), weight: withUnknowns ? 1 : 0 },
       ),
     ]),
   );
