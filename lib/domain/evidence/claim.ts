@@ -105,6 +105,12 @@ const expiryByKind: Record<ClaimKind, string> = {
   report: '2028-11-22',
 };
 
+/**
+ * Where the kind would set the wrong date. `moving`: how things stand at a company, in a market or with a
+ * tool, which a year can change. `lasting`: how a language is defined, or an event that is over.
+ */
+const expiryByPace = { moving: '2027-11-22', lasting: '2029-11-22' };
+
 /** What a claim is written as; status, reading and expiry follow from it. */
 export type ClaimDraft = Omit<
   Claim,
@@ -112,18 +118,19 @@ export type ClaimDraft = Omit<
 > & {
   caution?: string;
   workloads?: readonly Workload[];
+  pace?: keyof typeof expiryByPace;
   /** Nobody has read it at its source yet. */
   unchecked?: true;
 };
 
 /** The claims of one dimension as they are released. An unchecked claim is due at once, so it expires soonest. */
 export function claimsOf(dimension: DimensionId, drafts: readonly ClaimDraft[]): Claim[] {
-  return drafts.map(({ unchecked, caution, workloads, ...draft }) => ({
+  return drafts.map(({ unchecked, pace, caution, workloads, ...draft }) => ({
     ...draft,
     dimension,
     seen: unchecked ? null : firstReading,
     status: unchecked ? 'unchecked' : 'checked',
-    expires: unchecked ? '2027-05-22' : expiryByKind[draft.kind],
+    expires: unchecked ? '2027-05-22' : pace ? expiryByPace[pace] : expiryByKind[draft.kind],
     caution: caution ?? null,
     workloads: workloads ?? [],
   }));

@@ -566,7 +566,7 @@ export const publishedCases: readonly RecordCase[] = [
   {
     id: 'istio-ztunnel',
     organisation: 'Istio',
-    component: 'ztunnel, per-node zero-trust tunnel of ambient mesh',
+    component: 'ztunnel, the encrypted tunnel on each node of a service mesh',
     year: 2023,
     chosen: 'rust',
     source: {
@@ -794,7 +794,7 @@ export const publishedCases: readonly RecordCase[] = [
   {
     id: 'oxide-hubris',
     organisation: 'Oxide Computer',
-    component: 'Hubris, OS for service processor and root of trust',
+    component: 'Hubris, the operating system of two small processors in a server',
     year: 2021,
     chosen: 'rust',
     source: {
@@ -830,7 +830,7 @@ export const publishedCases: readonly RecordCase[] = [
   {
     id: 'paypal-nosql',
     organisation: 'PayPal',
-    component: 'NoSQL database and DB proxy of the payments platform',
+    component: 'Key-value database and its proxy, for payments',
     year: 2018,
     chosen: 'go',
     source: {
@@ -864,7 +864,7 @@ export const publishedCases: readonly RecordCase[] = [
   {
     id: 'prime-video-ui',
     organisation: 'Amazon Prime Video',
-    component: 'UI engine of the living-room app (WebAssembly)',
+    component: 'What draws the screens of the TV app, in WebAssembly',
     year: 2021,
     chosen: 'rust',
     source: {
@@ -1090,7 +1090,7 @@ export const publishedCases: readonly RecordCase[] = [
   {
     id: 'tailscale-client',
     organisation: 'Tailscale',
-    component: 'Client daemon and user-space WireGuard data path',
+    component: 'Client service that carries WireGuard traffic outside the kernel',
     year: 2019,
     chosen: 'go',
     source: {
@@ -1155,7 +1155,7 @@ export const publishedCases: readonly RecordCase[] = [
   {
     id: 'ts-native-port',
     organisation: 'Microsoft',
-    component: 'TypeScript compiler and language service (native port, TypeScript 7)',
+    component: 'TypeScript 7, compiler and language service',
     year: 2025,
     chosen: 'go',
     source: {
@@ -1325,7 +1325,7 @@ export const publishedCases: readonly RecordCase[] = [
   {
     id: 'volvo-lpa',
     organisation: 'Volvo Cars',
-    component: 'Low-power processor ECU of EX90 / Polestar 3',
+    component: 'Control unit for low power in two car models',
     year: 2019,
     chosen: 'rust',
     source: {

@@ -16,6 +16,7 @@ const pinned = {
   'assessment/releases/model-4.json': '4f37ec3109f9906454e6144b5f361f9105163a655d7c733c2746dade28a0527c',
   'evidence/releases/2026-11.json': '5ba45d50f94bcaf737f87d7c09a886d5bfd92e9e8c9ae0751d723299d6785fd6',
   'evidence/releases/2026-11.2.json': 'a9a106ec9504b3e7c4de3573e86e48bc464c1f9a7a2384972bb7866c8f550c49',
+  'evidence/releases/2026-11.3.json': '568ec21ae2a7ed84bbca5a58dcd1d8a449a84a8574e866598a783e61b2c0f691',
 };
 
 function released(file: string): unknown {

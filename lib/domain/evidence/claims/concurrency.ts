@@ -27,14 +27,14 @@ export const concurrencyClaims = claimsOf('concurrency', [
     strength: 2,
     kind: 'benchmark',
     figures: [
-      { label: '1 task', low: 3.6, high: 3.6, unit: 'MB', language: 'go' },
-      { label: '1 task', low: 4.7, high: 4.7, unit: 'MB', language: 'rust' },
-      { label: '10,000 tasks', low: 34.3, high: 34.3, unit: 'MB', language: 'go' },
-      { label: '10,000 tasks', low: 9.0, high: 9.0, unit: 'MB', language: 'rust' },
-      { label: '100,000 tasks', low: 262.7, high: 262.7, unit: 'MB', language: 'go' },
-      { label: '100,000 tasks', low: 46.2, high: 46.2, unit: 'MB', language: 'rust' },
-      { label: '1,000,000 tasks', low: 2585.6, high: 2585.6, unit: 'MB', language: 'go' },
-      { label: '1,000,000 tasks', low: 439.1, high: 439.1, unit: 'MB', language: 'rust' },
+      { label: 'Memory of 1 sleeping task', low: 3.6, high: 3.6, unit: 'MB', language: 'go' },
+      { label: 'Memory of 1 sleeping task', low: 4.7, high: 4.7, unit: 'MB', language: 'rust' },
+      { label: 'Memory of 10,000', low: 34.3, high: 34.3, unit: 'MB', language: 'go' },
+      { label: 'Memory of 10,000', low: 9.0, high: 9.0, unit: 'MB', language: 'rust' },
+      { label: 'Memory of 100,000', low: 262.7, high: 262.7, unit: 'MB', language: 'go' },
+      { label: 'Memory of 100,000', low: 46.2, high: 46.2, unit: 'MB', language: 'rust' },
+      { label: 'Memory of 1,000,000', low: 2585.6, high: 2585.6, unit: 'MB', language: 'go' },
+      { label: 'Memory of 1,000,000', low: 439.1, high: 439.1, unit: 'MB', language: 'rust' },
     ],
     source: {
       title: 'How Much Memory Do You Need in 2024 to Run 1 Million Concurrent Tasks? - Take 2',
@@ -49,22 +49,36 @@ export const concurrencyClaims = claimsOf('concurrency', [
   {
     id: 'uber-2000-data-races',
     sentence:
-      'Uber found more than 2000 data races in its Go code and fixed about 1000 of them in half a year.',
+      'In its Go code Uber found more than 2000 data races, and fixed about 1000 of them in half a year.',
     favours: 'rust',
     strength: 3,
     kind: 'case',
     figures: [
       {
-        label: 'Data races detected',
+        label: 'Races found',
         low: 2000,
         high: 2000,
         qualifier: 'above',
         unit: 'races',
         language: 'go',
       },
-      { label: 'Data races fixed', low: 1000, high: 1000, qualifier: 'about', unit: 'races', language: 'go' },
-      { label: 'Go services', low: 2100, high: 2100, unit: 'services', language: 'go' },
-      { label: 'Go code base', low: 46, high: 50, qualifier: 'about', unit: 'million lines', language: 'go' },
+      {
+        label: 'Races mended in half a year',
+        low: 1000,
+        high: 1000,
+        qualifier: 'about',
+        unit: 'races',
+        language: 'go',
+      },
+      { label: 'Services in Go at that time', low: 2100, high: 2100, unit: 'services', language: 'go' },
+      {
+        label: 'Lines of Go at that time',
+        low: 46,
+        high: 50,
+        qualifier: 'about',
+        unit: 'million lines',
+        language: 'go',
+      },
     ],
     source: {
       title: 'Dynamic Data Race Detection in Go Code',
@@ -100,7 +114,7 @@ export const concurrencyClaims = claimsOf('concurrency', [
     kind: 'case',
     figures: [
       {
-        label: 'Concurrency exposed vs Java microservices',
+        label: 'Concurrent work in a service, against Java',
         low: 8,
         high: 8,
         qualifier: 'about',
@@ -125,11 +139,11 @@ export const concurrencyClaims = claimsOf('concurrency', [
     strength: 2,
     kind: 'report',
     figures: [
-      { label: 'Concurrency bugs studied', low: 171, high: 171, unit: 'bugs', language: 'go' },
-      { label: 'Caused by shared memory', low: 105, high: 105, unit: 'bugs', language: 'go' },
-      { label: 'Caused by message passing', low: 66, high: 66, unit: 'bugs', language: 'go' },
-      { label: 'Blocking bugs', low: 85, high: 85, unit: 'bugs', language: 'go' },
-      { label: 'Blocking bugs due to message passing', low: 58, high: 58, unit: '%', language: 'go' },
+      { label: 'Bugs in the study', low: 171, high: 171, unit: 'bugs', language: 'go' },
+      { label: 'Over shared memory', low: 105, high: 105, unit: 'bugs', language: 'go' },
+      { label: 'Over passed messages', low: 66, high: 66, unit: 'bugs', language: 'go' },
+      { label: 'Left something waiting for ever', low: 85, high: 85, unit: 'bugs', language: 'go' },
+      { label: 'Of those, over passed messages', low: 58, high: 58, unit: '%', language: 'go' },
     ],
     source: {
       title: 'Understanding Real-World Concurrency Bugs in Go (ASPLOS 2019), data set',
@@ -148,8 +162,8 @@ export const concurrencyClaims = claimsOf('concurrency', [
     strength: 2,
     kind: 'documentation',
     figures: [
-      { label: 'Memory increase under -race', low: 5, high: 10, unit: 'x', language: 'go' },
-      { label: 'Execution time increase under -race', low: 2, high: 20, unit: 'x', language: 'go' },
+      { label: 'Memory with the detector on', low: 5, high: 10, unit: 'x', language: 'go' },
+      { label: 'Run time with the detector on', low: 2, high: 20, unit: 'x', language: 'go' },
     ],
     source: {
       title: 'Data Race Detector',
@@ -166,6 +180,7 @@ export const concurrencyClaims = claimsOf('concurrency', [
     favours: 'rust',
     strength: 3,
     kind: 'documentation',
+    pace: 'lasting',
     figures: [],
     source: {
       title: 'The Rustonomicon: Data Races and Race Conditions',
@@ -182,6 +197,7 @@ export const concurrencyClaims = claimsOf('concurrency', [
     favours: 'neither',
     strength: 2,
     kind: 'documentation',
+    pace: 'lasting',
     figures: [],
     source: {
       title: 'The Rustonomicon: Data Races and Race Conditions',
@@ -198,6 +214,7 @@ export const concurrencyClaims = claimsOf('concurrency', [
     favours: 'rust',
     strength: 2,
     kind: 'documentation',
+    pace: 'lasting',
     figures: [],
     source: {
       title: 'The Rust Programming Language, ch. 16.4 Send and Sync',
@@ -214,6 +231,7 @@ export const concurrencyClaims = claimsOf('concurrency', [
     favours: 'rust',
     strength: 2,
     kind: 'documentation',
+    pace: 'lasting',
     figures: [],
     source: {
       title: 'The Rust Programming Language, ch. 16 Fearless Concurrency',
@@ -232,9 +250,9 @@ export const concurrencyClaims = claimsOf('concurrency', [
     strength: 1,
     kind: 'report',
     figures: [
-      { label: 'Concurrency bugs studied', low: 100, high: 100, unit: 'bugs', language: 'rust' },
-      { label: 'Memory bugs studied', low: 70, high: 70, unit: 'bugs', language: 'rust' },
-      { label: 'Unsafe usages sampled', low: 850, high: 850, unit: 'usages', language: 'rust' },
+      { label: 'Bugs with concurrency', low: 100, high: 100, unit: 'bugs', language: 'rust' },
+      { label: 'Bugs with memory', low: 70, high: 70, unit: 'bugs', language: 'rust' },
+      { label: 'Places of unsafe code read', low: 850, high: 850, unit: 'usages', language: 'rust' },
     ],
     source: {
       title:
@@ -265,20 +283,20 @@ export const concurrencyClaims = claimsOf('concurrency', [
   {
     id: 'rust-async-consistent-pain',
     sentence:
-      '17.62% of Rust users call code that runs on any async executor a big problem, and 13.69% structured concurrency. Interviews say the same.',
+      'Among Rust users asked in 2025, code that runs on any async executor is a big problem to 17.62% and structured concurrency to 13.69%.',
     favours: 'go',
     strength: 2,
     kind: 'survey',
     figures: [
       {
-        label: 'Executor-agnostic async code: big problem',
+        label: 'Much trouble: code for any executor',
         low: 17.62,
         high: 17.62,
         unit: '%',
         language: 'rust',
       },
       {
-        label: 'Structured concurrency with async: big problem',
+        label: 'Much trouble: structured concurrency',
         low: 13.69,
         high: 13.69,
         unit: '%',
@@ -286,11 +304,12 @@ export const concurrencyClaims = claimsOf('concurrency', [
       },
     ],
     source: {
-      title: "What we heard about Rust's challenges",
+      title: '2025 State of Rust Survey Results',
       publisher: 'Rust Blog',
-      url: 'https://blog.rust-lang.org/2026/03/20/rust-challenges/',
+      url: 'https://blog.rust-lang.org/2026/03/02/2025-State-Of-Rust-Survey-results/',
       year: 2026,
     },
+    caution: 'Only users of Rust were asked, and not all of them write such code.',
     roles: ['engineering', 'operations'],
   },
   {

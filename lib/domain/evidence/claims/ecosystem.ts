@@ -4,22 +4,22 @@ export const ecosystemClaims = claimsOf('ecosystem', [
   {
     id: 'cncf-graduated-go-count',
     sentence:
-      'Of 38 graduated cloud-native projects at least 28 are Go modules at their core (74%); 1 has its main repository in Rust.',
+      'The foundation behind Kubernetes counts 38 projects as graduated. At least 28 of them are Go modules at their core (74%), and 1 has its main repository in Rust.',
     favours: 'go',
     strength: 3,
     kind: 'count',
     figures: [
-      { label: 'Graduated CNCF projects', low: 38, high: 38, unit: 'projects' },
+      { label: 'Graduated projects', low: 38, high: 38, unit: 'projects' },
       {
-        label: 'Main repository is a Go module',
+        label: 'Are a Go module at their core',
         low: 28,
         high: 28,
         qualifier: 'at-least',
         unit: 'projects',
         language: 'go',
       },
-      { label: 'Share of the 38', low: 74, high: 74, qualifier: 'at-least', unit: '%', language: 'go' },
-      { label: 'Main repository in Rust', low: 1, high: 1, unit: 'projects', language: 'rust' },
+      { label: 'The same as a share', low: 74, high: 74, qualifier: 'at-least', unit: '%', language: 'go' },
+      { label: 'Are mainly in Rust', low: 1, high: 1, unit: 'projects', language: 'rust' },
     ],
     source: {
       title: 'CNCF Cloud Native Landscape (landscape.yml, 2026-08-07)',
@@ -33,13 +33,15 @@ export const ecosystemClaims = claimsOf('ecosystem', [
   },
   {
     id: 'go-dev-75-percent-of-cncf',
-    sentence: "Go's site says that more than 75% of cloud-native projects are written in it.",
+    sentence:
+      "Go's site says that more than 75% of the projects in one large foundation for cloud software are written in it.",
     favours: 'go',
     strength: 1,
     kind: 'report',
+    pace: 'moving',
     figures: [
       {
-        label: 'CNCF projects in Go, as claimed',
+        label: "Projects in Go, by the site's own word",
         low: 75,
         high: 75,
         qualifier: 'above',
@@ -63,7 +65,8 @@ export const ecosystemClaims = claimsOf('ecosystem', [
     favours: 'go',
     strength: 2,
     kind: 'case',
-    figures: [{ label: 'Microservices in Go', low: 70, high: 70, unit: '%', language: 'go' }],
+    pace: 'moving',
+    figures: [{ label: 'Of its microservices, in Go', low: 70, high: 70, unit: '%', language: 'go' }],
     source: {
       title: 'Massive practice in Go at ByteDance',
       publisher: 'Go Project (case study)',
@@ -77,13 +80,13 @@ export const ecosystemClaims = claimsOf('ecosystem', [
   {
     id: 'go-survey-2025-what-they-build',
     sentence:
-      '55% of Go developers build command-line tools as well as API services, and 96% deploy to Linux.',
+      'Of Go developers asked in 2025, 55% write command-line tools as well as services, and 96% deploy to Linux.',
     favours: 'go',
     strength: 2,
     kind: 'survey',
     figures: [
-      { label: 'Build both CLIs and API services', low: 55, high: 55, unit: '%', language: 'go' },
-      { label: 'Deploy to Linux, including containers', low: 96, high: 96, unit: '%', language: 'go' },
+      { label: 'Write command-line tools and services', low: 55, high: 55, unit: '%', language: 'go' },
+      { label: 'Deploy to Linux, containers counted', low: 96, high: 96, unit: '%', language: 'go' },
     ],
     source: {
       title: 'Results from the 2025 Go Developer Survey',
@@ -103,14 +106,14 @@ export const ecosystemClaims = claimsOf('ecosystem', [
     strength: 3,
     kind: 'survey',
     figures: [
-      { label: 'Server-side or backend', low: 51.7, high: 51.7, unit: '%', language: 'rust' },
-      { label: 'Cloud computing applications', low: 25.7, high: 25.7, unit: '%', language: 'rust' },
-      { label: 'Distributed systems', low: 25.5, high: 25.5, unit: '%', language: 'rust' },
-      { label: 'Embedded with an operating system', low: 21.7, high: 21.7, unit: '%', language: 'rust' },
-      { label: 'WebAssembly', low: 18.9, high: 18.9, unit: '%', language: 'rust' },
-      { label: 'Embedded bare metal', low: 16.3, high: 16.3, unit: '%', language: 'rust' },
-      { label: 'Blockchain', low: 7.4, high: 7.4, unit: '%', language: 'rust' },
-      { label: 'Computer games', low: 4.2, high: 4.2, unit: '%', language: 'rust' },
+      { label: 'Servers and back ends', low: 51.7, high: 51.7, unit: '%', language: 'rust' },
+      { label: 'Cloud applications', low: 25.7, high: 25.7, unit: '%', language: 'rust' },
+      { label: 'Distributed software', low: 25.5, high: 25.5, unit: '%', language: 'rust' },
+      { label: 'Devices that run an operating system', low: 21.7, high: 21.7, unit: '%', language: 'rust' },
+      { label: 'Compiling to WebAssembly', low: 18.9, high: 18.9, unit: '%', language: 'rust' },
+      { label: 'Devices without an operating system', low: 16.3, high: 16.3, unit: '%', language: 'rust' },
+      { label: 'Blockchains', low: 7.4, high: 7.4, unit: '%', language: 'rust' },
+      { label: 'Games', low: 4.2, high: 4.2, unit: '%', language: 'rust' },
     ],
     source: {
       title: '2025 State of Rust survey report (PDF)',
@@ -130,11 +133,11 @@ export const ecosystemClaims = claimsOf('ecosystem', [
     kind: 'count',
     figures: [
       {
-        label: 'Index files (one per crate), mid-2026',
+        label: 'Package names, middle of 2026',
         low: 250000,
         high: 250000,
         qualifier: 'about',
-        unit: 'files',
+        unit: 'names',
         language: 'rust',
       },
     ],
@@ -155,7 +158,7 @@ export const ecosystemClaims = claimsOf('ecosystem', [
     kind: 'count',
     figures: [
       {
-        label: 'Module paths, 2024-04-09',
+        label: 'Paths known to the proxy, April 2024',
         low: 1288407,
         high: 1288407,
         unit: 'module paths',
@@ -178,6 +181,7 @@ export const ecosystemClaims = claimsOf('ecosystem', [
     favours: 'go',
     strength: 2,
     kind: 'report',
+    pace: 'moving',
     figures: [],
     source: {
       title: 'Migrating from Go to Rust',
@@ -196,6 +200,7 @@ export const ecosystemClaims = claimsOf('ecosystem', [
     favours: 'go',
     strength: 2,
     kind: 'report',
+    pace: 'moving',
     figures: [],
     source: {
       title: 'Migrating from Go to Rust',
@@ -230,7 +235,7 @@ export const ecosystemClaims = claimsOf('ecosystem', [
     sentence:
       "The official gRPC for Rust was a preview for clients in May 2026; Go's has been in production for years.",
     favours: 'go',
-    strength: 3,
+    strength: 2,
     kind: 'documentation',
     figures: [],
     source: {
@@ -267,9 +272,10 @@ export const ecosystemClaims = claimsOf('ecosystem', [
     favours: 'rust',
     strength: 2,
     kind: 'documentation',
+    pace: 'lasting',
     figures: [
       {
-        label: 'AWS services covered at GA',
+        label: 'Services it covered on release',
         low: 300,
         high: 300,
         qualifier: 'at-least',
@@ -283,6 +289,7 @@ export const ecosystemClaims = claimsOf('ecosystem', [
       url: 'https://aws.amazon.com/blogs/developer/announcing-general-availability-of-the-aws-sdk-for-rust/',
       year: 2023,
     },
+    caution: 'Its own announcement. How many services it covers today was not read.',
     roles: ['engineering', 'product'],
   },
   {
@@ -309,7 +316,7 @@ export const ecosystemClaims = claimsOf('ecosystem', [
     kind: 'documentation',
     figures: [
       {
-        label: 'VMM memory overhead, 1 vCPU / 128 MiB',
+        label: 'Memory added to a machine of 128 MiB',
         low: 5,
         high: 5,
         qualifier: 'up-to',
@@ -317,7 +324,7 @@ export const ecosystemClaims = claimsOf('ecosystem', [
         language: 'rust',
       },
       {
-        label: 'API call to guest /sbin/init',
+        label: 'Time until a guest starts',
         low: 125,
         high: 125,
         qualifier: 'up-to',
@@ -342,6 +349,7 @@ export const ecosystemClaims = claimsOf('ecosystem', [
     favours: 'both',
     strength: 3,
     kind: 'case',
+    pace: 'moving',
     figures: [],
     source: {
       title: "Under the hood of Linkerd's state-of-the-art Rust proxy, Linkerd2-proxy",
@@ -359,6 +367,7 @@ export const ecosystemClaims = claimsOf('ecosystem', [
     favours: 'both',
     strength: 2,
     kind: 'case',
+    pace: 'moving',
     figures: [],
     source: {
       title: 'TiKV README',
@@ -412,6 +421,7 @@ export const ecosystemClaims = claimsOf('ecosystem', [
     favours: 'go',
     strength: 1,
     kind: 'report',
+    pace: 'moving',
     figures: [],
     source: {
       title: "What we heard about Rust's challenges",

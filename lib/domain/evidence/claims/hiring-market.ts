@@ -4,28 +4,28 @@ export const hiringMarketClaims = claimsOf('hiring-market', [
   {
     id: 'so-2025-median-pay',
     sentence:
-      'In the data of one survey the median pay of Go users was 89815 USD a year, of Rust users 83227 USD.',
-    favours: 'go',
+      "In Stack Overflow's survey of 2025 the median pay is 89815 USD a year for users of Go and 83227 USD for users of Rust.",
+    favours: 'neither',
     strength: 2,
     kind: 'count',
     figures: [
       {
-        label: 'Median yearly compensation, users of the language',
+        label: 'Median pay in a year',
         low: 89815,
         high: 89815,
         unit: 'USD',
         language: 'go',
       },
       {
-        label: 'Median yearly compensation, users of the language',
+        label: 'Median pay in a year',
         low: 83227,
         high: 83227,
         unit: 'USD',
         language: 'rust',
       },
-      { label: 'Respondents', low: 3772, high: 3772, unit: 'people', language: 'go' },
-      { label: 'Respondents', low: 3101, high: 3101, unit: 'people', language: 'rust' },
-      { label: 'All respondents with pay data', low: 22047, high: 22047, unit: 'people' },
+      { label: 'People counted', low: 3772, high: 3772, unit: 'people', language: 'go' },
+      { label: 'People counted', low: 3101, high: 3101, unit: 'people', language: 'rust' },
+      { label: 'People counted, any language', low: 22047, high: 22047, unit: 'people' },
     ],
     source: {
       title: 'Stack Overflow 2025 survey microdata (processed copy, ODbL)',
@@ -33,19 +33,20 @@ export const hiringMarketClaims = claimsOf('hiring-market', [
       url: 'https://github.com/ilvfruits/stackoverflow-survey-2025',
       year: 2025,
     },
-    caution: 'Our own count, not adjusted for country or seniority. No premium for a language follows.',
+    caution:
+      'Our own count, not adjusted for country or seniority. No premium for a language follows, and higher pay is good for one side of a contract only.',
     roles: ['hiring', 'finance'],
   },
   {
     id: 'so-2025-usage-paid-respondents',
     sentence:
-      'Of respondents with known pay 17.1% had worked with Go during the last twelve months and 14.1% with Rust.',
+      'Of those who told Stack Overflow their pay in 2025, 17.1% had worked with Go during the last twelve months and 14.1% with Rust.',
     favours: 'go',
     strength: 2,
     kind: 'count',
     figures: [
-      { label: 'Used in the past year', low: 17.1, high: 17.1, unit: '%', language: 'go' },
-      { label: 'Used in the past year', low: 14.1, high: 14.1, unit: '%', language: 'rust' },
+      { label: 'Worked with it in twelve months', low: 17.1, high: 17.1, unit: '%', language: 'go' },
+      { label: 'Worked with it in twelve months', low: 14.1, high: 14.1, unit: '%', language: 'rust' },
     ],
     source: {
       title: 'Stack Overflow 2025 survey microdata (processed copy, ODbL)',
@@ -59,13 +60,13 @@ export const hiringMarketClaims = claimsOf('hiring-market', [
   {
     id: 'so-2025-go-rust-overlap',
     sentence:
-      '28% of those who used Go had used Rust as well. Seen from the other side, 34% of those who used Rust had used Go.',
+      "Many know both. In Stack Overflow's data of 2025, 28% of those who used Go had used Rust as well; the other way round it is 34%.",
     favours: 'both',
     strength: 2,
     kind: 'count',
     figures: [
-      { label: 'Go users who also used Rust', low: 28, high: 28, unit: '%', language: 'go' },
-      { label: 'Rust users who also used Go', low: 34, high: 34, unit: '%', language: 'rust' },
+      { label: 'Of those who used Go, used Rust', low: 28, high: 28, unit: '%', language: 'go' },
+      { label: 'Of those who used Rust, used Go', low: 34, high: 34, unit: '%', language: 'rust' },
     ],
     source: {
       title: 'Stack Overflow 2025 survey microdata (processed copy, ODbL)',
@@ -82,12 +83,12 @@ export const hiringMarketClaims = claimsOf('hiring-market', [
       'One estimate for early 2024 is 4.7 million Go developers and 4 million Rust developers, after 3 and 2 million two years before.',
     favours: 'both',
     strength: 2,
-    kind: 'report',
+    kind: 'survey',
     figures: [
-      { label: 'Developers, Q1 2024', low: 4.7, high: 4.7, unit: 'million', language: 'go' },
-      { label: 'Developers, Q1 2024', low: 4.0, high: 4.0, unit: 'million', language: 'rust' },
-      { label: 'Developers, Q1 2022', low: 3.0, high: 3.0, unit: 'million', language: 'go' },
-      { label: 'Developers, Q1 2022', low: 2.0, high: 2.0, unit: 'million', language: 'rust' },
+      { label: 'Developers, early 2024', low: 4.7, high: 4.7, unit: 'million', language: 'go' },
+      { label: 'Developers, early 2024', low: 4.0, high: 4.0, unit: 'million', language: 'rust' },
+      { label: 'Developers, early 2022', low: 3.0, high: 3.0, unit: 'million', language: 'go' },
+      { label: 'Developers, early 2022', low: 2.0, high: 2.0, unit: 'million', language: 'rust' },
     ],
     source: {
       title: 'Rust Growing Fastest, But JavaScript Reigns Supreme',
@@ -95,18 +96,20 @@ export const hiringMarketClaims = claimsOf('hiring-market', [
       url: 'https://thenewstack.io/rust-growing-fastest-but-javascript-reigns-supreme/',
       year: 2024,
     },
-    caution: 'An estimate from a survey that includes learners and hobbyists.',
+    caution:
+      'An estimate from a survey that includes learners and hobbyists. The address was worked out from the title of the article.',
     roles: ['hiring', 'finance'],
   },
   {
     id: 'jetbrains-go-primary-2-2m',
-    sentence: 'An estimate for 2025 says that 2.2 million professionals work mainly in Go.',
+    sentence:
+      'A maker of programming tools estimates that 2.2 million professionals worked mainly in Go in 2025.',
     favours: 'go',
-    strength: 2,
+    strength: 1,
     kind: 'report',
     figures: [
       {
-        label: 'Professional developers with Go as primary language',
+        label: 'Professionals who work mainly in it',
         low: 2.2,
         high: 2.2,
         unit: 'million',
@@ -126,19 +129,19 @@ export const hiringMarketClaims = claimsOf('hiring-market', [
   {
     id: 'jetbrains-rust-primary-709k',
     sentence:
-      'The same maker estimates 2.267 million users of Rust in a year, for 0.709 million of whom it is the main language.',
+      'A maker of programming tools estimates 2.267 million users of Rust within a year up to 2025; for 0.709 million of them it is the main language.',
     favours: 'go',
-    strength: 2,
+    strength: 1,
     kind: 'report',
     figures: [
       {
-        label: 'Used Rust in the past 12 months',
+        label: 'Used it within a year',
         low: 2.267,
         high: 2.267,
         unit: 'million',
         language: 'rust',
       },
-      { label: 'Rust as primary language', low: 0.709, high: 0.709, unit: 'million', language: 'rust' },
+      { label: 'Work mainly in it', low: 0.709, high: 0.709, unit: 'million', language: 'rust' },
     ],
     source: {
       title: 'The State of Rust Ecosystem 2025',
@@ -153,20 +156,20 @@ export const hiringMarketClaims = claimsOf('hiring-market', [
   {
     id: 'rust-orgs-hiring-2025',
     sentence:
-      '25% of those asked in 2025 say that their organisation will hire Rust developers within a year, after 22% and 19.6% in the two years before.',
+      '25% of the Rust users asked in 2025 expect their organisation to hire for Rust within a year; in the two years before it was 22% and 19.6%.',
     favours: 'rust',
     strength: 2,
     kind: 'survey',
     figures: [
       {
-        label: 'Organisation plans to hire Rust developers, 2025',
+        label: 'Will hire for Rust, asked 2025',
         low: 25.0,
         high: 25.0,
         unit: '%',
         language: 'rust',
       },
-      { label: 'Same, 2024', low: 22.0, high: 22.0, unit: '%', language: 'rust' },
-      { label: 'Same, 2023', low: 19.6, high: 19.6, unit: '%', language: 'rust' },
+      { label: 'Will hire for Rust, asked 2024', low: 22.0, high: 22.0, unit: '%', language: 'rust' },
+      { label: 'Will hire for Rust, asked 2023', low: 19.6, high: 19.6, unit: '%', language: 'rust' },
     ],
     source: {
       title: '2025 State of Rust Survey Results',
@@ -179,15 +182,16 @@ export const hiringMarketClaims = claimsOf('hiring-market', [
   },
   {
     id: 'rust-juniors-hard-to-place',
-    sentence: '3.27% find that juniors easily get a job in Rust, 53.2% disagree; for seniors 18.97% agree.',
-    favours: 'go',
+    sentence:
+      'Of the Rust users asked in 2025, 3.27% find that juniors easily get a job in Rust and 53.2% disagree; for seniors 18.97% agree.',
+    favours: 'neither',
     strength: 2,
     kind: 'survey',
     figures: [
-      { label: 'Easy for juniors: agree', low: 3.27, high: 3.27, unit: '%', language: 'rust' },
-      { label: 'Easy for juniors: disagree', low: 53.2, high: 53.2, unit: '%', language: 'rust' },
-      { label: 'Easy for seniors: agree', low: 18.97, high: 18.97, unit: '%', language: 'rust' },
-      { label: 'Responses', low: 4785, high: 4785, unit: 'responses' },
+      { label: 'Juniors find work easily: yes', low: 3.27, high: 3.27, unit: '%', language: 'rust' },
+      { label: 'Juniors find work easily: no', low: 53.2, high: 53.2, unit: '%', language: 'rust' },
+      { label: 'Seniors find work easily: yes', low: 18.97, high: 18.97, unit: '%', language: 'rust' },
+      { label: 'People who answered this', low: 4785, high: 4785, unit: 'responses' },
     ],
     source: {
       title: '2025 State of Rust survey report (PDF)',
@@ -201,20 +205,20 @@ export const hiringMarketClaims = claimsOf('hiring-market', [
   {
     id: 'rust-nontrivial-use-48-8',
     sentence:
-      '48.8% say that their organisation uses Rust for more than trifles, after 45.5% and 38.7% in the years before.',
+      '48.8% of the Rust users asked in 2025 say that their organisation uses it for more than trifles; it was 45.5% and 38.7% in the two years before.',
     favours: 'rust',
     strength: 2,
     kind: 'survey',
     figures: [
       {
-        label: 'Organisation makes non-trivial use of Rust, 2025',
+        label: 'Use it for more than trifles, 2025',
         low: 48.8,
         high: 48.8,
         unit: '%',
         language: 'rust',
       },
-      { label: 'Same, 2024', low: 45.5, high: 45.5, unit: '%', language: 'rust' },
-      { label: 'Same, 2023', low: 38.7, high: 38.7, unit: '%', language: 'rust' },
+      { label: 'Use it for more than trifles, 2024', low: 45.5, high: 45.5, unit: '%', language: 'rust' },
+      { label: 'Use it for more than trifles, 2023', low: 38.7, high: 38.7, unit: '%', language: 'rust' },
     ],
     source: {
       title: '2025 State of Rust survey report (PDF)',
@@ -228,13 +232,13 @@ export const hiringMarketClaims = claimsOf('hiring-market', [
   {
     id: 'go-newcomers-falling',
     sentence:
-      'Only 13% of Go developers asked in 2025 had used it for less than a year, after 21% the year before.',
+      '13% of the Go developers asked in 2025 had used it for less than a year, after 21% the year before.',
     favours: 'neither',
     strength: 2,
     kind: 'survey',
     figures: [
-      { label: 'Less than one year of Go, 2025', low: 13, high: 13, unit: '%', language: 'go' },
-      { label: 'Less than one year of Go, 2024', low: 21, high: 21, unit: '%', language: 'go' },
+      { label: 'Under a year of Go, 2025', low: 13, high: 13, unit: '%', language: 'go' },
+      { label: 'Under a year of Go, 2024', low: 21, high: 21, unit: '%', language: 'go' },
     ],
     source: {
       title: 'Results from the 2025 Go Developer Survey',
@@ -252,8 +256,8 @@ export const hiringMarketClaims = claimsOf('hiring-market', [
     strength: 1,
     kind: 'count',
     figures: [
-      { label: 'Companies listed', low: 921, high: 921, unit: 'companies', language: 'go' },
-      { label: 'Companies listed', low: 301, high: 301, unit: 'companies', language: 'rust' },
+      { label: 'Companies on the list', low: 921, high: 921, unit: 'companies', language: 'go' },
+      { label: 'Companies on the list', low: 301, high: 301, unit: 'companies', language: 'rust' },
     ],
     source: {
       title: 'ReadyToTouch company lists',
@@ -272,12 +276,12 @@ export const hiringMarketClaims = claimsOf('hiring-market', [
     strength: 1,
     kind: 'count',
     figures: [
-      { label: 'Rank, August 2026', low: 10, high: 10, unit: 'rank', language: 'rust' },
-      { label: 'Rating, August 2026', low: 1.45, high: 1.45, unit: '%', language: 'rust' },
-      { label: 'Rank, August 2026', low: 14, high: 14, unit: 'rank', language: 'go' },
-      { label: 'Rating, August 2026', low: 1.07, high: 1.07, unit: '%', language: 'go' },
-      { label: 'Rank, August 2025', low: 18, high: 18, unit: 'rank', language: 'rust' },
-      { label: 'Rank, August 2025', low: 8, high: 8, unit: 'rank', language: 'go' },
+      { label: 'Place, August 2026', low: 10, high: 10, unit: 'rank', language: 'rust' },
+      { label: 'Share, August 2026', low: 1.45, high: 1.45, unit: '%', language: 'rust' },
+      { label: 'Place, August 2026', low: 14, high: 14, unit: 'rank', language: 'go' },
+      { label: 'Share, August 2026', low: 1.07, high: 1.07, unit: '%', language: 'go' },
+      { label: 'Place, August 2025', low: 18, high: 18, unit: 'rank', language: 'rust' },
+      { label: 'Place, August 2025', low: 8, high: 8, unit: 'rank', language: 'go' },
     ],
     source: {
       title: 'TIOBE Index for August 2026',

@@ -9,7 +9,7 @@ export const interopEmbeddedWasmClaims = claimsOf('interop-embedded-wasm', [
     kind: 'documentation',
     figures: [
       {
-        label: 'Baseline cgo call overhead reduction',
+        label: 'Lower fixed cost of a call to C',
         low: 30,
         high: 30,
         qualifier: 'about',
@@ -50,6 +50,7 @@ export const interopEmbeddedWasmClaims = claimsOf('interop-embedded-wasm', [
     favours: 'rust',
     strength: 2,
     kind: 'documentation',
+    pace: 'lasting',
     figures: [],
     source: {
       title: 'cgo command documentation: Passing pointers',
@@ -62,19 +63,20 @@ export const interopEmbeddedWasmClaims = claimsOf('interop-embedded-wasm', [
   },
   {
     id: 'rust-interop-mild-pain',
-    sentence: 'Joining Rust to C or C++ code troubles 13.03% of its users much and 48.91% not at all.',
+    sentence:
+      'In 2025 joining Rust to C or C++ code is a big problem to 13.03% of its users and none to 48.91%.',
     favours: 'rust',
     strength: 1,
     kind: 'survey',
     figures: [
       {
-        label: 'Interop with other languages: big problem',
+        label: 'Much trouble with C or C++',
         low: 13.03,
         high: 13.03,
         unit: '%',
         language: 'rust',
       },
-      { label: 'Interop: not an issue', low: 48.91, high: 48.91, unit: '%', language: 'rust' },
+      { label: 'No trouble with it', low: 48.91, high: 48.91, unit: '%', language: 'rust' },
     ],
     source: {
       title: '2025 State of Rust Survey Results',
@@ -82,6 +84,7 @@ export const interopEmbeddedWasmClaims = claimsOf('interop-embedded-wasm', [
       url: 'https://blog.rust-lang.org/2026/03/02/2025-State-Of-Rust-Survey-results/',
       year: 2026,
     },
+    caution: 'Only users of Rust were asked, and not all of them join other code.',
     roles: ['engineering'],
   },
   {
@@ -92,9 +95,9 @@ export const interopEmbeddedWasmClaims = claimsOf('interop-embedded-wasm', [
     strength: 3,
     kind: 'documentation',
     figures: [
-      { label: 'Smallest Wasm file', low: 2, high: 2, qualifier: 'about', unit: 'MB', language: 'go' },
+      { label: 'Least size', low: 2, high: 2, qualifier: 'about', unit: 'MB', language: 'go' },
       {
-        label: 'Smallest, gzip-compressed',
+        label: 'Least size, compressed',
         low: 500,
         high: 500,
         qualifier: 'about',
@@ -102,7 +105,7 @@ export const interopEmbeddedWasmClaims = claimsOf('interop-embedded-wasm', [
         language: 'go',
       },
       {
-        label: 'Common with libraries',
+        label: 'Usual size with libraries',
         low: 10,
         high: 10,
         qualifier: 'at-least',
@@ -127,9 +130,9 @@ export const interopEmbeddedWasmClaims = claimsOf('interop-embedded-wasm', [
     strength: 2,
     kind: 'documentation',
     figures: [
-      { label: 'Default release build', low: 29410, high: 29410, unit: 'bytes', language: 'rust' },
-      { label: 'Optimised for size', low: 17317, high: 17317, unit: 'bytes', language: 'rust' },
-      { label: 'Optimised and gzipped', low: 9045, high: 9045, unit: 'bytes', language: 'rust' },
+      { label: 'Built as usual', low: 29410, high: 29410, unit: 'bytes', language: 'rust' },
+      { label: 'Optimised to be small', low: 17317, high: 17317, unit: 'bytes', language: 'rust' },
+      { label: 'Optimised and compressed', low: 9045, high: 9045, unit: 'bytes', language: 'rust' },
     ],
     source: {
       title: 'Rust and WebAssembly: Shrinking .wasm Size',
@@ -200,13 +203,13 @@ export const interopEmbeddedWasmClaims = claimsOf('interop-embedded-wasm', [
     kind: 'survey',
     figures: [
       {
-        label: 'Embedded devices with an operating system',
+        label: 'Devices that run an operating system',
         low: 21.7,
         high: 21.7,
         unit: '%',
         language: 'rust',
       },
-      { label: 'Embedded bare metal', low: 16.3, high: 16.3, unit: '%', language: 'rust' },
+      { label: 'Devices without an operating system', low: 16.3, high: 16.3, unit: '%', language: 'rust' },
     ],
     source: {
       title: '2025 State of Rust survey report (PDF)',
@@ -225,6 +228,7 @@ export const interopEmbeddedWasmClaims = claimsOf('interop-embedded-wasm', [
     favours: 'neither',
     strength: 2,
     kind: 'report',
+    pace: 'moving',
     figures: [],
     source: {
       title: "What we heard about Rust's challenges",
@@ -232,7 +236,8 @@ export const interopEmbeddedWasmClaims = claimsOf('interop-embedded-wasm', [
       url: 'https://blog.rust-lang.org/2026/03/20/rust-challenges/',
       year: 2026,
     },
-    caution: 'From interviews.',
+    caution:
+      "From interviews. The first version of this report was withdrawn; what stands there now is its author's own commentary.",
     workloads: ['os-systems'],
     roles: ['engineering'],
   },
@@ -243,8 +248,8 @@ export const interopEmbeddedWasmClaims = claimsOf('interop-embedded-wasm', [
     strength: 1,
     kind: 'survey',
     figures: [
-      { label: 'Deploy Go to embedded / IoT, 2025', low: 8, high: 8, unit: '%', language: 'go' },
-      { label: 'Deploy Go to embedded / IoT, 2024', low: 2, high: 2, unit: '%', language: 'go' },
+      { label: 'Deploy to small devices, 2025', low: 8, high: 8, unit: '%', language: 'go' },
+      { label: 'Deploy to small devices, 2024', low: 2, high: 2, unit: '%', language: 'go' },
     ],
     source: {
       title: 'Results from the 2025 Go Developer Survey',
@@ -265,15 +270,15 @@ export const interopEmbeddedWasmClaims = claimsOf('interop-embedded-wasm', [
     kind: 'survey',
     figures: [
       {
-        label: 'Deploy to WebAssembly, Go 2024 H2',
+        label: 'Deploy WebAssembly, second half of 2024',
         low: 4,
         high: 4,
         qualifier: 'about',
         unit: '%',
         language: 'go',
       },
-      { label: 'Target WebAssembly in browsers, Rust 2024', low: 23, high: 23, unit: '%', language: 'rust' },
-      { label: 'Target WebAssembly elsewhere, Rust 2024', low: 7, high: 7, unit: '%', language: 'rust' },
+      { label: 'Aim at browsers, 2024', low: 23, high: 23, unit: '%', language: 'rust' },
+      { label: 'Aim at WebAssembly elsewhere, 2024', low: 7, high: 7, unit: '%', language: 'rust' },
     ],
     source: {
       title: 'Go Developer Survey 2024 H2 and 2024 State of Rust Survey',

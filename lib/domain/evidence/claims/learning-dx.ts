@@ -22,13 +22,13 @@ export const learningDxClaims = claimsOf('learning-dx', [
   {
     id: 'so-2025-rust-72-gleam-70',
     sentence:
-      "In Stack Overflow's survey of 2025 most people want to keep working with Rust (72%); second is Gleam with 70%. Go did not come second.",
+      "In Stack Overflow's survey of 2025 Rust has the largest share of users who want to go on with it (72%); Gleam is second (70%). Go did not come second.",
     favours: 'rust',
-    strength: 3,
+    strength: 2,
     kind: 'survey',
     figures: [
-      { label: 'Admired, Rust', low: 72, high: 72, unit: '%', language: 'rust' },
-      { label: 'Admired, Gleam (second place)', low: 70, high: 70, unit: '%' },
+      { label: 'Of its users, want to go on with Rust', low: 72, high: 72, unit: '%', language: 'rust' },
+      { label: 'Of its users, want to go on with Gleam', low: 70, high: 70, unit: '%' },
     ],
     source: {
       title: 'What do people love about Rust?',
@@ -42,15 +42,15 @@ export const learningDxClaims = claimsOf('learning-dx', [
   {
     id: 'so-2025-go-admired-desired',
     sentence:
-      'Reported figures of that survey: 72.4% admire Rust and 29.2% would like to use it; for Go it is 56.5% and 23.4%.',
+      "Reports of Stack Overflow's survey of 2025 say that 72.4% of Rust's users want to go on with it; for Go it is 56.5%. Of all asked, 29.2% would like to use Rust and 23.4% Go.",
     favours: 'rust',
-    strength: 3,
+    strength: 1,
     kind: 'survey',
     figures: [
-      { label: 'Admired', low: 72.4, high: 72.4, unit: '%', language: 'rust' },
-      { label: 'Desired', low: 29.2, high: 29.2, unit: '%', language: 'rust' },
-      { label: 'Admired', low: 56.5, high: 56.5, unit: '%', language: 'go' },
-      { label: 'Desired', low: 23.4, high: 23.4, unit: '%', language: 'go' },
+      { label: 'Of its users, want to go on', low: 72.4, high: 72.4, unit: '%', language: 'rust' },
+      { label: 'Of all asked, would like to use it', low: 29.2, high: 29.2, unit: '%', language: 'rust' },
+      { label: 'Of its users, want to go on', low: 56.5, high: 56.5, unit: '%', language: 'go' },
+      { label: 'Of all asked, would like to use it', low: 23.4, high: 23.4, unit: '%', language: 'go' },
     ],
     source: {
       title: '2025 Developer Survey: Technology, Admired and Desired',
@@ -64,15 +64,28 @@ export const learningDxClaims = claimsOf('learning-dx', [
   },
   {
     id: 'so-2024-admired-desired',
-    sentence: 'A year earlier Rust was reported at 83% admired and 28.7% desired, Go at 67.7% and 23.1%.',
+    sentence:
+      "For Stack Overflow's survey of 2024 the reported shares are 83% admired and 28.7% desired for Rust, 67.7% and 23.1% for Go.",
     favours: 'rust',
-    strength: 2,
+    strength: 1,
     kind: 'survey',
     figures: [
-      { label: 'Admired, as announced', low: 83, high: 83, unit: '%', language: 'rust' },
-      { label: 'Desired (from memory)', low: 28.7, high: 28.7, unit: '%', language: 'rust' },
-      { label: 'Admired (from memory)', low: 67.7, high: 67.7, unit: '%', language: 'go' },
-      { label: 'Desired (from memory)', low: 23.1, high: 23.1, unit: '%', language: 'go' },
+      { label: 'Of its users, want to go on, as announced', low: 83, high: 83, unit: '%', language: 'rust' },
+      {
+        label: 'Of all asked, would like to use it, recalled',
+        low: 28.7,
+        high: 28.7,
+        unit: '%',
+        language: 'rust',
+      },
+      { label: 'Of its users, want to go on, recalled', low: 67.7, high: 67.7, unit: '%', language: 'go' },
+      {
+        label: 'Of all asked, would like to use it, recalled',
+        low: 23.1,
+        high: 23.1,
+        unit: '%',
+        language: 'go',
+      },
     ],
     source: {
       title: '2024 Developer Survey: Technology',
@@ -91,9 +104,9 @@ export const learningDxClaims = claimsOf('learning-dx', [
     strength: 3,
     kind: 'survey',
     figures: [
-      { label: 'Satisfied with Go, 2025', low: 91, high: 91, unit: '%', language: 'go' },
-      { label: 'Very satisfied, 2025', low: 62, high: 62, unit: '%', language: 'go' },
-      { label: 'Responses', low: 5379, high: 5379, unit: 'responses' },
+      { label: 'Are satisfied', low: 91, high: 91, unit: '%', language: 'go' },
+      { label: 'Are very satisfied', low: 62, high: 62, unit: '%', language: 'go' },
+      { label: 'People who answered', low: 5379, high: 5379, unit: 'responses' },
     ],
     source: {
       title: 'Results from the 2025 Go Developer Survey',
@@ -110,7 +123,7 @@ export const learningDxClaims = claimsOf('learning-dx', [
     favours: 'go',
     strength: 2,
     kind: 'survey',
-    figures: [{ label: 'Satisfied with Go, 2024 H2', low: 93, high: 93, unit: '%', language: 'go' }],
+    figures: [{ label: 'Are satisfied, second half of 2024', low: 93, high: 93, unit: '%', language: 'go' }],
     source: {
       title: 'Go Developer Survey 2024 H2 Results',
       publisher: 'The Go Blog',
@@ -129,21 +142,21 @@ export const learningDxClaims = claimsOf('learning-dx', [
     kind: 'survey',
     figures: [
       {
-        label: 'Ensuring code follows best practices / idioms',
+        label: 'Keeping to the idioms of Go',
         low: 33,
         high: 33,
         unit: '%',
         language: 'go',
       },
       {
-        label: "A feature I value from another language isn't part of Go",
+        label: 'A feature known from elsewhere is missing',
         low: 28,
         high: 28,
         unit: '%',
         language: 'go',
       },
-      { label: 'Finding trustworthy Go modules and packages', low: 26, high: 26, unit: '%', language: 'go' },
-      { label: 'Answers', low: 3982, high: 3982, unit: 'responses' },
+      { label: 'Finding modules to trust', low: 26, high: 26, unit: '%', language: 'go' },
+      { label: 'People who answered this', low: 3982, high: 3982, unit: 'responses' },
     ],
     source: {
       title: 'Results from the 2025 Go Developer Survey',
@@ -156,13 +169,13 @@ export const learningDxClaims = claimsOf('learning-dx', [
   },
   {
     id: 'go-learned-on-the-job',
-    sentence: 'More than 80% of Go developers picked it up after their career had begun.',
+    sentence: 'More than 80% of the Go developers asked in 2025 picked it up after their career had begun.',
     favours: 'go',
     strength: 1,
     kind: 'survey',
     figures: [
       {
-        label: 'Learned Go after beginning professional career',
+        label: 'Came to Go after their career began',
         low: 80,
         high: 80,
         qualifier: 'above',
@@ -187,8 +200,8 @@ export const learningDxClaims = claimsOf('learning-dx', [
     strength: 2,
     kind: 'case',
     figures: [
-      { label: 'Faster builds than previous stack', low: 3, high: 3, unit: 'x', language: 'go' },
-      { label: 'Faster test suite than previous stack', low: 24, high: 24, unit: 'x', language: 'go' },
+      { label: 'Speed of builds, against before', low: 3, high: 3, unit: 'x', language: 'go' },
+      { label: 'Speed of the tests, against before', low: 24, high: 24, unit: 'x', language: 'go' },
     ],
     source: {
       title: 'MercadoLibre Grows with Go',
@@ -207,6 +220,7 @@ export const learningDxClaims = claimsOf('learning-dx', [
     favours: 'go',
     strength: 2,
     kind: 'documentation',
+    pace: 'lasting',
     figures: [],
     source: {
       title: "Go FAQ: Why do garbage collection? Won't it be too expensive?",
@@ -224,6 +238,7 @@ export const learningDxClaims = claimsOf('learning-dx', [
     favours: 'go',
     strength: 2,
     kind: 'documentation',
+    pace: 'lasting',
     figures: [],
     source: {
       title: 'Go 1.27 Release Notes',
@@ -237,26 +252,26 @@ export const learningDxClaims = claimsOf('learning-dx', [
   {
     id: 'rust-survey-2025-learning-effort',
     sentence:
-      '57.1% of Rust users find that it takes clearly more effort to learn, and 35.1% that it is clearly more complicated to program in. 62.5% say that it makes them more productive.',
+      '57.1% of the Rust users asked in 2025 find that it takes clearly more effort to learn; to 35.1% it is clearly more complicated to program in. 62.5% say that it makes them more productive.',
     favours: 'go',
     strength: 3,
     kind: 'survey',
     figures: [
       {
-        label: 'Agree: significantly more effort to learn',
+        label: 'Clearly harder to learn',
         low: 57.1,
         high: 57.1,
         unit: '%',
         language: 'rust',
       },
       {
-        label: 'Agree: significantly more complicated to program in',
+        label: 'Clearly more complicated to write',
         low: 35.1,
         high: 35.1,
         unit: '%',
         language: 'rust',
       },
-      { label: 'Agree: makes me more productive', low: 62.5, high: 62.5, unit: '%', language: 'rust' },
+      { label: 'More productive with it', low: 62.5, high: 62.5, unit: '%', language: 'rust' },
     ],
     source: {
       title: '2025 State of Rust survey report (PDF)',
@@ -270,15 +285,15 @@ export const learningDxClaims = claimsOf('learning-dx', [
   {
     id: 'rust-survey-2025-expertise',
     sentence:
-      'Productive is what 56.8% of Rust users call themselves, after 42.3% in 2022. Production code is possible but hard work for 23.3%; 18.2% stay with simple programs.',
+      '56.8% of Rust users called themselves productive in 2025, after 42.3% in 2022. For 23.3% production code is possible but hard work; 18.2% stay with simple programs.',
     favours: 'both',
     strength: 2,
     kind: 'survey',
     figures: [
-      { label: 'Productive in Rust, 2025', low: 56.8, high: 56.8, unit: '%', language: 'rust' },
-      { label: 'Productive in Rust, 2022', low: 42.3, high: 42.3, unit: '%', language: 'rust' },
-      { label: 'Production-ready but a struggle, 2025', low: 23.3, high: 23.3, unit: '%', language: 'rust' },
-      { label: 'Only simple programs, 2025', low: 18.2, high: 18.2, unit: '%', language: 'rust' },
+      { label: 'Call themselves productive, 2025', low: 56.8, high: 56.8, unit: '%', language: 'rust' },
+      { label: 'Call themselves productive, 2022', low: 42.3, high: 42.3, unit: '%', language: 'rust' },
+      { label: 'Production code with effort, 2025', low: 23.3, high: 23.3, unit: '%', language: 'rust' },
+      { label: 'Small programs at most, 2025', low: 18.2, high: 18.2, unit: '%', language: 'rust' },
     ],
     source: {
       title: '2025 State of Rust survey report (PDF)',
@@ -298,7 +313,7 @@ export const learningDxClaims = claimsOf('learning-dx', [
     kind: 'survey',
     figures: [
       {
-        label: 'Too difficult or learning takes too long',
+        label: 'Too hard, or too long to learn',
         low: 30.6,
         high: 30.6,
         unit: '%',
@@ -317,15 +332,15 @@ export const learningDxClaims = claimsOf('learning-dx', [
   {
     id: 'rust-survey-2025-slow-compilation',
     sentence:
-      'Slow compilation is what costs Rust developers most time: 27.29% call it a big problem and 54.68% would like it better; 18.03% have no issue.',
+      'Slow compilation is the trouble that Rust users named most in 2025: 27.29% call it a big problem and 54.68% would like it better; 18.03% have no issue.',
     favours: 'go',
     strength: 3,
     kind: 'survey',
     figures: [
-      { label: 'Slow compilation: big problem', low: 27.29, high: 27.29, unit: '%', language: 'rust' },
-      { label: 'Slow compilation: could be improved', low: 54.68, high: 54.68, unit: '%', language: 'rust' },
-      { label: 'Slow compilation: no issue', low: 18.03, high: 18.03, unit: '%', language: 'rust' },
-      { label: 'Responses', low: 6653, high: 6653, unit: 'responses' },
+      { label: 'Compile times are a big problem', low: 27.29, high: 27.29, unit: '%', language: 'rust' },
+      { label: 'Compile times might be better', low: 54.68, high: 54.68, unit: '%', language: 'rust' },
+      { label: 'Compile times are no problem', low: 18.03, high: 18.03, unit: '%', language: 'rust' },
+      { label: 'People who answered this', low: 6653, high: 6653, unit: 'responses' },
     ],
     source: {
       title: '2025 State of Rust Survey Results',
@@ -339,20 +354,20 @@ export const learningDxClaims = claimsOf('learning-dx', [
   {
     id: 'rust-rebuild-over-10-seconds',
     sentence:
-      '55% of those asked about it wait more than ten seconds to rebuild; satisfaction with build speed averages 6 of ten.',
+      '55% of the Rust users asked in 2025 wait more than ten seconds to rebuild; for build speed they give 6 points of ten on average.',
     favours: 'go',
     strength: 3,
     kind: 'survey',
     figures: [
       {
-        label: 'Wait more than 10 s for a rebuild of their slowest project',
+        label: 'Over ten seconds to rebuild, slowest project',
         low: 55,
         high: 55,
         unit: '%',
         language: 'rust',
       },
       {
-        label: 'Average satisfaction with build performance',
+        label: 'Mark for build speed, mean',
         low: 6,
         high: 6,
         unit: 'of 10',
@@ -376,7 +391,7 @@ export const learningDxClaims = claimsOf('learning-dx', [
     kind: 'survey',
     figures: [
       {
-        label: 'Former users citing compile times',
+        label: 'Left Rust, among other reasons, over compile times',
         low: 45,
         high: 45,
         qualifier: 'about',
@@ -399,6 +414,7 @@ export const learningDxClaims = claimsOf('learning-dx', [
     favours: 'go',
     strength: 2,
     kind: 'report',
+    pace: 'moving',
     figures: [],
     source: {
       title: 'Rust compiler performance survey 2025 results',
@@ -417,9 +433,15 @@ export const learningDxClaims = claimsOf('learning-dx', [
     strength: 2,
     kind: 'documentation',
     figures: [
-      { label: 'Link time reduced, ripgrep incremental', low: 7, high: 7, unit: 'x', language: 'rust' },
-      { label: 'End-to-end incremental build time cut', low: 40, high: 40, unit: '%', language: 'rust' },
-      { label: 'Clean debug build improvement', low: 20, high: 20, unit: '%', language: 'rust' },
+      { label: 'Faster linking of ripgrep after a change', low: 7, high: 7, unit: 'x', language: 'rust' },
+      { label: 'Shorter build of ripgrep after a change', low: 40, high: 40, unit: '%', language: 'rust' },
+      {
+        label: 'Shorter debug build of ripgrep from scratch',
+        low: 20,
+        high: 20,
+        unit: '%',
+        language: 'rust',
+      },
     ],
     source: {
       title: 'Faster linking times with 1.90.0 stable on Linux using the LLD linker',
@@ -433,49 +455,53 @@ export const learningDxClaims = claimsOf('learning-dx', [
   {
     id: 'rust-compile-times-not-blocking',
     sentence:
-      'In about 70 interviews the Rust project met nobody whom compile times keep from working, and experts had stopped minding the borrow checker.',
+      'In about 70 interviews hardly anyone told the Rust project that compile times keep them from working, and experts had stopped minding the borrow checker.',
     favours: 'rust',
     strength: 2,
     kind: 'report',
-    figures: [{ label: 'Interviews', low: 70, high: 70, qualifier: 'about', unit: 'interviews' }],
+    pace: 'moving',
+    figures: [{ label: 'Talks held', low: 70, high: 70, qualifier: 'about', unit: 'interviews' }],
     source: {
       title: "What we heard about Rust's challenges",
       publisher: 'Rust Blog',
       url: 'https://blog.rust-lang.org/2026/03/20/rust-challenges/',
       year: 2026,
     },
-    caution: 'Most of those interviewed are committed to Rust.',
+    caution:
+      "Most of those interviewed are committed to Rust. The first version of this report was withdrawn; what stands there now is its author's own commentary.",
     roles: ['engineering', 'product', 'hiring'],
   },
   {
     id: 'rust-borrow-checker-beginners',
     sentence:
-      'The Rust project grants that almost everyone who starts out fights with ownership and borrowing.',
+      'After about 70 interviews a member of the Rust project writes that almost every beginner fights with ownership and borrowing, and that experience ends it.',
     favours: 'go',
     strength: 2,
     kind: 'report',
-    figures: [],
+    pace: 'moving',
+    figures: [{ label: 'Talks held', low: 70, high: 70, qualifier: 'about', unit: 'interviews' }],
     source: {
       title: "What we heard about Rust's challenges",
       publisher: 'Rust Blog',
       url: 'https://blog.rust-lang.org/2026/03/20/rust-challenges/',
       year: 2026,
     },
-    caution: 'Says that it happens, not for how long.',
+    caution:
+      "The first version of this report was withdrawn; what stands there now is its author's own commentary. It says nothing on how long it takes.",
     roles: ['engineering', 'product', 'hiring'],
   },
   {
     id: 'rust-at-work-outcomes-2025',
     sentence:
-      'Of people who use Rust at work, 84.8% say that it helped to reach the goals and 65.4% that it was worth the cost. 31% found adopting it hard, 6.2% that it slowed the team.',
+      'Of people who use Rust at work, 84.8% say that it helped to reach the goals and 65.4% that it was worth the cost. 31% found it hard to adopt, and 6.2% say that it slowed the team.',
     favours: 'rust',
     strength: 2,
     kind: 'survey',
     figures: [
-      { label: 'Helped us achieve our goals', low: 84.8, high: 84.8, unit: '%', language: 'rust' },
-      { label: 'Worth the cost of adoption', low: 65.4, high: 65.4, unit: '%', language: 'rust' },
-      { label: 'Adoption was challenging', low: 31.0, high: 31.0, unit: '%', language: 'rust' },
-      { label: 'Slowed down our team', low: 6.2, high: 6.2, unit: '%', language: 'rust' },
+      { label: 'It helped with the goals', low: 84.8, high: 84.8, unit: '%', language: 'rust' },
+      { label: 'It was worth its cost', low: 65.4, high: 65.4, unit: '%', language: 'rust' },
+      { label: 'It was hard to adopt', low: 31.0, high: 31.0, unit: '%', language: 'rust' },
+      { label: 'It slowed the team', low: 6.2, high: 6.2, unit: '%', language: 'rust' },
     ],
     source: {
       title: '2025 State of Rust survey report (PDF)',
@@ -489,20 +515,27 @@ export const learningDxClaims = claimsOf('learning-dx', [
   {
     id: 'google-rust-as-productive-as-go',
     sentence:
-      "In Google's account a Go team that rewrote in Rust was about as productive as before (1x), with less memory used and fewer defects left. The often quoted factor of more than 2 compares with C++.",
+      "In Google's account a Go team that rewrote in Rust was about as productive as before, with less memory used and fewer defects left. The often quoted factor of more than 2 compares with C++.",
     favours: 'rust',
-    strength: 3,
+    strength: 2,
     kind: 'case',
     figures: [
       {
-        label: 'Productivity vs C++ teams',
+        label: 'Output of a team, against one in C++',
         low: 2,
         high: 2,
         qualifier: 'above',
         unit: 'x',
         language: 'rust',
       },
-      { label: 'Productivity vs Go teams', low: 1, high: 1, qualifier: 'about', unit: 'x', language: 'rust' },
+      {
+        label: 'Output of a team, against one in Go',
+        low: 1,
+        high: 1,
+        qualifier: 'about',
+        unit: 'x',
+        language: 'rust',
+      },
     ],
     source: {
       title: "In Rust We Trust: Google's experience (Lars Bergstrom, Rust Nation UK 2024)",
@@ -519,11 +552,11 @@ export const learningDxClaims = claimsOf('learning-dx', [
     sentence:
       'Google asked its own people in 2022: more than 67% felt sure of contributing in Rust within two months, and 33% were as productive as before.',
     favours: 'rust',
-    strength: 2,
+    strength: 1,
     kind: 'case',
     figures: [
       {
-        label: 'Confident contributing within two months',
+        label: 'Sure of contributing in two months',
         low: 67,
         high: 67,
         qualifier: 'above',
@@ -531,7 +564,7 @@ export const learningDxClaims = claimsOf('learning-dx', [
         language: 'rust',
       },
       {
-        label: 'As productive in Rust as before within two months',
+        label: 'As productive as before in two months',
         low: 33,
         high: 33,
         unit: '%',
@@ -556,8 +589,8 @@ export const learningDxClaims = claimsOf('learning-dx', [
     strength: 2,
     kind: 'case',
     figures: [
-      { label: 'Lower rollback rate', low: 4, high: 4, unit: 'x', language: 'rust' },
-      { label: 'Less time in code review', low: 25, high: 25, unit: '%', language: 'rust' },
+      { label: 'Fewer changes rolled back than in C++', low: 4, high: 4, unit: 'x', language: 'rust' },
+      { label: 'Less review time than in C++', low: 25, high: 25, unit: '%', language: 'rust' },
     ],
     source: {
       title: 'Rust in Android: move fast and fix things',
@@ -575,6 +608,7 @@ export const learningDxClaims = claimsOf('learning-dx', [
     favours: 'go',
     strength: 1,
     kind: 'report',
+    pace: 'moving',
     figures: [],
     source: {
       title: 'TIOBE Index for April 2026',

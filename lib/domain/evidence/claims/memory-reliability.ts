@@ -4,13 +4,13 @@ export const memoryReliabilityClaims = claimsOf('memory-reliability', [
   {
     id: 'msrc-70-percent-cves',
     sentence:
-      'About 70% of the vulnerabilities that Microsoft numbers each year come from unsafe memory access, nearly all of it in C and C++. Any memory-safe language would help, Go included.',
+      'About 70% of the vulnerabilities that Microsoft numbers each year come from unsafe memory access, and it blames C and C++. Any memory-safe language would help, Go included.',
     favours: 'both',
     strength: 2,
     kind: 'report',
     figures: [
       {
-        label: 'Microsoft CVEs that are memory-safety issues',
+        label: "Memory errors among Microsoft's CVEs",
         low: 70,
         high: 70,
         qualifier: 'about',
@@ -52,14 +52,14 @@ export const memoryReliabilityClaims = claimsOf('memory-reliability', [
     kind: 'case',
     figures: [
       {
-        label: 'Memory-safety share of Android vulnerabilities, 2025',
+        label: 'Android vulnerabilities that are memory errors, 2025',
         low: 20,
         high: 20,
         qualifier: 'below',
         unit: '%',
       },
       {
-        label: 'Lower vulnerability density vs Android C/C++',
+        label: 'Fewer memory errors per line than in C and C++',
         low: 1000,
         high: 1000,
         unit: 'x',
@@ -101,6 +101,7 @@ export const memoryReliabilityClaims = claimsOf('memory-reliability', [
     favours: 'rust',
     strength: 3,
     kind: 'documentation',
+    pace: 'lasting',
     figures: [],
     source: {
       title: 'The Rust Programming Language, ch. 4.1 What Is Ownership?',
@@ -118,6 +119,7 @@ export const memoryReliabilityClaims = claimsOf('memory-reliability', [
     favours: 'neither',
     strength: 2,
     kind: 'documentation',
+    pace: 'lasting',
     figures: [],
     source: {
       title: 'The Rust Programming Language, ch. 15.6 Reference Cycles Can Leak Memory',
@@ -134,8 +136,15 @@ export const memoryReliabilityClaims = claimsOf('memory-reliability', [
     favours: 'rust',
     strength: 2,
     kind: 'documentation',
+    pace: 'lasting',
     figures: [
-      { label: 'Extra powers unlocked by unsafe', low: 5, high: 5, unit: 'operations', language: 'rust' },
+      {
+        label: 'Operations allowed only in an unsafe block',
+        low: 5,
+        high: 5,
+        unit: 'operations',
+        language: 'rust',
+      },
     ],
     source: {
       title: 'The Rust Programming Language, ch. 20.1 Unsafe Rust',
@@ -172,14 +181,14 @@ export const memoryReliabilityClaims = claimsOf('memory-reliability', [
     kind: 'documentation',
     figures: [
       {
-        label: 'Stop-the-world objective per GC cycle (2018)',
+        label: 'Longest pause aimed at, each collection, 2018',
         low: 500,
         high: 500,
         unit: 'µs',
         language: 'go',
       },
       {
-        label: 'Pauses seen on one production server before Go 1.5',
+        label: 'Pauses of one server in production, before Go 1.5',
         low: 300,
         high: 400,
         unit: 'ms',
@@ -203,7 +212,7 @@ export const memoryReliabilityClaims = claimsOf('memory-reliability', [
     strength: 2,
     kind: 'documentation',
     figures: [
-      { label: 'CPU taken by GC during the mark phase', low: 25, high: 25, unit: '%', language: 'go' },
+      { label: 'Share of the CPU while live memory is marked', low: 25, high: 25, unit: '%', language: 'go' },
     ],
     source: {
       title: 'A Guide to the Go Garbage Collector',
@@ -223,7 +232,7 @@ export const memoryReliabilityClaims = claimsOf('memory-reliability', [
     kind: 'documentation',
     figures: [
       {
-        label: 'CPU time in GC, not uncommon',
+        label: 'CPU time spent on collection, called usual',
         low: 20,
         high: 20,
         qualifier: 'at-least',
@@ -245,12 +254,12 @@ export const memoryReliabilityClaims = claimsOf('memory-reliability', [
     sentence:
       'Since Go 1.26 a new collector is on by default. Its authors expect it to take 10 to 40% less time in programs that collect much, and about 10% less again on recent processors.',
     favours: 'go',
-    strength: 3,
+    strength: 2,
     kind: 'documentation',
     figures: [
-      { label: 'Expected GC overhead reduction', low: 10, high: 40, unit: '%', language: 'go' },
+      { label: 'Less time for collection, forecast', low: 10, high: 40, unit: '%', language: 'go' },
       {
-        label: 'Further gain on newer amd64 CPUs',
+        label: 'A further part on recent x86 processors, forecast',
         low: 10,
         high: 10,
         qualifier: 'about',
@@ -274,6 +283,7 @@ export const memoryReliabilityClaims = claimsOf('memory-reliability', [
     favours: 'rust',
     strength: 3,
     kind: 'documentation',
+    pace: 'lasting',
     figures: [],
     source: {
       title: 'The Go Memory Model (version of June 6, 2022)',
@@ -310,7 +320,7 @@ export const memoryReliabilityClaims = claimsOf('memory-reliability', [
     kind: 'case',
     figures: [
       {
-        label: 'Build-time overhead claimed for NilAway',
+        label: "Longer builds with the analyser, by Uber's figure",
         low: 5,
         high: 5,
         qualifier: 'below',
@@ -336,7 +346,7 @@ export const memoryReliabilityClaims = claimsOf('memory-reliability', [
     kind: 'survey',
     figures: [
       {
-        label: 'Frustrated that a valued feature is missing from Go',
+        label: 'Miss something they value elsewhere, 2025',
         low: 28,
         high: 28,
         unit: '%',
@@ -360,9 +370,15 @@ export const memoryReliabilityClaims = claimsOf('memory-reliability', [
     strength: 2,
     kind: 'survey',
     figures: [
-      { label: 'Agree: significantly fewer bugs (2025)', low: 83.7, high: 83.7, unit: '%', language: 'rust' },
-      { label: 'Agree: risky to use in production (2025)', low: 1.5, high: 1.5, unit: '%', language: 'rust' },
-      { label: 'Responses to the question', low: 9413, high: 9413, unit: 'responses' },
+      {
+        label: 'Find notably fewer bugs in Rust code, 2025',
+        low: 83.7,
+        high: 83.7,
+        unit: '%',
+        language: 'rust',
+      },
+      { label: 'Call Rust in production risky, 2025', low: 1.5, high: 1.5, unit: '%', language: 'rust' },
+      { label: 'People who answered this', low: 9413, high: 9413, unit: 'responses' },
     ],
     source: {
       title: '2025 State of Rust survey report (PDF)',
@@ -378,11 +394,9 @@ export const memoryReliabilityClaims = claimsOf('memory-reliability', [
     sentence:
       'Cloudflare traced its outage of November 2025 to Rust code that stopped on a file with more than the 200 entries it allowed for. Safe memory does not mean that nothing crashes.',
     favours: 'neither',
-    strength: 3,
+    strength: 1,
     kind: 'case',
-    figures: [
-      { label: 'Hard limit exceeded in the bot-management module', low: 200, high: 200, unit: 'features' },
-    ],
+    figures: [{ label: 'Most entries the module accepted', low: 200, high: 200, unit: 'features' }],
     source: {
       title: 'Cloudflare outage on November 18, 2025',
       publisher: 'Cloudflare',

@@ -47,7 +47,13 @@ export const operationsClaims = claimsOf('operations', [
     strength: 3,
     kind: 'documentation',
     figures: [
-      { label: 'Valid GOOS/GOARCH combinations', low: 43, high: 43, unit: 'combinations', language: 'go' },
+      {
+        label: 'Pairs of system and processor listed',
+        low: 43,
+        high: 43,
+        unit: 'combinations',
+        language: 'go',
+      },
     ],
     source: {
       title: 'Installing Go from source',
@@ -97,7 +103,7 @@ export const operationsClaims = claimsOf('operations', [
     favours: 'both',
     strength: 2,
     kind: 'documentation',
-    figures: [{ label: 'Tier 1 targets', low: 8, high: 8, unit: 'targets', language: 'rust' }],
+    figures: [{ label: 'Targets in the first tier', low: 8, high: 8, unit: 'targets', language: 'rust' }],
     source: {
       title: 'The rustc book: Platform Support',
       publisher: 'Rust Project',
@@ -114,9 +120,9 @@ export const operationsClaims = claimsOf('operations', [
     strength: 2,
     kind: 'documentation',
     figures: [
-      { label: 'Distroless static-debian13', low: 2, high: 2, qualifier: 'about', unit: 'MiB' },
-      { label: 'Alpine', low: 5, high: 5, qualifier: 'about', unit: 'MiB' },
-      { label: 'Debian', low: 124, high: 124, unit: 'MiB' },
+      { label: 'Base for one static file (distroless)', low: 2, high: 2, qualifier: 'about', unit: 'MiB' },
+      { label: 'Alpine as base', low: 5, high: 5, qualifier: 'about', unit: 'MiB' },
+      { label: 'Debian as base', low: 124, high: 124, unit: 'MiB' },
     ],
     source: {
       title: 'Distroless container images README',
@@ -134,8 +140,8 @@ export const operationsClaims = claimsOf('operations', [
     strength: 1,
     kind: 'documentation',
     figures: [
-      { label: 'Single-stage image', low: 1.11, high: 1.11, unit: 'GB', language: 'go' },
-      { label: 'Multi-stage image', low: 28.1, high: 28.1, unit: 'MB', language: 'go' },
+      { label: 'Image with the build tools', low: 1.11, high: 1.11, unit: 'GB', language: 'go' },
+      { label: 'Image with the program alone', low: 28.1, high: 28.1, unit: 'MB', language: 'go' },
     ],
     source: {
       title: 'Build your Go image',
@@ -154,15 +160,15 @@ export const operationsClaims = claimsOf('operations', [
     strength: 1,
     kind: 'documentation',
     figures: [
-      { label: 'Build-std with optimize_for_size, macOS', low: 51, high: 51, unit: 'KB', language: 'rust' },
+      { label: 'Library rebuilt for size, on macOS', low: 51, high: 51, unit: 'KB', language: 'rust' },
       {
-        label: 'Build-std plus panic=immediate-abort, macOS',
+        label: 'Library rebuilt, no panic text, on macOS',
         low: 30,
         high: 30,
         unit: 'KB',
         language: 'rust',
       },
-      { label: 'No_main with core::fmt removed, macOS', low: 8, high: 8, unit: 'KB', language: 'rust' },
+      { label: 'Without most of the library, on macOS', low: 8, high: 8, unit: 'KB', language: 'rust' },
     ],
     source: {
       title: 'Minimizing Rust Binary Size',
@@ -240,14 +246,14 @@ export const operationsClaims = claimsOf('operations', [
   {
     id: 'rust-debugging-and-disk-pain',
     sentence:
-      'Weak debugging is a big problem for 19.9% of Rust users, disk use for 22.24%, large binaries for 13.74%.',
+      'Weak debugging was a big problem for 19.9% of Rust users asked in 2025, disk use for 22.24%, large binaries for 13.74%.',
     favours: 'go',
     strength: 2,
     kind: 'survey',
     figures: [
-      { label: 'Subpar debugging: big problem', low: 19.9, high: 19.9, unit: '%', language: 'rust' },
-      { label: 'High disk space usage: big problem', low: 22.24, high: 22.24, unit: '%', language: 'rust' },
-      { label: 'Large binaries: big problem', low: 13.74, high: 13.74, unit: '%', language: 'rust' },
+      { label: 'Much trouble: debugging', low: 19.9, high: 19.9, unit: '%', language: 'rust' },
+      { label: 'Much trouble: disk use', low: 22.24, high: 22.24, unit: '%', language: 'rust' },
+      { label: 'Much trouble: size of binaries', low: 13.74, high: 13.74, unit: '%', language: 'rust' },
     ],
     source: {
       title: '2025 State of Rust Survey Results',
@@ -266,14 +272,14 @@ export const operationsClaims = claimsOf('operations', [
     kind: 'survey',
     figures: [
       {
-        label: 'CI build speed a big blocker',
+        label: 'Server builds are a big obstacle',
         low: 25,
         high: 25,
         qualifier: 'about',
         unit: '%',
         language: 'rust',
       },
-      { label: 'CI users answering', low: 1495, high: 1495, unit: 'respondents' },
+      { label: 'People who build on a server', low: 1495, high: 1495, unit: 'respondents' },
     ],
     source: {
       title: 'Rust compiler performance survey 2025 results',

@@ -28,7 +28,7 @@ export const performanceClaims = claimsOf('performance', [
     kind: 'case',
     figures: [
       {
-        label: 'Requests per day (2022)',
+        label: 'Requests in a day, 2022',
         low: 1,
         high: 1,
         qualifier: 'above',
@@ -36,7 +36,7 @@ export const performanceClaims = claimsOf('performance', [
         language: 'rust',
       },
       {
-        label: 'CPU and memory vs previous proxy',
+        label: 'CPU and memory, of what the old proxy took',
         low: 33,
         high: 33,
         qualifier: 'about',
@@ -60,9 +60,10 @@ export const performanceClaims = claimsOf('performance', [
     favours: 'rust',
     strength: 2,
     kind: 'case',
+    pace: 'moving',
     figures: [
       {
-        label: 'Requests per second',
+        label: 'Requests a second, over all machines',
         low: 40,
         high: 40,
         qualifier: 'above',
@@ -87,7 +88,7 @@ export const performanceClaims = claimsOf('performance', [
     favours: 'rust',
     strength: 3,
     kind: 'case',
-    figures: [{ label: 'Infrastructure savings', low: 70, high: 70, unit: '%', language: 'rust' }],
+    figures: [{ label: 'Less spent on infrastructure', low: 70, high: 70, unit: '%', language: 'rust' }],
     source: {
       title: 'Counter Service: How we rewrote it in Rust',
       publisher: 'Grab Engineering',
@@ -106,9 +107,9 @@ export const performanceClaims = claimsOf('performance', [
     strength: 2,
     kind: 'case',
     figures: [
-      { label: 'Traffic handled vs original', low: 2, high: 2, unit: 'x', language: 'rust' },
+      { label: 'Load taken after the move, against before', low: 2, high: 2, unit: 'x', language: 'rust' },
       {
-        label: 'Projected annual saving',
+        label: 'Saving in a year, as projected',
         low: 300000,
         high: 300000,
         qualifier: 'about',
@@ -135,35 +136,35 @@ export const performanceClaims = claimsOf('performance', [
     kind: 'benchmark',
     figures: [
       {
-        label: 'Average cold start, x86_64, 512 MB, zip, al2023',
+        label: 'Mean cold start on x86, zip file, 512 MB',
         low: 48.6,
         high: 48.6,
         unit: 'ms',
         language: 'go',
       },
       {
-        label: 'Average cold start, x86_64, 512 MB, zip, al2023',
+        label: 'Mean cold start on x86, zip file, 512 MB',
         low: 18.2,
         high: 18.2,
         unit: 'ms',
         language: 'rust',
       },
       {
-        label: 'Average cold start, arm64, 512 MB, zip, al2023',
+        label: 'Mean cold start on Arm, zip file, 512 MB',
         low: 44.0,
         high: 44.0,
         unit: 'ms',
         language: 'go',
       },
       {
-        label: 'Average cold start, arm64, 512 MB, zip, al2023',
+        label: 'Mean cold start on Arm, zip file, 512 MB',
         low: 13.6,
         high: 13.6,
         unit: 'ms',
         language: 'rust',
       },
-      { label: 'Memory used, x86_64, 512 MB', low: 17, high: 17, unit: 'MB', language: 'go' },
-      { label: 'Memory used, x86_64, 512 MB', low: 15.5, high: 15.5, unit: 'MB', language: 'rust' },
+      { label: 'Memory in use on x86, of 512 MB', low: 17, high: 17, unit: 'MB', language: 'go' },
+      { label: 'Memory in use on x86, of 512 MB', low: 15.5, high: 15.5, unit: 'MB', language: 'rust' },
     ],
     source: {
       title: 'Lambda Cold Starts benchmark (data/last.json)',
@@ -183,38 +184,38 @@ export const performanceClaims = claimsOf('performance', [
     strength: 2,
     kind: 'benchmark',
     figures: [
-      { label: 'Bench.b, seconds', low: 1.256, high: 1.256, unit: 's', language: 'go' },
-      { label: 'Bench.b, seconds', low: 1.008, high: 1.008, unit: 's', language: 'rust' },
-      { label: 'Mandel.b, seconds', low: 14.54, high: 14.54, unit: 's', language: 'go' },
-      { label: 'Mandel.b, seconds', low: 14.46, high: 14.46, unit: 's', language: 'rust' },
+      { label: 'Interpreter run, short program', low: 1.256, high: 1.256, unit: 's', language: 'go' },
+      { label: 'Interpreter run, short program', low: 1.008, high: 1.008, unit: 's', language: 'rust' },
+      { label: 'Interpreter run, Mandelbrot program', low: 14.54, high: 14.54, unit: 's', language: 'go' },
+      { label: 'Interpreter run, Mandelbrot program', low: 14.46, high: 14.46, unit: 's', language: 'rust' },
       {
-        label: 'Base64, standard library vs base64 crate',
+        label: 'Base64, usual library',
         low: 1.592,
         high: 1.592,
         unit: 's',
         language: 'go',
       },
       {
-        label: 'Base64, standard library vs base64 crate',
+        label: 'Base64, usual library',
         low: 0.842,
         high: 0.842,
         unit: 's',
         language: 'rust',
       },
-      { label: 'JSON, encoding/json vs Serde typed', low: 0.834, high: 0.834, unit: 's', language: 'go' },
-      { label: 'JSON, encoding/json vs Serde typed', low: 0.11, high: 0.11, unit: 's', language: 'rust' },
+      { label: 'JSON, usual library', low: 0.834, high: 0.834, unit: 's', language: 'go' },
+      { label: 'JSON, usual library', low: 0.11, high: 0.11, unit: 's', language: 'rust' },
       {
-        label: 'JSON, best third-party library (rjson custom)',
+        label: 'JSON, fastest way found',
         low: 0.199,
         high: 0.199,
         unit: 's',
         language: 'go',
       },
-      { label: 'JSON, best (Serde custom)', low: 0.103, high: 0.103, unit: 's', language: 'rust' },
-      { label: 'Matmul, plain', low: 3.153, high: 3.153, unit: 's', language: 'go' },
-      { label: 'Matmul, plain', low: 3.067, high: 3.067, unit: 's', language: 'rust' },
-      { label: 'Primes', low: 0.07, high: 0.07, unit: 's', language: 'go' },
-      { label: 'Primes', low: 0.102, high: 0.102, unit: 's', language: 'rust' },
+      { label: 'JSON, fastest way found', low: 0.103, high: 0.103, unit: 's', language: 'rust' },
+      { label: 'Product of two matrices', low: 3.153, high: 3.153, unit: 's', language: 'go' },
+      { label: 'Product of two matrices', low: 3.067, high: 3.067, unit: 's', language: 'rust' },
+      { label: 'Search for primes', low: 0.07, high: 0.07, unit: 's', language: 'go' },
+      { label: 'Search for primes', low: 0.102, high: 0.102, unit: 's', language: 'rust' },
     ],
     source: {
       title: 'kostya/benchmarks README (results of 2025-08-17)',
@@ -230,19 +231,19 @@ export const performanceClaims = claimsOf('performance', [
   {
     id: 'plb2-microbenchmarks',
     sentence:
-      'In another set of small CPU-bound programs Rust took between the same time as Go (0.94 s each) and half of it (0.56 s against 1.14 s).',
+      'Small CPU-bound programs took between the same time in both languages (0.94 s) and half of it in Rust (0.56 s against 1.14 s).',
     favours: 'rust',
     strength: 1,
     kind: 'benchmark',
     figures: [
-      { label: 'Nqueen', low: 2.94, high: 2.94, unit: 's', language: 'go' },
-      { label: 'Nqueen', low: 2.49, high: 2.49, unit: 's', language: 'rust' },
-      { label: 'Matmul', low: 1.14, high: 1.14, unit: 's', language: 'go' },
-      { label: 'Matmul', low: 0.56, high: 0.56, unit: 's', language: 'rust' },
-      { label: 'Sudoku', low: 2.04, high: 2.04, unit: 's', language: 'go' },
-      { label: 'Sudoku', low: 1.65, high: 1.65, unit: 's', language: 'rust' },
-      { label: 'Bedcov', low: 0.94, high: 0.94, unit: 's', language: 'go' },
-      { label: 'Bedcov', low: 0.94, high: 0.94, unit: 's', language: 'rust' },
+      { label: 'Queens on a chess board', low: 2.94, high: 2.94, unit: 's', language: 'go' },
+      { label: 'Queens on a chess board', low: 2.49, high: 2.49, unit: 's', language: 'rust' },
+      { label: 'Product of two matrices', low: 1.14, high: 1.14, unit: 's', language: 'go' },
+      { label: 'Product of two matrices', low: 0.56, high: 0.56, unit: 's', language: 'rust' },
+      { label: 'Sudoku puzzles', low: 2.04, high: 2.04, unit: 's', language: 'go' },
+      { label: 'Sudoku puzzles', low: 1.65, high: 1.65, unit: 's', language: 'rust' },
+      { label: 'Overlaps of intervals', low: 0.94, high: 0.94, unit: 's', language: 'go' },
+      { label: 'Overlaps of intervals', low: 0.94, high: 0.94, unit: 's', language: 'rust' },
     ],
     source: {
       title: 'plb2: Programming Language Benchmark v2',
@@ -263,49 +264,49 @@ export const performanceClaims = claimsOf('performance', [
     kind: 'benchmark',
     figures: [
       {
-        label: 'Axum 0.8, req/s at 256 connections',
+        label: 'Axum 0.8, 256 connections',
         low: 47060,
         high: 47060,
         unit: 'requests/s',
         language: 'rust',
       },
       {
-        label: 'Actix 4.8, req/s at 256 connections',
+        label: 'Actix 4.8, 256 connections',
         low: 47940,
         high: 47940,
         unit: 'requests/s',
         language: 'rust',
       },
       {
-        label: 'Fiber 2.52, req/s at 256 connections',
+        label: 'Fiber 2.52, 256 connections',
         low: 46045,
         high: 46045,
         unit: 'requests/s',
         language: 'go',
       },
       {
-        label: 'Atreugo 11.13, req/s at 256 connections',
+        label: 'Atreugo 11.13, 256 connections',
         low: 46794,
         high: 46794,
         unit: 'requests/s',
         language: 'go',
       },
       {
-        label: 'Net/http, req/s at 256 connections',
+        label: 'Standard library (net/http), 256 connections',
         low: 14879,
         high: 14879,
         unit: 'requests/s',
         language: 'go',
       },
       {
-        label: 'Gin 1.11, req/s at 256 connections',
+        label: 'Gin 1.11, 256 connections',
         low: 14405,
         high: 14405,
         unit: 'requests/s',
         language: 'go',
       },
-      { label: 'Frameworks measured', low: 40, high: 40, unit: 'frameworks', language: 'go' },
-      { label: 'Frameworks measured', low: 24, high: 24, unit: 'frameworks', language: 'rust' },
+      { label: 'Frameworks in the run', low: 40, high: 40, unit: 'frameworks', language: 'go' },
+      { label: 'Frameworks in the run', low: 24, high: 24, unit: 'frameworks', language: 'rust' },
     ],
     source: {
       title: 'Which is the fastest? (web-frameworks data.min.json, 2026-02-11)',
@@ -321,14 +322,14 @@ export const performanceClaims = claimsOf('performance', [
   {
     id: 'youki-vs-runc',
     sentence:
-      'A container runtime in Rust creates and deletes a container in 111.5 ms, the usual one in Go in 224.6 ms, and one in C in 47.3 ms.',
+      'To create and delete a container takes 111.5 ms with a runtime in Rust and 224.6 ms with the usual one in Go; one in C takes 47.3 ms.',
     favours: 'rust',
     strength: 1,
     kind: 'benchmark',
     figures: [
-      { label: 'Youki 0.3.3, mean', low: 111.5, high: 111.5, unit: 'ms', language: 'rust' },
-      { label: 'Runc 1.1.7, mean', low: 224.6, high: 224.6, unit: 'ms', language: 'go' },
-      { label: 'Crun 1.15 (C), mean', low: 47.3, high: 47.3, unit: 'ms' },
+      { label: 'Create and delete, youki 0.3.3', low: 111.5, high: 111.5, unit: 'ms', language: 'rust' },
+      { label: 'Create and delete, runc 1.1.7', low: 224.6, high: 224.6, unit: 'ms', language: 'go' },
+      { label: 'Create and delete, crun 1.15, in C', low: 47.3, high: 47.3, unit: 'ms' },
     ],
     source: {
       title: 'youki README',
@@ -343,13 +344,14 @@ export const performanceClaims = claimsOf('performance', [
   {
     id: 'consultancy-go-to-rust-expectations',
     sentence:
-      'A consultancy that sells Rust migrations tells Go teams to expect 20 to 40% less CPU and 30 to 50% less memory, not ten times the speed.',
+      'A consultancy that sells moves to Rust lets Go teams expect 20 to 40% less CPU and 30 to 50% less memory. It promises no tenfold speed.',
     favours: 'rust',
-    strength: 2,
+    strength: 1,
     kind: 'report',
+    pace: 'moving',
     figures: [
-      { label: 'CPU usage improvement', low: 20, high: 40, unit: '%', language: 'rust' },
-      { label: 'Memory reduction', low: 30, high: 50, unit: '%', language: 'rust' },
+      { label: 'Less CPU than the Go service', low: 20, high: 40, unit: '%', language: 'rust' },
+      { label: 'Less memory than the Go service', low: 30, high: 50, unit: '%', language: 'rust' },
     ],
     source: {
       title: 'Migrating from Go to Rust',
@@ -366,7 +368,7 @@ export const performanceClaims = claimsOf('performance', [
     favours: 'go',
     strength: 2,
     kind: 'documentation',
-    figures: [{ label: 'PGO improvement (as of Go 1.22)', low: 2, high: 14, unit: '%', language: 'go' }],
+    figures: [{ label: 'Faster with a profile, Go 1.22', low: 2, high: 14, unit: '%', language: 'go' }],
     source: {
       title: 'Profile-guided optimization',
       publisher: 'Go Project',
@@ -385,7 +387,7 @@ export const performanceClaims = claimsOf('performance', [
     kind: 'documentation',
     figures: [
       {
-        label: 'Cost cut for some <80-byte allocations',
+        label: 'Cheaper allocation of some objects below 80 bytes',
         low: 30,
         high: 30,
         qualifier: 'up-to',
@@ -393,7 +395,7 @@ export const performanceClaims = claimsOf('performance', [
         language: 'go',
       },
       {
-        label: 'Overall gain in allocation-heavy programs',
+        label: 'Gain over a whole program that allocates much',
         low: 1,
         high: 1,
         qualifier: 'about',
@@ -413,15 +415,21 @@ export const performanceClaims = claimsOf('performance', [
   {
     id: 'mercadolibre-go-efficiency',
     sentence:
-      'MercadoLibre says that a large service in Go handles 70000 requests per machine in 20 MB of memory, on 4 servers where it had 32.',
+      'MercadoLibre says that each machine of a large Go service handles 70000 requests in 20 MB of memory. 4 servers do what 32 did.',
     favours: 'go',
     strength: 2,
     kind: 'case',
     figures: [
-      { label: 'Requests per machine', low: 70000, high: 70000, unit: 'requests', language: 'go' },
-      { label: 'RAM per machine for that service', low: 20, high: 20, unit: 'MB', language: 'go' },
-      { label: 'Servers before', low: 32, high: 32, unit: 'servers' },
-      { label: 'Servers after', low: 4, high: 4, unit: 'servers', language: 'go' },
+      {
+        label: 'Load of one machine, no time named',
+        low: 70000,
+        high: 70000,
+        unit: 'requests',
+        language: 'go',
+      },
+      { label: 'Memory of one machine', low: 20, high: 20, unit: 'MB', language: 'go' },
+      { label: 'Machines it took before', low: 32, high: 32, unit: 'servers' },
+      { label: 'Machines it takes in Go', low: 4, high: 4, unit: 'servers', language: 'go' },
     ],
     source: {
       title: 'MercadoLibre Grows with Go',
@@ -442,13 +450,13 @@ export const performanceClaims = claimsOf('performance', [
     kind: 'survey',
     figures: [
       {
-        label: 'Slow runtime performance: not an issue at all',
+        label: 'No trouble with slow programs',
         low: 85.25,
         high: 85.25,
         unit: '%',
         language: 'rust',
       },
-      { label: 'Responses', low: 6653, high: 6653, unit: 'responses' },
+      { label: 'People who answered this', low: 6653, high: 6653, unit: 'responses' },
     ],
     source: {
       title: '2025 State of Rust Survey Results',
@@ -518,7 +526,7 @@ export const performanceClaims = claimsOf('performance', [
     kind: 'case',
     figures: [
       {
-        label: 'CPU reduction vs previous service',
+        label: 'Less CPU at equal load',
         low: 70,
         high: 70,
         qualifier: 'about',
@@ -526,7 +534,7 @@ export const performanceClaims = claimsOf('performance', [
         language: 'rust',
       },
       {
-        label: 'Memory reduction vs previous service',
+        label: 'Less memory at equal load',
         low: 67,
         high: 67,
         qualifier: 'about',
@@ -548,20 +556,20 @@ export const performanceClaims = claimsOf('performance', [
   {
     id: 'rust-at-work-reasons-2025',
     sentence:
-      'Companies that use Rust name correctness (85.4%) and performance (84.3%) as reasons, then security (73.4%).',
+      'People who use Rust at work name correctness (85.4%) and performance (84.3%) as reasons, then security (73.4%).',
     favours: 'rust',
     strength: 2,
     kind: 'survey',
     figures: [
       {
-        label: 'Relatively correct and bug-free software',
+        label: 'Name correct software',
         low: 85.4,
         high: 85.4,
         unit: '%',
         language: 'rust',
       },
-      { label: 'Performance characteristics', low: 84.3, high: 84.3, unit: '%', language: 'rust' },
-      { label: 'Security and safety properties', low: 73.4, high: 73.4, unit: '%', language: 'rust' },
+      { label: 'Name performance', low: 84.3, high: 84.3, unit: '%', language: 'rust' },
+      { label: 'Name security', low: 73.4, high: 73.4, unit: '%', language: 'rust' },
     ],
     source: {
       title: '2025 State of Rust survey report (PDF)',

@@ -20,13 +20,13 @@ export const securitySupplyChainClaims = claimsOf('security-supply-chain', [
   {
     id: 'go-vulndb-size-2026',
     sentence:
-      "Go's vulnerability database held 4291 reports in August 2026; people had reviewed 1136 of them.",
+      "In August 2026 there were 4291 reports in Go's vulnerability database; people had reviewed 1136 of them.",
     favours: 'neither',
     strength: 1,
     kind: 'count',
     figures: [
-      { label: 'Reports, 2026-08-21', low: 4291, high: 4291, unit: 'reports', language: 'go' },
-      { label: 'Of which reviewed', low: 1136, high: 1136, unit: 'reports', language: 'go' },
+      { label: 'All reports, 21 August 2026', low: 4291, high: 4291, unit: 'reports', language: 'go' },
+      { label: 'Reviewed by people', low: 1136, high: 1136, unit: 'reports', language: 'go' },
     ],
     source: {
       title: 'Go vulnerability database (golang/vulndb)',
@@ -46,14 +46,14 @@ export const securitySupplyChainClaims = claimsOf('security-supply-chain', [
     kind: 'count',
     figures: [
       {
-        label: 'Advisories for crates, 2025-02-24',
+        label: 'All entries, 24 February 2025',
         low: 714,
         high: 714,
         unit: 'advisories',
         language: 'rust',
       },
-      { label: 'Unmaintained notices', low: 151, high: 151, unit: 'advisories', language: 'rust' },
-      { label: 'Unsound notices', low: 120, high: 120, unit: 'advisories', language: 'rust' },
+      { label: 'Say that nobody maintains it', low: 151, high: 151, unit: 'advisories', language: 'rust' },
+      { label: 'Say that it is unsound', low: 120, high: 120, unit: 'advisories', language: 'rust' },
     ],
     source: {
       title: 'RustSec Advisory Database',
@@ -133,10 +133,17 @@ export const securitySupplyChainClaims = claimsOf('security-supply-chain', [
     sentence:
       'A look-alike of a known Go module, with a back door, stayed in the mirror for more than 3 years.',
     favours: 'neither',
-    strength: 2,
+    strength: 1,
     kind: 'case',
     figures: [
-      { label: 'Time in the mirror', low: 3, high: 3, qualifier: 'above', unit: 'years', language: 'go' },
+      {
+        label: 'How long it could be fetched',
+        low: 3,
+        high: 3,
+        qualifier: 'above',
+        unit: 'years',
+        language: 'go',
+      },
     ],
     source: {
       title: 'Go Supply Chain Attack: Malicious Package Exploits Go Module Proxy Caching for Persistence',
@@ -156,8 +163,8 @@ export const securitySupplyChainClaims = claimsOf('security-supply-chain', [
     strength: 2,
     kind: 'case',
     figures: [
-      { label: 'Faster_log downloads', low: 7181, high: 7181, unit: 'downloads', language: 'rust' },
-      { label: 'Async_println downloads', low: 1243, high: 1243, unit: 'downloads', language: 'rust' },
+      { label: 'Downloads of the first', low: 7181, high: 7181, unit: 'downloads', language: 'rust' },
+      { label: 'Downloads of the second', low: 1243, high: 1243, unit: 'downloads', language: 'rust' },
     ],
     source: {
       title: 'crates.io: Malicious crates faster_log and async_println',
@@ -176,7 +183,7 @@ export const securitySupplyChainClaims = claimsOf('security-supply-chain', [
     kind: 'documentation',
     figures: [
       {
-        label: 'CMVP certificate of module v1.0.0',
+        label: 'Number of the certificate, module 1.0.0',
         low: 5247,
         high: 5247,
         unit: 'certificate',
@@ -200,7 +207,13 @@ export const securitySupplyChainClaims = claimsOf('security-supply-chain', [
     strength: 2,
     kind: 'report',
     figures: [
-      { label: 'Exploitable findings', low: 1, high: 1, unit: 'low-severity finding', language: 'go' },
+      {
+        label: 'Weaknesses that can be exploited',
+        low: 1,
+        high: 1,
+        unit: 'low-severity finding',
+        language: 'go',
+      },
     ],
     source: {
       title: 'Go Cryptography Security Audit',
@@ -215,19 +228,19 @@ export const securitySupplyChainClaims = claimsOf('security-supply-chain', [
     sentence:
       'Of about 127000 significant Rust packages 19.11% use unsafe code themselves, and 34.35% call ones that do.',
     favours: 'neither',
-    strength: 2,
+    strength: 1,
     kind: 'report',
     figures: [
-      { label: 'Significant crates using unsafe', low: 19.11, high: 19.11, unit: '%', language: 'rust' },
+      { label: 'Use unsafe code themselves', low: 19.11, high: 19.11, unit: '%', language: 'rust' },
       {
-        label: 'Crates directly calling crates that use unsafe',
+        label: 'Call packages that use it',
         low: 34.35,
         high: 34.35,
         unit: '%',
         language: 'rust',
       },
       {
-        label: 'Significant crates considered',
+        label: 'Packages looked at',
         low: 127000,
         high: 127000,
         qualifier: 'about',
@@ -250,8 +263,9 @@ export const securitySupplyChainClaims = claimsOf('security-supply-chain', [
     sentence:
       'A usual service in Rust draws in more packages of other people than the same in Go, and each of them has to be trusted.',
     favours: 'go',
-    strength: 2,
+    strength: 1,
     kind: 'report',
+    pace: 'moving',
     figures: [],
     source: {
       title: 'Migrating from Go to Rust',

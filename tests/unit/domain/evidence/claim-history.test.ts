@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { changedFields, claimHistory } from '@/lib/domain/evidence/claim-history';
-import { claims } from '@/lib/domain/evidence/evidence';
+import { changedFields, claimHistory, isRestated } from '@/lib/domain/evidence/claim-history';
+import { claims, getClaim } from '@/lib/domain/evidence/evidence';
 import { evidenceVersion } from '@/lib/domain/evidence/version';
 
 describe('D07 history of a claim', () => {
@@ -37,5 +37,24 @@ describe('D07 history of a claim', () => {
 
   test('an id that was never released has no history', () => {
     expect(claimHistory('no-such-claim')).toEqual([]);
+  });
+
+  test('names of figures count apart from figures, and change nothing that a claim says', () => {
+    const claim = getClaim('grab-counter-service-rewrite')!;
+    const [figure] = claim.figures;
+    const renamed = { ...claim, figures: [{ ...figure!, label: 'Another name' }] };
+    const counted = { ...claim, figures: [{ ...figure!, label: 'Another name', low: 1 }] };
+    expect(changedFields(claim, renamed)).toEqual(['figureLabels']);
+    expect(changedFields(claim, counted)).toEqual(['figures']);
+    expect(isRestated(claim, renamed)).toBe(false);
+    expect(isRestated(claim, counted)).toBe(true);
+  });
+
+  test('another expiry is in the history, and is no restatement; another reading is one', () => {
+    const claim = getClaim('grab-counter-service-rewrite')!;
+    expect(changedFields(claim, { ...claim, expires: '2040-01-01' })).toEqual(['expires']);
+    expect(isRestated(claim, { ...claim, expires: '2040-01-01' })).toBe(false);
+    expect(isRestated(claim, { ...claim, expires: '2040-01-01', seen: '2039-01-01' })).toBe(true);
+    expect(isRestated(claim, { ...claim, sentence: 'Another sentence.' })).toBe(true);
   });
 });
