@@ -1,0 +1,45 @@
+import { DataTable } from '@/components/ui/data-table';
+import { InEnglish } from '@/components/ui/in-english';
+import type { Claim } from '@/lib/domain/evidence/claim';
+import type { LeftOutReason } from '@/lib/domain/cost/left-out';
+import type { costText } from '@/lib/text/en/cost';
+import { SourceLine } from './source-line';
+import { sourceView } from './source-view';
+
+type LeftOutTableProps = {
+  rows: readonly { claim: Claim; reason: LeftOutReason }[];
+  /** The day of reading, YYYY-MM-DD. */
+  day: string;
+  text: typeof costText;
+};
+
+/** Claims that no range rests on, each with the reason. */
+export function LeftOutTable({ rows, day, text }: LeftOutTableProps) {
+  const { leftOut, source } = text;
+  return (
+    <DataTable
+      caption={leftOut.heading}
+      dense
+      columns={[
+        {
+          key: 'claim',
+          header: leftOut.claim,
+          rowHeader: true,
+          cell: ({ claim }) => (
+            <span className="font-normal">
+              <InEnglish>{claim.sentence}</InEnglish>
+            </span>
+          ),
+        },
+        { key: 'why', header: leftOut.why, cell: ({ reason }) => leftOut.reasons[reason] },
+        {
+          key: 'source',
+          header: source.header,
+          cell: ({ claim }) => <SourceLine source={sourceView(claim, day, text)} />,
+        },
+      ]}
+      rows={rows}
+      rowKey={({ claim }) => claim.id}
+    />
+  );
+}

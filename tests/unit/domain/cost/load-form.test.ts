@@ -1,0 +1,74 @@
+import { fc, test as property } from '@fast-check/vitest';
+import { describe, expect, test } from 'vitest';
+import { trafficMbit } from '@/lib/domain/cost/load';
+import { loadFields, readLoad } from '@/lib/domain/cost/load-form';
+import { plainLoad } from './loads';
+
+const good = { rps: '2500', payload: '2', price: '0.04', per: 'core-hour', currency: 'EUR', cores: '4' };
+
+describe('N24 a load is read from an address', () => {
+  test('an address without any field asks nothing', () => {
+    expect(readLoad({ utm: 'x' })).toMatchObject({ problems: {}, load: null });
+  });
+
+  test('a whole load, with and without what is optional', () => {
+    expect(readLoad(good).load).toEqual({
+      requestsPerSecond: 2500,
+      payloadKib: 2,
+      p99Ms: null,
+      price: { amount: 0.04, per: 'core-hour', currency: 'EUR' },
+      coresPerMachine: 4,
+      own: null,
+    });
+    const { load } = readLoad({ ...good, p99: '50', own: ' 900 ', in: 'rust' });
+    expect(load?.p99Ms).toBe(50);
+    expect(load?.own).toEqual({ requestsPerCoreSecond: 900, language: 'rust' });
+  });
+
+  test.each([
+    ['rps', '', 'missing'],
+    ['rps', '1,000', 'not-a-number'],
+    ['rps', '-5', 'not-a-number'],
+    ['rps', '1e5', 'not-a-number'],
+    ['rps', 'Infinity', 'not-a-number'],
+    ['rps', '0', 'too-small'],
+    ['rps', '100000001', 'too-large'],
+    ['payload', 'two', 'not-a-number'],
+    ['p99', '0', 'too-small'],
+    ['price', '0', 'too-small'],
+    ['per', 'year', 'not-a-choice'],
+    ['currency', '  ', 'missing'],
+    ['currency', 'thirteen char', 'too-long'],
+    ['cores', '2.5', 'not-whole'],
+    ['cores', '', 'missing'],
+  ] as const)('%s of "%s" is %s, and what was written is kept', (field, value, problem) => {
+    const reading = readLoad({ ...good, [field]: value });
+    expect(reading.problems).toEqual({ [field]: problem });
+    expect(reading.load).toBeNull();
+    expect(reading.values[field]).toBe(value.trim());
+    expect(reading.values.rps).toBe(field === 'rps' ? value : '2500');
+  });
+
+  test('the own figure and its language belong together', () => {
+    expect(readLoad({ ...good, own: '900' }).problems).toEqual({ in: 'alone' });
+    expect(readLoad({ ...good, in: 'go' }).problems).toEqual({ own: 'alone' });
+    expect(readLoad({ ...good, own: '900', in: 'zig' }).problems).toEqual({ in: 'not-a-choice' });
+  });
+
+  test('of a field named twice the first counts', () => {
+    expect(readLoad({ ...good, rps: ['10', '20'] }).load?.requestsPerSecond).toBe(10);
+  });
+
+  property.prop([fc.dictionary(fc.constantFrom(...loadFields), fc.string())])(
+    'whatever an address says, it is a load or a problem, and never both',
+    (params) => {
+      const { load, problems } = readLoad(params);
+      const asked = Object.keys(params).length > 0;
+      expect(load !== null).toBe(asked && Object.keys(problems).length === 0);
+    },
+  );
+
+  test('traffic is requests times size, in millions of bits', () => {
+    expect(trafficMbit({ ...plainLoad, requestsPerSecond: 1000, payloadKib: 125 })).toBe(1024);
+  });
+});
