@@ -19,7 +19,7 @@ export function AdviceList({ items, text }: AdviceListProps) {
           <li
             key={item.id}
             id={item.id}
-            className="grid gap-x-12 gap-y-4 border-t border-line py-8 lg:grid-cols-2"
+            className="grid break-inside-avoid gap-x-12 gap-y-4 border-t border-line py-8 lg:grid-cols-2"
           >
             <div>
               <h2 className="heading text-h3">{advice}</h2>

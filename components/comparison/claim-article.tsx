@@ -3,37 +3,47 @@ import type { ReactNode } from 'react';
 import { Badge } from '@/components/ui/badge';
 import { DataTable } from '@/components/ui/data-table';
 import { Disclosure } from '@/components/ui/disclosure';
+import { InEnglish } from '@/components/ui/in-english';
 import { LanguageMark } from '@/components/ui/language-mark';
 import { TextLink } from '@/components/ui/text-link';
+import { cn } from '@/lib/shared/cn';
 import type { comparisonText } from '@/lib/text/en/comparison';
 import type { ClaimView } from './claim-view';
 import { FigureChart } from './figure-chart';
 
+/** Letters beyond which a sentence is set smaller, so that a narrow screen still shows what follows it. */
+const longSentence = 120;
+
 type ClaimArticleProps = {
   claim: ClaimView;
   text: typeof comparisonText;
+  /** How to take the picture of the figures along. */
+  take: ReactNode;
   /** What follows: where the model uses it, its history. */
   children?: ReactNode;
 };
 
 /** One claim with everything a reader needs to doubt it. */
-export function ClaimArticle({ claim, text, children }: ClaimArticleProps) {
+export function ClaimArticle({ claim, text, take, children }: ClaimArticleProps) {
   return (
     <article>
-      <h1 className="mt-3 heading text-title">{claim.sentence}</h1>
+      <h1 className={cn('mt-3 heading', claim.sentence.length > longSentence ? 'text-h2' : 'text-title')}>
+        <InEnglish>{claim.sentence}</InEnglish>
+      </h1>
       <p className="mt-5">
-        <LanguageMark tone={claim.tone} className="whitespace-normal!">
+        <LanguageMark tone={claim.tone} className="items-baseline! whitespace-normal!">
           {claim.weight}
         </LanguageMark>
       </p>
       {claim.caution ? (
         <p className="mt-3 max-w-measure text-ink-2">
-          <span className="font-medium text-ink">{text.claim.caution}:</span> {claim.caution}
+          <span className="font-medium text-ink">{text.claim.caution}:</span>{' '}
+          <InEnglish>{claim.caution}</InEnglish>
         </p>
       ) : null}
-      <p className="mt-6 max-w-measure border-l-2 border-line-2 pl-4">
+      <p className="mt-6 max-w-measure border-s-2 border-line-2 ps-4">
         <a href={claim.source.url} rel="noreferrer" className="text-link [overflow-wrap:anywhere]">
-          {claim.source.title}
+          <InEnglish>{claim.source.title}</InEnglish>
         </a>
         <span className="block text-small text-ink-2">{claim.source.line}</span>
         <span className="mt-1 block text-small text-ink-2">{claim.reading}</span>
@@ -41,16 +51,16 @@ export function ClaimArticle({ claim, text, children }: ClaimArticleProps) {
           {claim.isOutOfDate ? <Badge tone="warning">{claim.expiry}</Badge> : claim.expiry}
         </span>
       </p>
-      <p className="mt-4 text-small">
+      <p className="mt-4 text-small print:hidden">
         <TextLink href={`${claim.href}/challenge` as Route}>{text.claim.challenge}</TextLink>
       </p>
-      {claim.figures.length > 0 ? <Figures claim={claim} text={text} /> : null}
+      {claim.figures.length > 0 ? <Figures claim={claim} text={text} take={take} /> : null}
       {children}
     </article>
   );
 }
 
-function Figures({ claim, text }: { claim: ClaimView; text: typeof comparisonText }) {
+function Figures({ claim, text, take }: Omit<ClaimArticleProps, 'children'>) {
   const table = (
     <DataTable
       caption={text.claim.figuresCaption}
@@ -59,7 +69,7 @@ function Figures({ claim, text }: { claim: ClaimView; text: typeof comparisonTex
         {
           key: 'label',
           header: text.claim.figure,
-          cell: (row: ClaimView['figures'][number]) => row.label,
+          cell: (row: ClaimView['figures'][number]) => <InEnglish>{row.label}</InEnglish>,
           rowHeader: true,
         },
         { key: 'whose', header: text.claim.whose, cell: (row) => row.whose },
@@ -79,13 +89,14 @@ function Figures({ claim, text }: { claim: ClaimView; text: typeof comparisonTex
           <div className="mt-4 max-w-xl">
             <FigureChart groups={claim.groups} languages={text.languages} label={text.claim.chart} />
           </div>
-          <Disclosure summary={text.claim.figuresTable} className="mt-3">
+          <Disclosure summary={text.claim.figuresTable} className="mt-3 print:hidden">
             {table}
           </Disclosure>
         </>
       ) : (
         <div className="mt-2">{table}</div>
       )}
+      {take}
     </section>
   );
 }

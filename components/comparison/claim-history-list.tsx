@@ -1,4 +1,5 @@
 import type { Route } from 'next';
+import { InEnglish } from '@/components/ui/in-english';
 import { TextLink } from '@/components/ui/text-link';
 
 export type ShownVersion = {
@@ -32,7 +33,9 @@ export function ClaimHistoryList({
                 {label}
               </TextLink>
             </p>
-            <p className="mt-1 max-w-measure text-ink-2">{sentence}</p>
+            <p className="mt-1 max-w-measure text-ink-2">
+              <InEnglish>{sentence}</InEnglish>
+            </p>
             {changed ? <p className="mt-1 text-fine text-ink-3">{changed}</p> : null}
           </li>
         ))}

@@ -18,8 +18,18 @@ export interface ClaimView {
   expiry: string;
   isOutOfDate: boolean;
   caution: string | null;
-  figures: { key: string; label: string; whose: string; value: string }[];
+  figures: {
+    key: string;
+    label: string;
+    tone: 'go' | 'rust' | 'neutral';
+    whose: string;
+    value: string;
+    /** Whether it stands in one of the groups, as a bar. */
+    isDrawn: boolean;
+  }[];
   groups: FigureGroup[];
+  /** What of the reader's own result rests on it; absent without answers. */
+  mark?: string;
 }
 
 /**
@@ -29,6 +39,7 @@ export interface ClaimView {
 export function claimView(claim: Claim, day: string, text: typeof comparisonText): ClaimView {
   const { id, sentence, favours, strength, source, seen, status, expires, caution, figures } = claim;
   const isOutOfDate = isExpired(claim, day);
+  const groups = figureGroups(figures, text.claim);
   return {
     id,
     href: `/claims/${id}`,
@@ -53,10 +64,12 @@ export function claimView(claim: Claim, day: string, text: typeof comparisonText
     figures: figures.map((figure, at) => ({
       key: String(at),
       label: figure.label,
+      tone: figure.language ?? 'neutral',
       whose: figure.language ? text.languages[figure.language] : '',
       value: figureValue(figure, text.claim),
+      isDrawn: groups.some(({ unit }) => unit === figure.unit),
     })),
-    groups: figureGroups(figures, text.claim),
+    groups,
   };
 }
 

@@ -1,4 +1,5 @@
 import type { Route } from 'next';
+import { InEnglish } from '@/components/ui/in-english';
 import { LanguageMark } from '@/components/ui/language-mark';
 import { TextLink } from '@/components/ui/text-link';
 import type { Favours } from '@/lib/domain/evidence/claim';
@@ -6,6 +7,7 @@ import { message } from '@/lib/shared/message';
 import type { comparisonText } from '@/lib/text/en/comparison';
 import type { ClaimView } from './claim-view';
 import { FavoursBar } from './favours-bar';
+import { OwnMark } from './own-mark';
 
 /** One dimension: the short answer, the strongest claim of each side, and how many claims speak for whom. */
 export interface DimensionRow {
@@ -17,7 +19,7 @@ export interface DimensionRow {
   best: Record<'go' | 'rust', readonly ClaimView[]>;
   counts: Record<Favours, number>;
   count: number;
-  /** Why it stands first, when the reader's answers moved it up. */
+  /** What of the reader's own result rests on it; absent without answers. */
   mark?: string;
 }
 
@@ -56,7 +58,7 @@ export function ComparisonTable({ rows, order, text }: ComparisonTableProps) {
               </th>
               {order.map((language) => (
                 <td key={language} role="cell" className="text-small">
-                  <span aria-hidden="true" className="cell-name">
+                  <span aria-hidden="true" className="cell-name mt-4 mb-1">
                     <LanguageMark tone={language}>
                       {message(text.table.best, { language: text.languages[language] })}
                     </LanguageMark>
@@ -88,13 +90,9 @@ function DimensionCell({
       <TextLink href={row.href as Route} className="heading text-h3 no-underline hover:underline">
         {row.name}
       </TextLink>
-      {row.mark ? <span className="mt-1 block text-fine text-ink-3">{row.mark}</span> : null}
+      {row.mark ? <OwnMark className="mt-1.5">{row.mark}</OwnMark> : null}
       <span className="mt-2 mb-4 block text-small text-ink-2">{row.answer}</span>
-      <FavoursBar
-        counts={row.counts}
-        first={first}
-        line={message(text.counts.line, { ...row.counts, count: row.count })}
-      />
+      <FavoursBar counts={row.counts} first={first} text={text.counts} />
     </>
   );
 }
@@ -115,10 +113,11 @@ function Best({
   }
   return claims.map((claim) => (
     <span key={claim.id} className="mb-3 block last:mb-0">
-      {claim.sentence}{' '}
+      <InEnglish>{claim.sentence}</InEnglish>{' '}
       <TextLink href={claim.href as Route} className="text-fine text-ink-2">
         {claim.source.line}
       </TextLink>
+      {claim.mark ? <OwnMark className="mt-1">{claim.mark}</OwnMark> : null}
     </span>
   ));
 }

@@ -1,4 +1,5 @@
 import type { Route } from 'next';
+import { InEnglish } from '@/components/ui/in-english';
 import { LanguageMark } from '@/components/ui/language-mark';
 import { TextLink } from '@/components/ui/text-link';
 import type { ClaimView } from './claim-view';
@@ -11,7 +12,7 @@ export function EvidenceLinks({ claims, label }: { claims: readonly ClaimView[];
         <li key={claim.id} className="flex gap-2.5 text-small text-ink-2">
           <LanguageMark tone={claim.tone} className="h-[1.5em]" />
           <span className="min-w-0">
-            {claim.sentence}{' '}
+            <InEnglish>{claim.sentence}</InEnglish>{' '}
             <TextLink href={claim.href as Route} className="text-fine">
               {claim.source.line}
             </TextLink>

@@ -1,4 +1,6 @@
+import { message } from '@/lib/shared/message';
 import type { Favours } from '@/lib/domain/evidence/claim';
+import type { comparisonText } from '@/lib/text/en/comparison';
 
 const order: Record<'go' | 'rust', readonly Favours[]> = {
   go: ['go', 'both', 'neither', 'rust'],
@@ -15,22 +17,41 @@ type FavoursBarProps = {
   counts: Record<Favours, number>;
   /** The language that stands at the left. */
   first: 'go' | 'rust';
-  /** The counts in words. */
-  line: string;
+  text: (typeof comparisonText)['counts'];
 };
 
-/** How many claims speak for whom, as one bar; the sentence under it says the same. */
-export function FavoursBar({ counts, first, line }: FavoursBarProps) {
+/** How many claims speak for whom, as one bar; the list under it says the same in the bar's order. */
+export function FavoursBar({ counts, first, text }: FavoursBarProps) {
+  const count = Object.values(counts).reduce((sum, each) => sum + each, 0);
   return (
-    <div>
-      <svg aria-hidden="true" className="block h-2 w-full">
+    <div className="break-inside-avoid">
+      <svg aria-hidden="true" className="block h-2 w-full rtl:-scale-x-100">
         {segments(counts, order[first]).map(({ favours, x, width }) => (
           <rect key={favours} x={`${x}%`} width={`${width}%`} height="8" className={fills[favours]} />
         ))}
       </svg>
-      <p className="mt-1.5 text-fine text-ink-2">{line}</p>
+      <div className="mt-2 flex flex-wrap gap-x-3 gap-y-0.5 text-fine text-ink-2">
+        <span className="font-medium text-ink">{message(text.total, { count })}</span>
+        <ul className="flex flex-wrap gap-x-3 gap-y-0.5">
+          {order[first].map((favours) => (
+            <li key={favours} className="inline-flex items-center gap-1.5 whitespace-nowrap">
+              <svg aria-hidden="true" viewBox="0 0 8 8" className="size-2 shrink-0">
+                <Swatch favours={favours} />
+              </svg>
+              {message(text.sides[favours], { count: counts[favours] })}
+            </li>
+          ))}
+        </ul>
+      </div>
     </div>
   );
+}
+
+/** Square for Go and disc for Rust as everywhere; what belongs to no side alone is a bar. */
+function Swatch({ favours }: { favours: Favours }) {
+  if (favours === 'rust') return <circle cx="4" cy="4" r="4" className={fills.rust} />;
+  if (favours === 'go') return <rect width="8" height="8" rx="1" className={fills.go} />;
+  return <rect y="2" width="8" height="4" className={fills[favours]} />;
 }
 
 function segments(counts: Record<Favours, number>, favours: readonly Favours[]) {

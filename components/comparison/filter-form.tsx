@@ -12,17 +12,21 @@ type FilterFormProps = {
   choices: readonly FilterChoice[];
   /** How many are shown, in words. */
   count: string;
-  isFiltered: boolean;
+  /** The address without the filters, when there are any. */
+  clear: Route | null;
+  /** What else the address says and has to keep. */
+  keep?: { name: string; value: string };
   text: (typeof comparisonText)['filter'];
 };
 
 /** Narrows the comparison by plain address, so that a view can be kept, sent and used without scripts. */
-export function FilterForm({ action, choices, count, isFiltered, text }: FilterFormProps) {
+export function FilterForm({ action, choices, count, clear, keep, text }: FilterFormProps) {
   return (
     <form action={action} method="get" className="border-y border-line py-5 print:hidden">
+      {keep ? <input type="hidden" name={keep.name} value={keep.value} /> : null}
       <fieldset>
         <legend className="sr-only">{text.legend}</legend>
-        <div className="grid gap-4 sm:grid-cols-2 lg:grid-cols-[repeat(4,minmax(0,1fr))_auto] lg:items-end">
+        <div className="grid grid-cols-2 items-end gap-4 lg:flex">
           {choices.map(({ name, label, value, options }) => (
             <SelectField
               key={name}
@@ -32,16 +36,20 @@ export function FilterForm({ action, choices, count, isFiltered, text }: FilterF
               options={options}
               placeholder={text.all}
               dense
+              wrapperClassName="lg:flex-1"
             />
           ))}
-          <button type="submit" className={buttonClass('secondary', 'dense')}>
+          <button
+            type="submit"
+            className={buttonClass('secondary', 'dense', choices.length % 2 === 0 ? 'col-span-2' : undefined)}
+          >
             {text.apply}
           </button>
         </div>
       </fieldset>
       <p role="status" className="mt-4 flex flex-wrap gap-x-4 text-small text-ink-2">
         <span className="tabular-nums">{count}</span>
-        {isFiltered ? <TextLink href={action}>{text.clear}</TextLink> : null}
+        {clear ? <TextLink href={clear}>{text.clear}</TextLink> : null}
       </p>
     </form>
   );

@@ -12,6 +12,7 @@ export function ReadOn({ text, first }: { text: typeof comparisonText; first: 'g
   const pages = [
     ...(first === 'go' ? choose : choose.reverse()),
     { href: '/compare/misreadings' as Route, label: more.misreadings },
+    { href: '/compare/cost' as Route, label: more.cost },
   ];
   return (
     <div className="mt-14 grid gap-10 border-t border-line pt-8 md:grid-cols-3">

@@ -1,3 +1,5 @@
+import { isForOtherPages } from './public-files';
+
 /** Pages that carry a private link in their address: nothing about them may travel on. */
 const linkPaths = /^\/share(\/|$)/;
 
@@ -21,7 +23,7 @@ export function securityHeaders(pathname: string, https: boolean): Record<string
     'X-Content-Type-Options': 'nosniff',
     'Referrer-Policy': referrerPolicy(pathname),
     'Cross-Origin-Opener-Policy': 'same-origin',
-    'Cross-Origin-Resource-Policy': 'same-origin',
+    'Cross-Origin-Resource-Policy': isForOtherPages(pathname) ? 'cross-origin' : 'same-origin',
     'Permissions-Policy':
       'camera=(), microphone=(), geolocation=(), payment=(), usb=(), browsing-topics=(), display-capture=()',
     'X-Frame-Options': 'DENY',

@@ -1,7 +1,10 @@
-import { unavailableText } from '@/lib/text/en/unavailable';
+import { language } from '@/lib/shared/language';
+import { getText } from '@/lib/text/catalogue';
 
 import { escapeHtml } from './escape-html';
 import { unavailableStyle } from './unavailable-style';
+
+const { unavailable: unavailableText } = getText();
 
 /** One text field of a form that could not be handled, in the order of the form. */
 export type SentField = readonly [name: string, value: string];
@@ -22,7 +25,7 @@ export function unavailablePage(what: Unavailable): string {
       ? `<meta http-equiv="refresh" content="${what.retrySeconds};url=${escapeHtml(what.address)}">`
       : '';
   return `<!doctype html>
-<html lang="en">
+<html lang="${language.tag}" dir="${language.direction}">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">

@@ -1,3 +1,4 @@
+import { createCompany, startCompany } from '../support/company';
 import { expect, test } from '../support/e2e';
 
 test('the comparison narrows by its address and goes back (D01, D03) @noscript', async ({ page }) => {
@@ -58,4 +59,112 @@ test('nothing of the comparison is wider than a narrow screen (D15)', async ({ p
     await page.goto(path);
     expect(await page.evaluate(() => document.documentElement.scrollWidth), path).toBe(320);
   }
+});
+
+test('with a report, what it rests on comes first and says so, until it is switched off (D16) @noscript', async ({
+  page,
+  baseURL,
+}) => {
+  const company = await createCompany('Order ingest');
+  await page.context().addCookies([{ ...company.cookie, url: baseURL }]);
+  await page.goto('/compare?role=engineering');
+  const rows = page.getByRole('table').getByRole('rowheader');
+  const usual = await rows.getByRole('link').allInnerTexts();
+  await page.getByRole('link', { name: 'Put first what your own answers rest on' }).click();
+  await expect(page).toHaveURL(/role=engineering&for=mine$/);
+  await expect(page.getByText('Ordered by your report on Order ingest')).toBeVisible();
+  const shares = (await rows.allInnerTexts()).map((row) =>
+    Number(/(\d+)% of your points/.exec(row)?.[1] ?? 0),
+  );
+  expect(shares[0]).toBeGreaterThan(0);
+  expect([...shares].sort((left, right) => right - left)).toEqual(shares);
+  expect(await rows.getByRole('link').allInnerTexts()).not.toEqual(usual);
+
+  await rows.first().getByRole('link').click();
+  await expect(page).toHaveURL(/role=engineering&for=mine$/);
+  const own = page.getByRole('list', { name: 'Behind your answers' }).getByRole('listitem');
+  await expect(own.first()).toContainText('of your points rest on this');
+  await page.getByRole('link', { name: 'Show the usual order' }).click();
+  await expect(page).toHaveURL(/\?role=engineering$/);
+  await expect(page.getByText('of your points rest on this')).toHaveCount(0);
+});
+
+test('answers under way count too, and lead back to where they go on (D16)', async ({ page, baseURL }) => {
+  const company = await startCompany('Half done');
+  await page.context().addCookies([{ ...company.cookie, url: baseURL }]);
+  await page.goto('/compare/performance?for=mine');
+  await expect(page.getByText('Ordered by your answers so far about Half done')).toBeVisible();
+  await expect(page.getByText(/\d+ of \d+ questions answered\./)).toBeVisible();
+  await page.getByRole('link', { name: 'Go on answering' }).click();
+  await expect(page).toHaveURL(/\/assess\//);
+});
+
+test("without answers of one's own, and with those of others, the usual order stands and says why (D16) @noscript", async ({
+  page,
+}) => {
+  const { reportId } = await createCompany('Not yours');
+  for (const source of ['mine', reportId, 'nonsense']) {
+    await page.goto(`/compare?for=${source}`);
+    await expect(page.getByText('There are no answers to order by')).toBeVisible();
+    await expect(page.getByText('Not yours')).toHaveCount(0);
+    await expect(page.getByRole('table').getByRole('rowheader')).toHaveCount(9);
+  }
+  await page.getByRole('main').getByRole('link', { name: 'Take the assessment' }).click();
+  await expect(page).toHaveURL(/\/assess$/);
+});
+
+test('a chart can be taken along: picture, markup and data (D13) @noscript', async ({ page, request }) => {
+  await page.goto('/claims/lambda-cold-start-aug-2026');
+  await page.getByText('Take this chart').click();
+  const address = await page.getByLabel('Address of the picture').inputValue();
+  const markup = await page.getByLabel('HTML for a page').inputValue();
+  expect(new URL(address).pathname).toBe('/claims/lambda-cold-start-aug-2026/chart.svg');
+  expect(markup).toContain(`src="${address}"`);
+  await page.getByRole('link', { name: 'See the picture' }).click();
+  await expect(page.getByRole('img', { name: /^A trivial AWS Lambda function/ })).toBeVisible();
+
+  const { claims } = (await (await request.get('/compare/claims.json')).json()) as {
+    claims: { id: string; sentence: string; figures: { low: number }[] }[];
+  };
+  const claim = claims.find(({ id }) => id === 'lambda-cold-start-aug-2026');
+  const csv = await (await request.get('/claims/lambda-cold-start-aug-2026/figures.csv')).text();
+  for (const { low } of claim?.figures ?? []) expect(csv).toContain(`,${low},`);
+  const json = (await (await request.get('/claims/lambda-cold-start-aug-2026/claim.json')).json()) as {
+    wordings: { claim: { sentence: string } }[];
+  };
+  expect(json.wordings.at(-1)?.claim.sentence).toBe(claim?.sentence);
+});
+
+test('the picture of a chart may be shown elsewhere, is kept by browsers and runs nothing (D13)', async ({
+  request,
+}) => {
+  for (const path of [
+    '/claims/rust-work-domains-2025/chart.svg',
+    '/claims/rust-work-domains-2025/1/chart.svg',
+  ]) {
+    const picture = await request.get(path);
+    expect(picture.status()).toBe(200);
+    const headers = picture.headers();
+    expect(headers['content-type']).toBe('image/svg+xml; charset=utf-8');
+    expect(headers['cache-control']).toMatch(/^public, max-age=\d+/);
+    expect(headers['cross-origin-resource-policy']).toBe('cross-origin');
+    expect(headers['content-security-policy']).toContain("default-src 'none'");
+    expect(headers['set-cookie']).toBeUndefined();
+    expect(await picture.text()).not.toMatch(/<script|href=/i);
+  }
+  const [withoutFigures, unknown] = ['discord-read-states-latency', 'no-such-claim'];
+  expect((await request.get(`/claims/${withoutFigures}/chart.svg`)).status()).toBe(404);
+  expect((await request.get(`/claims/${unknown}/chart.svg`)).status()).toBe(404);
+});
+
+test('a claim and the comparison say what they are for programs too', async ({ page }) => {
+  const read = async (path: string) => {
+    await page.goto(path);
+    const data = await page.locator('script[type="application/ld+json"]').last().textContent();
+    return JSON.parse(data ?? '{}') as Record<string, unknown>;
+  };
+  const claim = await read('/claims/lambda-cold-start-aug-2026');
+  expect(claim).toMatchObject({ '@type': 'Claim', appearance: { '@type': 'CreativeWork' } });
+  expect(claim['text']).toBe(await page.getByRole('heading', { level: 1 }).innerText());
+  expect(await read('/compare')).toMatchObject({ '@type': 'Dataset' });
 });

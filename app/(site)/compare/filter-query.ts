@@ -11,14 +11,24 @@ const known = {
   favours: favourIds,
 } as const satisfies Record<keyof ClaimFilter, readonly string[]>;
 
+/** Stands in an address for the assessment that the browser used last. */
+export const currentAnswers = 'mine';
+
 export type FilterName = keyof typeof known;
 export type SearchParams = Record<string, string | string[] | undefined>;
 
-/** A filter as an address gives it; what the comparison does not know is left out and named. */
-export function readFilter(
-  params: SearchParams,
-  names: readonly FilterName[],
-): { filter: ClaimFilter; unknown: string[] } {
+/** What an address asks a comparison page for. */
+export interface Asked {
+  filter: ClaimFilter;
+  /** Names of what the comparison does not know and left out. */
+  unknown: string[];
+  /** Whose answers decide the order: {@link currentAnswers}, the id of a report, or null for nobody's. */
+  source: string | null;
+}
+
+/** Reads an address; what the comparison does not know is left out and named. */
+export function readAsked(params: SearchParams, names: readonly FilterName[]): Asked {
+  const { for: source } = params;
   const filter: Record<string, string> = {};
   const unknown: string[] = [];
   for (const name of names) {
@@ -28,7 +38,7 @@ export function readFilter(
     if (typeof value === 'string' && options.includes(value)) filter[name] = value;
     else unknown.push(name);
   }
-  return { filter: filter, unknown };
+  return { filter, unknown, source: typeof source === 'string' && source !== '' ? source : null };
 }
 
 /** The lists a reader narrows by, in words, with what is chosen now. */
@@ -49,9 +59,10 @@ export function filterChoices(filter: ClaimFilter, names: readonly FilterName[])
   }));
 }
 
-/** The same filter as the end of an address; empty when nothing is narrowed. */
-export function filterQuery(filter: ClaimFilter): string {
-  const chosen = Object.entries(filter).filter(([, value]) => value !== undefined);
+/** The same filter and order as the end of an address; empty when nothing is narrowed and the order is the usual. */
+export function filterQuery(filter: ClaimFilter, source: string | null): string {
+  const all = { ...filter, for: source ?? undefined };
+  const chosen = Object.entries(all).filter(([, value]) => value !== undefined);
   const query = new URLSearchParams(chosen as [string, string][]).toString();
   return query ? `?${query}` : '';
 }

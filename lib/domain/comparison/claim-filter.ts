@@ -6,6 +6,7 @@ import {
   type Role,
   type Workload,
 } from '../evidence/claim';
+import { audienceOf } from './claim-audience';
 
 /** What a reader narrows the evidence to; absent means all. */
 export interface ClaimFilter {
@@ -15,16 +16,21 @@ export interface ClaimFilter {
   favours?: Favours;
 }
 
-/** Claims that pass every part of the filter, in their order. A claim about no kind of work holds for every kind. */
+/**
+ * Claims that pass every part of the filter, in their order. Roles and kinds of work are those of {@link audienceOf};
+ * a claim about no kind of work holds for every kind.
+ */
 export function filterClaims(claims: readonly Claim[], filter: ClaimFilter): Claim[] {
   const { dimension, workload, role, favours } = filter;
-  return claims.filter(
-    (claim) =>
+  return claims.filter((claim) => {
+    const { roles, workloads } = audienceOf(claim);
+    return (
       (!dimension || claim.dimension === dimension) &&
-      (!workload || claim.workloads.length === 0 || claim.workloads.includes(workload)) &&
-      (!role || claim.roles.includes(role)) &&
-      (!favours || claim.favours === favours),
-  );
+      (!workload || workloads.length === 0 || workloads.includes(workload)) &&
+      (!role || roles.includes(role)) &&
+      (!favours || claim.favours === favours)
+    );
+  });
 }
 
 /** How many claims speak for whom; the four sum to the number of claims. */

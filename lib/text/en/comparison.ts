@@ -141,7 +141,7 @@ const misreadings: Record<MisreadingId, { statement: string; answer: string }> =
   'game-benchmarks-rank': {
     statement: 'Benchmark sites show which language is faster for us',
     answer:
-      'The best known of them warns against just that. Small programs measure compute, libraries and the effort of whoever wrote them.',
+      'The best known of them warns against that. Small programs measure compute, libraries and the effort of whoever wrote them.',
   },
   'techempower-current': {
     statement: 'The current round of the framework benchmark says …',
@@ -178,7 +178,8 @@ const misreadings: Record<MisreadingId, { statement: string; answer: string }> =
   },
   'half-of-companies-run-rust': {
     statement: 'About half of all companies run Rust in earnest',
-    answer: 'Half of those who answered a survey for people who use Rust. It says nothing of the others.',
+    answer:
+      'It is the share among those who answered a survey for people who use Rust. It says nothing of the others.',
   },
 };
 
@@ -228,7 +229,8 @@ export const comparisonText = {
     count: '{shown, plural, one {# claim} other {# claims}} of {all}',
     unknown: 'The address asks for something this comparison does not know ({names}). It was left out.',
     empty: 'No claim fits all of that.',
-    emptyNext: 'Take one of the filters away.',
+    emptyNext: 'Take one of the filters away:',
+    without: 'Without “{filter}: {chosen}”: {count, plural, =0 {still none} one {# claim} other {# claims}}',
   },
   table: {
     caption:
@@ -236,12 +238,16 @@ export const comparisonText = {
     dimension: 'Dimension',
     best: 'What speaks for {language}',
     none: 'Nothing here speaks for {language} alone.',
-    counts: 'Claims',
-    open: 'All {count} on this',
-    countLine: '{go} for Go, {rust} for Rust, {both} for both, {neither} for neither',
   },
   counts: {
     label: 'Claims per side',
+    total: '{count, plural, one {# claim} other {# claims}}',
+    sides: {
+      go: '{count} for Go',
+      rust: '{count} for Rust',
+      both: '{count} for both',
+      neither: '{count} for neither',
+    } satisfies Record<Favours, string>,
     line: '{count, plural, one {# claim} other {# claims}}: {go} for Go, {rust} for Rust, {both} for both, {neither} for neither.',
   },
   more: {
@@ -249,6 +255,7 @@ export const comparisonText = {
     chooseGo: 'When to choose Go',
     chooseRust: 'When to choose Rust',
     misreadings: 'What is often said and is not so',
+    cost: 'What your load may cost',
     data: 'The data',
     csv: 'All claims as CSV',
     json: 'All claims as JSON',
@@ -260,9 +267,30 @@ export const comparisonText = {
     back: 'All dimensions',
     short: 'The short answer',
     claims: 'The claims',
-    fit: 'These come first because of your answers.',
-    fitMark: 'Behind your report',
+    fit: 'Behind your answers',
     others: 'The other claims',
+  },
+  own: {
+    offer: 'Put first what your own answers rest on',
+    offerNote: 'This reads the assessment that was begun or finished in this browser.',
+    titleOpen: 'Ordered by your answers so far',
+    titleDone: 'Ordered by your report',
+    titleOpenNamed: 'Ordered by your answers so far about {system}',
+    titleDoneNamed: 'Ordered by your report on {system}',
+    answered: '{answered} of {total} questions answered.',
+    how: 'First comes what more of your points rest on, to whichever side they pull, and before it what a constraint rests on. One answer can rest on several claims, so shares overlap.',
+    usual: 'Show the usual order',
+    report: 'Read the report',
+    goOn: 'Go on answering',
+    emptyTitle: 'There are no answers to order by',
+    emptyBody:
+      'This browser holds no answers yet, or none that a claim stands behind. Answer a few questions and come back to this address. Below is the usual order.',
+    start: 'Take the assessment',
+    share: '{share} of your points rest on this: {names}.',
+    shareMore:
+      '{share} of your points rest on this: {names} and {count, plural, one {# other answer} other {# other answers}}.',
+    tiny: 'Less than 1%',
+    constraint: 'A constraint that holds for you rests on this: {names}.',
   },
   claim: {
     permanent: 'Permanent link',
@@ -291,8 +319,6 @@ export const comparisonText = {
     old: 'This is wording {number} of this claim. It was replaced.',
     toCurrent: 'Read the wording of today',
     chart: 'Picture of the figures',
-    embed: 'Put this picture on a page',
-    embedBody: 'The picture is a plain SVG without scripts. It carries its source.',
     fields: {
       id: 'id',
       dimension: 'dimension',
@@ -301,6 +327,7 @@ export const comparisonText = {
       strength: 'strength',
       kind: 'kind',
       figures: 'figures',
+      figureLabels: 'wording of figures',
       source: 'source',
       seen: 'day of reading',
       status: 'status',
@@ -317,6 +344,19 @@ export const comparisonText = {
       'up-to': 'up to {value}',
     },
     range: '{low} to {high}',
+  },
+  take: {
+    heading: 'Take this chart',
+    body: 'The picture needs no scripts and no fonts, follows light and dark, and carries its source and its year. The address of a claim shows its wording of today. Each wording in the history has an address of its own, which never shows anything else.',
+    address: 'Address of the picture',
+    snippet: 'HTML for a page',
+    copy: 'Copy',
+    copied: 'Copied',
+    see: 'See the picture',
+    json: 'This claim as JSON',
+    csv: 'Its figures as CSV',
+    source: 'Source: {title}. {line}. {reading}',
+    from: '{brand}: {address}',
   },
   choose: {
     title: 'When to choose {language}',

@@ -1,18 +1,25 @@
 import type { Route } from 'next';
 import { ClaimArticle } from '@/components/comparison/claim-article';
-import { ClaimHistoryList, type ShownVersion } from '@/components/comparison/claim-history-list';
-import { ClaimUsesList, type ShownUse } from '@/components/comparison/claim-uses-list';
+import { ClaimHistoryList } from '@/components/comparison/claim-history-list';
+import { ClaimUsesList } from '@/components/comparison/claim-uses-list';
 import { claimView } from '@/components/comparison/claim-view';
+import { pictureMeasures } from '@/components/comparison/picture-layout';
+import { pictureSnippet } from '@/components/comparison/picture-snippet';
+import { TakeChart } from '@/components/comparison/take-chart';
 import { PageContainer } from '@/components/layout/page-container';
+import { StructuredData } from '@/components/layout/structured-data';
 import { Notice } from '@/components/ui/notice';
 import { TextLink } from '@/components/ui/text-link';
+import { portalAddress } from '@/lib/auth/portal-address';
 import { bankV1 } from '@/lib/domain/assessment/bank-v1';
-import { claimUses, type ClaimUse } from '@/lib/domain/comparison/claim-uses';
-import { changedFields, type ClaimVersion } from '@/lib/domain/evidence/claim-history';
-import { formatList } from '@/lib/shared/format';
+import { claimUses } from '@/lib/domain/comparison/claim-uses';
+import type { ClaimVersion } from '@/lib/domain/evidence/claim-history';
 import { message } from '@/lib/shared/message';
 import { todayInUtc } from '@/lib/shared/today';
 import { getText } from '@/lib/text/catalogue';
+import { claimData } from './claim-data';
+import { shownUse } from './shown-use';
+import { shownVersions } from './shown-versions';
 
 /** One wording of a claim; the address without a number shows the newest. */
 export function ClaimPage({ versions, shown }: { versions: readonly ClaimVersion[]; shown: ClaimVersion }) {
@@ -30,7 +37,11 @@ export function ClaimPage({ versions, shown }: { versions: readonly ClaimVersion
           <TextLink href={`/claims/${claim.id}` as Route}>{text.claim.toCurrent}</TextLink>
         </Notice>
       )}
-      <ClaimArticle claim={claimView(claim, todayInUtc(), text)} text={text}>
+      <ClaimArticle
+        claim={claimView(claim, todayInUtc(), text)}
+        text={text}
+        take={claim.figures.length > 0 ? <TakeClaimChart shown={shown} isCurrent={isCurrent} /> : null}
+      >
         <ClaimUsesList
           uses={claimUses(bankV1, claim.id).map(shownUse)}
           heading={text.claim.used}
@@ -38,41 +49,31 @@ export function ClaimPage({ versions, shown }: { versions: readonly ClaimVersion
         />
         <ClaimHistoryList versions={shownVersions(versions, number)} heading={text.claim.history} />
       </ClaimArticle>
+      <StructuredData data={claimData(shown, versions)} />
     </PageContainer>
   );
 }
 
-function shownUse(use: ClaimUse): ShownUse {
-  const { comparison, questions, report } = getText();
-  if (use.kind === 'gate') {
-    const gate = report.gates.items[use.gate].name;
-    const label = message(comparison.claim.usedGate, { gate });
-    return { key: use.gate, label, href: `/method#gate-${use.gate}` };
-  }
-  const question = questions.questions[use.question];
-  const options: Record<string, { label: string }> = question.options;
-  return {
-    key: `${use.question}-${use.option}`,
-    label: message(comparison.claim.usedOption, {
-      option: options[use.option]?.label ?? use.option,
-      question: question.title,
-    }),
-    href: `/method#q-${use.question}`,
-  };
-}
-
-function shownVersions(versions: readonly ClaimVersion[], shownNumber: number): ShownVersion[] {
-  const { claim: text } = getText().comparison;
-  return [...versions].reverse().map(({ number, release, claim }) => {
-    const before = versions[number - 2];
-    const fields = before ? changedFields(before.claim, claim).map((field) => text.fields[field]) : [];
-    return {
-      number,
-      href: `/claims/${claim.id}/${number}`,
-      label: message(text.historyRow, { number, release }),
-      sentence: claim.sentence,
-      changed: fields.length > 0 ? message(text.changed, { fields: formatList(fields) }) : '',
-      isShown: number === shownNumber,
-    };
-  });
+function TakeClaimChart({ shown, isCurrent }: { shown: ClaimVersion; isCurrent: boolean }) {
+  const { claim, number } = shown;
+  const page = `/claims/${claim.id}`;
+  const wording = isCurrent ? page : `${page}/${number}`;
+  const address = `${portalAddress()}${wording}/chart.svg`;
+  return (
+    <TakeChart
+      address={address}
+      snippet={pictureSnippet({
+        address,
+        page: `${portalAddress()}${wording}`,
+        sentence: claim.sentence,
+        width: pictureMeasures.width,
+      })}
+      files={{
+        picture: `${wording}/chart.svg` as Route,
+        json: `${page}/claim.json` as Route,
+        csv: `${page}/figures.csv` as Route,
+      }}
+      text={getText().comparison.take}
+    />
+  );
 }

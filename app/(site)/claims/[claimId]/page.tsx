@@ -6,6 +6,9 @@ import { ClaimPage } from './claim-page';
 
 type Props = PageProps<'/claims/[claimId]'>;
 
+/** Claims that are not there are refused without being drawn, so that invented addresses fill no cache. */
+export const dynamicParams = false;
+
 export function generateStaticParams() {
   return claims.map(({ id }) => ({ claimId: id }));
 }

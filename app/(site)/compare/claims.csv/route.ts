@@ -1,3 +1,4 @@
+import { audienceOf } from '@/lib/domain/comparison/claim-audience';
 import { claims } from '@/lib/domain/evidence/evidence';
 import { csvOf } from '@/lib/http/csv';
 
@@ -23,7 +24,10 @@ const columns = [
 
 export const dynamic = 'force-static';
 
-/** Every claim as one row (D13); lists inside a cell are parted by semicolons. */
+/**
+ * Every claim as one row (D13); lists inside a cell are parted by semicolons. Roles and kinds of work are those the
+ * comparison filters by.
+ */
 export function GET(): Response {
   const rows = claims.map((claim) => ({
     ...claim,
@@ -38,13 +42,14 @@ export function GET(): Response {
     year: claim.source.year,
     url: claim.source.url,
     seen: claim.seen ?? '',
-    workloads: claim.workloads.join('; '),
-    roles: claim.roles.join('; '),
+    workloads: audienceOf(claim).workloads.join('; '),
+    roles: audienceOf(claim).roles.join('; '),
   }));
   return new Response(csvOf(rows, columns), {
     headers: {
       'Content-Type': 'text/csv; charset=utf-8',
       'Content-Disposition': 'attachment; filename="plumbline-claims.csv"',
+      'Cache-Control': 'public, max-age=86400',
     },
   });
 }

@@ -25,7 +25,11 @@ export default function MisreadingsPage() {
         {misreadings.map(({ id, kind, claims }) => {
           const { statement, answer } = text.misreadings.items[id];
           return (
-            <li key={id} id={id} className="grid gap-x-12 gap-y-4 border-t border-line py-8 lg:grid-cols-2">
+            <li
+              key={id}
+              id={id}
+              className="grid break-inside-avoid gap-x-12 gap-y-4 border-t border-line py-8 lg:grid-cols-2"
+            >
               <div>
                 <h2 className="heading text-h3">“{statement}”</h2>
                 <p className="mt-2">

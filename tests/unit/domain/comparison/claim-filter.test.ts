@@ -1,5 +1,6 @@
 import { fc, test } from '@fast-check/vitest';
 import { describe, expect } from 'vitest';
+import { audienceOf } from '@/lib/domain/comparison/claim-audience';
 import {
   byDimension,
   countFavours,
@@ -28,10 +29,11 @@ describe('D01 filters', () => {
     (filter) => {
       const shown = new Set(filterClaims(claims, filter));
       for (const claim of claims) {
+        const { roles, workloads } = audienceOf(claim);
         const fits =
           (!filter.dimension || claim.dimension === filter.dimension) &&
-          (!filter.workload || claim.workloads.length === 0 || claim.workloads.includes(filter.workload)) &&
-          (!filter.role || claim.roles.includes(filter.role)) &&
+          (!filter.workload || workloads.length === 0 || workloads.includes(filter.workload)) &&
+          (!filter.role || roles.includes(filter.role)) &&
           (!filter.favours || claim.favours === filter.favours);
         expect(shown.has(claim)).toBe(fits);
       }

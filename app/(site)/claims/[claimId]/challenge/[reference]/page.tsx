@@ -34,7 +34,10 @@ export default async function ChallengeStatusPage({ params }: Props) {
   return (
     <PageContainer width="reading" className="py-14 sm:py-20">
       <h1 className="mb-5 heading text-title">
-        {text.status.title} <span className="whitespace-nowrap">{reference}</span>
+        {text.status.title}{' '}
+        <span translate="no" dir="ltr" className="whitespace-nowrap">
+          {reference}
+        </span>
       </h1>
       <ChallengeStatus
         reference={reference}
