@@ -4,7 +4,7 @@ import { FailureMessage } from '@/components/layout/failure-message';
 import { QuietHeader } from '@/components/layout/quiet-header';
 import { useBrandName } from '@/components/layout/use-brand-name';
 import { defaultBrand } from '@/lib/brand/default-brand';
-import { errorPageText } from '@/lib/text/en/error-page';
+import { errorPageText } from '@/lib/text/error-page';
 
 export default function ErrorPage({ error, retry }: { error: unknown; retry: () => void }) {
   const name = useBrandName(defaultBrand.name);

@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 import { PageContainer } from '@/components/layout/page-container';
 import { QuietHeader } from '@/components/layout/quiet-header';
+import { WayList } from '@/components/layout/way-list';
 import { LinkButton } from '@/components/ui/link-button';
 import { brand } from '@/lib/brand/brand';
 import { getText } from '@/lib/text/catalogue';
@@ -25,6 +26,7 @@ export default function NotFoundPage() {
               {text.notFound.assess}
             </LinkButton>
           </div>
+          <WayList heading={text.notFound.waysHeading} ways={text.notFound.ways} />
         </PageContainer>
       </main>
     </>

@@ -1,9 +1,15 @@
+import type { Metadata } from 'next';
 import type { ReactNode } from 'react';
+import { cardMetadata } from '@/app/cards/card-metadata';
+import type { NavLink } from '@/components/layout/nav-link';
 import { SiteFooter } from '@/components/layout/site-footer';
-import { SiteHeader, type NavLink } from '@/components/layout/site-header';
+import { SiteHeader } from '@/components/layout/site-header';
 import { brand } from '@/lib/brand/brand';
 import { message } from '@/lib/shared/message';
 import { getText } from '@/lib/text/catalogue';
+
+/** One address per page, whatever stands behind its question mark. */
+export const metadata: Metadata = { ...cardMetadata('home'), alternates: { canonical: './' } };
 
 /** Frame of the public pages. Reads no session, so that they stay static. */
 export default function SiteLayout({ children }: { children: ReactNode }) {
@@ -21,6 +27,7 @@ export default function SiteLayout({ children }: { children: ReactNode }) {
         brandName={brand.name}
         skipLabel={chrome.skip}
         navLabel={chrome.mainNavigation}
+        menuLabel={chrome.menu}
         links={sections}
         action={{ href: '/assess', label: chrome.assess }}
       />
@@ -37,7 +44,10 @@ export default function SiteLayout({ children }: { children: ReactNode }) {
           { href: '/method', label: chrome.method },
           { href: '/record', label: chrome.record },
           { href: '/changes', label: chrome.changes },
+          { href: '/reports', label: chrome.resume },
+          { href: '/about', label: chrome.about },
           { href: '/privacy', label: chrome.privacy },
+          { href: '/terms', label: chrome.terms },
           { href: '/accessibility', label: chrome.accessibility },
           { href: '/imprint', label: chrome.imprint },
           { href: '/sign-in', label: chrome.staff },

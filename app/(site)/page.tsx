@@ -1,58 +1,73 @@
 import type { Metadata, Route } from 'next';
+import { Bias } from '@/components/home/bias';
 import { Comparison } from '@/components/home/comparison';
-import { Examples, type Example } from '@/components/home/examples';
-import { flipSentence } from '@/components/home/flip-sentence';
+import { Examples } from '@/components/home/examples';
 import { Hero } from '@/components/home/hero';
 import { People } from '@/components/home/people';
+import { RecordNote } from '@/components/home/record-note';
 import { Steps } from '@/components/home/steps';
-import { describePlumbLine } from '@/components/plumb-line/describe';
+import { StructuredData } from '@/components/layout/structured-data';
+import { caseRows } from '@/components/record/case-rows';
+import { DecisionStrip } from '@/components/record/decision-strip';
+import { FigureRow } from '@/components/record/figure-row';
+import { RecordSection } from '@/components/record/record-section';
 import { brand } from '@/lib/brand/brand';
 import { bankV1 } from '@/lib/domain/assessment/bank-v1';
 import { questions } from '@/lib/domain/assessment/questions';
-import { sampleCases, type SampleCaseId } from '@/lib/domain/assessment/sample-cases';
-import { numberHomeSources } from '@/lib/domain/comparison/home-claims';
 import { sidesFor } from '@/lib/domain/comparison/sides';
-import { evaluateAssessment } from '@/lib/domain/model/evaluate-assessment';
+import { dimensionIds } from '@/lib/domain/evidence/claim';
+import { backtest } from '@/lib/domain/record/backtest';
+import { publishedCases } from '@/lib/domain/record/published-cases';
+import { formatList } from '@/lib/shared/format';
 import { getText } from '@/lib/text/catalogue';
+import { homeDimensions, shownDimensions } from './home-dimensions';
+import { homeExamples } from './home-examples';
+import { siteData } from './site-data';
 
 const text = getText();
+const assessHref = '/assess' as Route;
 
 export const metadata: Metadata = { title: { absolute: `${text.site.home.title} · ${brand.name}` } };
 
-/** Static: everything on it, the worked examples included, is computed when the site is built. */
+/** Static: everything on it, the decisions and the record included, is computed when the site is built. */
 export default function HomePage() {
-  const home = text.site.home;
+  const { home } = text.site;
   const sides = sidesFor('/');
   const order = sides === 'go-left' ? (['go', 'rust'] as const) : (['rust', 'go'] as const);
-  const assessHref = '/assess' as Route;
-  const examples = {
-    'payment-api': exampleOf('payment-api'),
-    'edge-proxy': exampleOf('edge-proxy'),
-    'order-events': exampleOf('order-events'),
-  };
+  const rows = caseRows(publishedCases, bankV1, {
+    record: text.record,
+    answers: text.reportAnswers,
+    gates: text.report.gates.items,
+    criteria: text.report.criteria.names,
+  });
+  const others = dimensionIds.filter((id) => !shownDimensions.some((shown) => shown === id));
   return (
     <>
+      <StructuredData data={siteData()} />
       <Hero text={home} questionCount={questions.length} assessHref={assessHref}>
-        <Examples text={home.examples} plumbLine={text.plumbLine} examples={examples} sides={sides} />
+        <Examples
+          text={home.examples}
+          plumbLine={text.plumbLine}
+          examples={homeExamples(publishedCases, rows, bankV1, order, text)}
+          count={publishedCases.length}
+          sides={sides}
+        />
       </Hero>
+      <RecordSection id="record" heading={home.record.heading} lead={text.record.strip.lead} raised>
+        <DecisionStrip rows={rows.filter((row) => row.chosen !== 'both')} sides={sides} text={text.record} />
+        <FigureRow report={backtest(publishedCases, bankV1)} text={text.record} />
+        <RecordNote text={home.record} count={publishedCases.length} />
+      </RecordSection>
+      <div className="border-t border-line" />
+      <Comparison
+        text={home.comparison}
+        order={order}
+        rows={homeDimensions(text.comparison)}
+        more={formatList(others.map((id) => text.comparison.dimensions[id].name))}
+      />
       <Steps text={home.steps} />
-      <Comparison text={home.comparison} order={order} sources={numberHomeSources(order[0])} />
+      <Bias text={home.bias} />
       <People text={home.people} href={assessHref} />
     </>
   );
-}
-
-/** A worked example, put through the same method as a visitor's answers. */
-function exampleOf(id: SampleCaseId): Example {
-  const { score, range, ahead, probability, verdict, eitherKind, flips } = evaluateAssessment(
-    sampleCases[id],
-  );
-  const facts = { score, range, equalBand: bankV1.parameters.delta, ahead, probability };
-  return {
-    id,
-    ...facts,
-    verdictSentence: text.site.home.examples.verdicts[eitherKind === 'undetermined' ? eitherKind : verdict],
-    turns: flips[0] ? flipSentence(flips[0], text.reportAnswers, text.site.home.examples.turns) : null,
-    words: describePlumbLine(facts, text.plumbLine),
-  };
 }

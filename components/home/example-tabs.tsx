@@ -1,14 +1,18 @@
-import { sampleCaseIds, type SampleCaseId } from '@/lib/domain/assessment/sample-cases';
+import type { ExampleId } from './choose-examples';
 
-type ExampleTabsProps = { legend: string; names: Readonly<Record<SampleCaseId, string>> };
+type ExampleTabsProps = {
+  legend: string;
+  ids: readonly ExampleId[];
+  names: Readonly<Record<ExampleId, string>>;
+};
 
 /** Radio buttons drawn as tabs: arrow keys move between them, and the choice needs no script. */
-export function ExampleTabs({ legend, names }: ExampleTabsProps) {
+export function ExampleTabs({ legend, ids, names }: ExampleTabsProps) {
   return (
     <fieldset className="min-w-0 border-b border-line print:hidden">
       <legend className="sr-only">{legend}</legend>
       <div className="flex flex-wrap gap-x-1 sm:gap-x-2">
-        {sampleCaseIds.map((id, index) => (
+        {ids.map((id, index) => (
           <label
             key={id}
             htmlFor={`example-${id}`}

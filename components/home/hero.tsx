@@ -2,6 +2,7 @@ import type { Route } from 'next';
 import type { ReactNode } from 'react';
 import { PageContainer } from '@/components/layout/page-container';
 import { LinkButton } from '@/components/ui/link-button';
+import { TextLink } from '@/components/ui/text-link';
 import { message } from '@/lib/shared/message';
 import type { siteText } from '@/lib/text/en/site';
 
@@ -10,7 +11,7 @@ type HeroProps = {
   /** Most questions a run can have. */
   questionCount: number;
   assessHref: Route;
-  /** The instrument with its examples. */
+  /** The instrument with published decisions. */
   children: ReactNode;
 };
 
@@ -29,7 +30,9 @@ export function Hero({ text, questionCount, assessHref, children }: HeroProps) {
             {text.notSure}
           </p>
         </div>
-        <p className="mt-10 max-w-[27rem] border-t border-line pt-4 text-small text-ink-2">{text.bias}</p>
+        <p className="mt-10 max-w-[27rem] border-t border-line pt-4 text-small text-ink-2">
+          {text.biasNote} <TextLink href="/#bias">{text.biasLink}</TextLink>
+        </p>
       </div>
       <div className="min-w-0">{children}</div>
     </PageContainer>

@@ -12,6 +12,7 @@ export function AdminNav({ name, items }: { name: string; items: readonly AdminN
           <li key={item.href}>
             <Link
               href={item.href}
+              prefetch={false}
               aria-current={item.current ? 'page' : undefined}
               className="flex min-h-10 items-center justify-between gap-3 rounded-md border border-transparent forced-colors:border-[Canvas] px-2.5 text-[0.9375rem] text-ink-2 hover:text-ink aria-[current]:border-line-2 aria-[current]:bg-raised aria-[current]:text-ink"
             >

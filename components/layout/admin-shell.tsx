@@ -24,9 +24,9 @@ export function AdminShell(props: AdminShellProps) {
   return (
     <div className="lg:grid lg:min-h-dvh lg:grid-cols-[13rem_minmax(0,1fr)]">
       <SkipLink>{skipLabel}</SkipLink>
-      <header className="border-line px-3 max-lg:border-b lg:border-r lg:py-3 print:hidden">
+      <header className="border-line px-3 max-lg:border-b lg:border-e lg:py-3 print:hidden">
         <div className="flex flex-wrap items-center justify-between gap-x-4 lg:sticky lg:top-3 lg:flex-col lg:flex-nowrap lg:items-stretch lg:gap-4">
-          <Link href={homeHref} className="px-2 text-ink max-lg:py-2">
+          <Link href={homeHref} prefetch={false} className="px-2 text-ink max-lg:py-2">
             <BrandName name={brandName} />
           </Link>
           <details className="open:basis-full lg:hidden">

@@ -1,6 +1,6 @@
 'use client';
 
-import type { errorPageText } from '@/lib/text/en/error-page';
+import type { errorPageText } from '@/lib/text/error-page';
 import { Button } from '@/components/ui/button';
 import { Notice } from '@/components/ui/notice';
 import { buttonClass } from '@/components/ui/button-class';
@@ -22,11 +22,20 @@ export function FailureMessage({ error, retry, text }: FailureMessageProps) {
       </div>
       <div className="mt-8 flex flex-wrap gap-3">
         <Button onClick={() => retry()}>{text.retry}</Button>
-        {/* A plain link: a fresh page load is what helps when the app itself is in trouble. */}
+        {/* Plain links: a fresh page load is what helps when the app itself is in trouble. */}
         <a href="/" className={buttonClass('secondary')}>
           {text.home}
         </a>
       </div>
+      <ul className="mt-6 flex flex-wrap gap-x-6 gap-y-1 text-small">
+        {text.ways.map(({ href, name }) => (
+          <li key={href}>
+            <a href={href} className="text-link inline-flex min-h-8 items-center">
+              {name}
+            </a>
+          </li>
+        ))}
+      </ul>
       {reference ? (
         <p className="mt-10 text-small text-ink-2">
           {text.reference} <code className="font-mono text-ink">{reference}</code>

@@ -19,7 +19,7 @@ export function QuietHeader({ brandName, skipLabel, status, action }: QuietHeade
     <header className="border-b border-line">
       <SkipLink>{skipLabel}</SkipLink>
       <PageContainer className="flex min-h-16 flex-wrap items-center justify-between gap-x-6 gap-y-1 py-2">
-        <Link href="/" className="text-ink">
+        <Link href="/" prefetch={false} className="text-ink">
           <BrandName name={brandName} />
         </Link>
         <div className="flex items-center gap-6 text-small text-ink-2">

@@ -1,6 +1,6 @@
 import Link from 'next/link';
+import type { NavLink } from './nav-link';
 import { PageContainer } from './page-container';
-import type { NavLink } from './site-header';
 
 type SiteFooterProps = { sentence: string; navLabel: string; links: readonly NavLink[] };
 
@@ -8,10 +8,10 @@ type SiteFooterProps = { sentence: string; navLabel: string; links: readonly Nav
 export function SiteFooter({ sentence, navLabel, links }: SiteFooterProps) {
   return (
     <footer className="border-t border-line print:hidden">
-      <PageContainer className="flex flex-wrap items-center justify-between gap-x-8 gap-y-3 py-8 text-small">
+      <PageContainer className="flex flex-wrap items-center justify-between gap-x-8 gap-y-4 py-8 text-small">
         <p className="text-ink-2">{sentence}</p>
         <nav aria-label={navLabel}>
-          <ul className="flex flex-wrap gap-x-6 gap-y-1">
+          <ul className="grid grid-cols-2 gap-x-6 gap-y-1 sm:flex sm:flex-wrap">
             {links.map((link) => (
               <li key={link.href}>
                 <Link

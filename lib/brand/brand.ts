@@ -11,8 +11,14 @@ export const brand: Brand = {
   operator: {
     ...operator,
     legalName: env.BRAND_LEGAL_NAME ?? operator.legalName,
-    address: env.BRAND_ADDRESS?.split(/\s*;\s*/u).filter(Boolean) ?? operator.address,
+    address: linesOf(env.BRAND_ADDRESS) ?? operator.address,
+    particulars: linesOf(env.BRAND_PARTICULARS) ?? operator.particulars,
     email: env.BRAND_CONTACT_EMAIL ?? operator.email,
-    privacyEmail: env.BRAND_CONTACT_EMAIL ?? operator.privacyEmail,
+    privacyEmail: env.BRAND_PRIVACY_EMAIL ?? env.BRAND_CONTACT_EMAIL ?? operator.privacyEmail,
   },
 };
+
+/** Lines divided by semicolons, as settings write them. */
+function linesOf(text: string | undefined): string[] | undefined {
+  return text?.split(/\s*;\s*/u).filter(Boolean);
+}

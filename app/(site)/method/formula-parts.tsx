@@ -31,7 +31,7 @@ export function FormulaParts() {
         <SymbolTable bank={bankV1} text={formula} />
       </MethodSection>
       <MethodSection id="example" heading={sections.example} lead={message(example.lead, { name })}>
-        <ol className="flex max-w-measure list-decimal flex-col gap-1.5 pl-5">
+        <ol className="flex max-w-measure list-decimal flex-col gap-1.5 ps-5">
           {example.recipe.map((step) => (
             <li key={step}>{message(step, { ...bankV1.split.share })}</li>
           ))}

@@ -1,8 +1,111 @@
-/** A legal page: a heading, a sentence about it, and sections of paragraphs. */
+/** A page of plain words: a heading, a sentence about it, and sections of paragraphs with the ways on from each. */
 export type LegalPage = {
   title: string;
   lead: string;
-  sections: { key: string; heading: string; paragraphs: string[] }[];
+  sections: {
+    key: string;
+    heading: string;
+    paragraphs: string[];
+    links?: { href: string; label: string }[];
+  }[];
+};
+
+const about: LegalPage = {
+  title: 'About',
+  lead: 'Who stands behind this site, what it is for, and how it is paid for.',
+  sections: [
+    {
+      key: 'purpose',
+      heading: 'What it is for',
+      paragraphs: [
+        'Companies ask whether their next backend should be in Go or in Rust. Most answers they get come from people who have already chosen. Here the question goes through a written method: the same questions for everyone, values that rest on sources, and a verdict that says how sure it is and what would change it.',
+        'The verdict may also be to stay with what works, to measure first, or that either language will do.',
+      ],
+      links: [
+        { href: '/method', label: 'How it decides' },
+        { href: '/compare', label: 'The comparison' },
+      ],
+    },
+    {
+      key: 'money',
+      heading: 'How it is paid for',
+      paragraphs: [
+        '{operator} places developers of Go and of Rust with companies and is paid for that. The assessment, the report and the comparison cost nothing, and asking for people is a separate step that nobody has to take.',
+        'So we gain from a change more than from none. What we do about it can be checked: the method cannot see our developers or rates, its weights are public, it is tested with the two languages swapped, and its misses on real decisions are listed first.',
+      ],
+      links: [
+        { href: '/method#fairness', label: 'How fairness is tested' },
+        { href: '/record', label: 'The record on real decisions' },
+      ],
+    },
+    {
+      key: 'evidence',
+      heading: 'Where the evidence comes from',
+      paragraphs: [
+        'Each claim is a sentence of our own about one public source, with its year, the day we read it, its figures and how it can mislead. Claims go out of date on a day that is written beside them. Anyone can challenge one; what was decided and why is public.',
+      ],
+      links: [{ href: '/changes', label: 'What was challenged and changed' }],
+    },
+    {
+      key: 'program',
+      heading: 'The program',
+      paragraphs: [
+        'The portal runs on a server of the operator and sends nothing anywhere else. The program is open source under the MIT licence, so that everything said here can be read in it.',
+      ],
+    },
+  ],
+};
+
+const terms: LegalPage = {
+  title: 'Terms',
+  lead: 'What you can expect of this site, and what it expects of you.',
+  sections: [
+    {
+      key: 'use',
+      heading: 'What you get',
+      paragraphs: [
+        '{operator} runs this site. Reading it, taking the assessment and sharing a report are free and need no account.',
+        'A verdict is an opinion reached by a published method from the answers that were given. It does not know what it was not told, and no promise comes with it. Decide with your own people.',
+      ],
+    },
+    {
+      key: 'yours',
+      heading: 'What is yours',
+      paragraphs: [
+        'Your answers and your reports are yours. You may copy, print and pass them on. Whoever has your private link can read and change your answers, and whoever has a share link can read that report, so choose whom you give them to.',
+        'An unfinished assessment is kept for {unfinishedDays} days, a finished one for {finishedDays} days. Keep a copy of what you need longer.',
+      ],
+      links: [{ href: '/privacy', label: 'What is kept, and for how long' }],
+    },
+    {
+      key: 'people',
+      heading: 'When you ask for people',
+      paragraphs: [
+        'A request is no order. Staff read it and answer; nothing is owed by either side until both have signed a contract of their own. Developers are introduced by name only after they have agreed.',
+      ],
+    },
+    {
+      key: 'fair',
+      heading: 'What we ask of you',
+      paragraphs: [
+        'Do not try to open links that were not given to you, do not type other people’s personal data into free text, and do not put more load on the service than reading it takes.',
+      ],
+    },
+    {
+      key: 'reuse',
+      heading: 'Using what is published here',
+      paragraphs: [
+        'You may use our sentences, figures and files, with a link to where you found them. What they were taken from belongs to its authors; each claim names its source.',
+      ],
+    },
+    {
+      key: 'law',
+      heading: 'The law',
+      paragraphs: [
+        'Nothing here takes away rights that the law gives you, and what we are liable for is what the law says. If these terms change, the new ones stand here before they count.',
+      ],
+    },
+  ],
 };
 
 const privacy: LegalPage = {
@@ -24,7 +127,7 @@ const privacy: LegalPage = {
       paragraphs: [
         'The report is kept as it was made, together with the answers and the versions of the method, for {finishedDays} days. Only people with your private link, people you give a share link to, and our staff if you ask for developers can read it.',
         'You can revoke a share link at any time. It stops working with the next request.',
-        'From finished assessments we keep counts, made from groups of six or more. They hold no link to anyone and stay when an assessment is deleted.',
+        'From finished assessments we keep counts, made from groups of {groupSize} or more. They hold no link to anyone and stay when an assessment is deleted.',
       ],
     },
     {
@@ -39,7 +142,7 @@ const privacy: LegalPage = {
       key: 'challenge',
       heading: 'When you challenge a claim',
       paragraphs: [
-        'We keep what you write. Your name and address are optional, are seen by staff only, and are erased 90 days after the decision. The decision and its reason are public, without anything of yours.',
+        'We keep what you write. Your name and address are optional, are seen by staff only, and are erased {senderDays} days after the decision. The decision and its reason are public, without anything of yours.',
       ],
     },
     {
@@ -90,8 +193,23 @@ const accessibility: LegalPage = {
 };
 
 export const legalText = {
+  about,
   privacy,
+  terms,
   accessibility,
+  /** Stands for the operator's name until there is one. */
+  operatorUnknown: 'The operator of this site',
+  operatorHeading: 'Who runs this site',
+  unfinished: {
+    title: 'The operator has not filled in this page yet',
+    body: 'Missing: {details}. Until then, please do not send personal data through this site.',
+    howTo: 'For the operator: set {settings} and start the portal again.',
+    details: {
+      legalName: 'the registered name',
+      address: 'a postal address',
+      email: 'an address to write to',
+    },
+  },
   imprint: {
     title: 'Imprint',
     lead: 'Who runs this site.',
@@ -99,8 +217,6 @@ export const legalText = {
     address: 'Address',
     email: 'E-mail',
     particulars: 'Particulars',
-    missing:
-      'The operator of this installation has not filled in this page yet. Until then, please do not send personal data through it.',
   },
   contact: 'Write to {email}.',
   contactMissing: 'The operator of this installation has not named an address for this yet.',

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { escapeHtml } from '@/lib/http/escape-html';
+import { language } from '@/lib/shared/language';
 
 /** One entry of a feed; texts are plain. */
 export interface AtomEntry {
@@ -30,7 +31,7 @@ export function atomFeed({ title, author, self, page, entries }: AtomFeed): stri
   const newest = Math.max(0, ...entries.map((entry) => entry.updated.getTime()));
   return [
     '<?xml version="1.0" encoding="utf-8"?>',
-    '<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="en">',
+    `<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="${language.tag}">`,
     element('id', self),
     element('title', title),
     element('updated', new Date(newest).toISOString()),
