@@ -9,9 +9,13 @@ import {
   clockSyntax,
   domainImports,
   environmentAccess,
+  environmentButForTheLanguage,
   environmentButForTheRuntime,
   environmentByImport,
+  localeByHand,
   outsideWorld,
+  physicalSides,
+  prefetching,
   rawMarkup,
   spreadIntoRows,
   unsafeSql,
@@ -144,10 +148,34 @@ export default defineConfig([
     rules: {
       'max-lines': ['error', { max: 250 }],
       'no-console': 'error',
-      'no-restricted-properties': ['error', ...unsafeSql, ...environmentAccess],
-      'no-restricted-syntax': ['error', ...rawMarkup, ...barrels, ...environmentByImport],
+      'no-restricted-properties': ['error', ...unsafeSql, ...environmentAccess, ...localeByHand],
+      'no-restricted-syntax': [
+        'error',
+        ...rawMarkup,
+        ...barrels,
+        ...environmentByImport,
+        ...prefetching,
+        ...physicalSides,
+      ],
       'plumbline/bounded-input': 'error',
       'plumbline/wrapped-actions': ['error', { wrappers: ['formAction'] }],
+    },
+  },
+  {
+    files: ['app/**/*.{ts,tsx}', 'components/**/*.{ts,tsx}'],
+    rules: { 'plumbline/text-from-catalogue': 'error' },
+  },
+  {
+    // The one place that knows how the language of this installation writes numbers and dates.
+    files: ['lib/shared/**/*.ts'],
+    rules: { 'no-restricted-properties': ['error', ...unsafeSql, ...environmentAccess] },
+  },
+  {
+    // The bundler writes this one variable into the code.
+    files: ['lib/shared/language.ts', 'lib/text/error-page.ts'],
+    rules: {
+      'no-restricted-properties': ['error', ...unsafeSql],
+      'no-restricted-syntax': ['error', ...rawMarkup, ...barrels, ...environmentButForTheLanguage],
     },
   },
   { files: contentLists, rules: { 'max-lines': 'off' } },

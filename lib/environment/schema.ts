@@ -34,10 +34,15 @@ const variables = {
       error: 'must be trace, debug, info, warn, error or silent',
     })
     .default('info'),
+  PORTAL_LANGUAGE: z
+    .enum(['en', 'pseudo', 'pseudo-rtl'], { error: 'must be en, pseudo or pseudo-rtl' })
+    .default('en'),
   BRAND_NAME: lineOfText(60).default('Plumbline'),
   BRAND_CONTACT_EMAIL: z.email({ error: 'must be a mail address' }).max(254).optional(),
   BRAND_LEGAL_NAME: lineOfText(160).optional(),
   BRAND_ADDRESS: lineOfText(300).optional(),
+  BRAND_PARTICULARS: lineOfText(600).optional(),
+  BRAND_PRIVACY_EMAIL: z.email({ error: 'must be a mail address' }).max(254).optional(),
 };
 
 const optionalForLauncher = {

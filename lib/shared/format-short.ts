@@ -1,10 +1,16 @@
-const day = new Intl.DateTimeFormat('en-GB', {
+import { language } from './language';
+
+const day = new Intl.DateTimeFormat(language.locale, {
   day: 'numeric',
   month: 'short',
   year: 'numeric',
   timeZone: 'UTC',
 });
-const time = new Intl.DateTimeFormat('en-GB', { hour: '2-digit', minute: '2-digit', timeZone: 'UTC' });
+const time = new Intl.DateTimeFormat(language.locale, {
+  hour: '2-digit',
+  minute: '2-digit',
+  timeZone: 'UTC',
+});
 
 /** A day in UTC for tables: "22 Nov 2026". */
 export function formatShortDate(date: Date): string {

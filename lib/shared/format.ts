@@ -1,5 +1,7 @@
-const locale = 'en-GB';
+import { decimals, numberFormat, signed } from './format-number';
+import { language } from './language';
 
+const { locale } = language;
 const day = new Intl.DateTimeFormat(locale, {
   day: 'numeric',
   month: 'long',
@@ -7,9 +9,10 @@ const day = new Intl.DateTimeFormat(locale, {
   timeZone: 'UTC',
 });
 const time = new Intl.DateTimeFormat(locale, { hour: '2-digit', minute: '2-digit', timeZone: 'UTC' });
-const oneDecimal = new Intl.NumberFormat(locale, { minimumFractionDigits: 1, maximumFractionDigits: 1 });
-const percent = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 0 });
+const oneDecimal = decimals(1);
+const percent = numberFormat({ style: 'percent', maximumFractionDigits: 0 });
 const list = new Intl.ListFormat(locale, { style: 'long', type: 'conjunction' });
+const alternatives = new Intl.ListFormat(locale, { style: 'long', type: 'disjunction' });
 
 /** A day in UTC: "22 November 2026". */
 export function formatDate(date: Date): string {
@@ -23,7 +26,7 @@ export function formatMoment(date: Date): string {
 
 /** A share of 1 as a whole percentage: "92%". */
 export function formatPercent(share: number): string {
-  return percent.format(share);
+  return percent(share);
 }
 
 /** Items as one phrase: "one, two and three". */
@@ -31,15 +34,19 @@ export function formatList(items: readonly string[]): string {
   return list.format(items);
 }
 
+/** Items of which one is enough: "one, two or three". */
+export function formatAlternatives(items: readonly string[]): string {
+  return alternatives.format(items);
+}
+
 /** Tenths of a point as points with one decimal, without a sign: 153 is "15.3". */
 export function formatTenths(tenths: number): string {
-  return oneDecimal.format(Math.abs(tenths) / 10);
+  return oneDecimal(Math.abs(tenths) / 10);
 }
 
 /** As {@link formatTenths}, with "+" or a true minus sign; nothing stands before zero. */
 export function formatSignedTenths(tenths: number): string {
-  const sign = tenths > 0 ? '+' : tenths < 0 ? '\u2212' : '';
-  return sign + formatTenths(tenths);
+  return signed(tenths, formatTenths(tenths));
 }
 
 /** A value in score units (-1 to 1) as points with one decimal and a sign: 0.153 is "+15.3". */

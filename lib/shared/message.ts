@@ -1,4 +1,5 @@
 import { IntlMessageFormat } from 'intl-messageformat';
+import { language } from './language';
 
 /** What an ICU pattern may be filled with. */
 export type MessageValues = Record<string, string | number | Date>;
@@ -10,7 +11,7 @@ const compiled = new Map<string, IntlMessageFormat>();
  * Patterns come from the text catalogue only, so the cache is bounded by the catalogue's size.
  * @throws when the pattern is malformed or a value is missing: both are bugs of ours.
  */
-export function message(pattern: string, values?: MessageValues, locale = 'en'): string {
+export function message(pattern: string, values?: MessageValues, locale = language.locale): string {
   const key = `${locale}\u0000${pattern}`;
   let format = compiled.get(key);
   if (!format) {

@@ -7,6 +7,9 @@ import { comparingText } from './en/comparing';
 import { mailText } from './en/mail';
 import { methodText } from './en/method';
 import { comparisonText } from './en/comparison';
+import { costText } from './en/cost';
+import { designText } from './en/design';
+import { errorPageText } from './en/error-page';
 import { errorsText } from './en/errors';
 import { leadText } from './en/lead';
 import { legalText } from './en/legal';
@@ -20,6 +23,7 @@ import { reportText } from './en/report';
 import { reportAnswersText } from './en/report-answers';
 import { shareText } from './en/share';
 import { siteText } from './en/site';
+import { unavailableText } from './en/unavailable';
 import { whatIfText } from './en/what-if';
 
 /** All English text of the product. A second language is one more object of this shape. */
@@ -33,6 +37,9 @@ export const en = {
   mail: mailText,
   method: methodText,
   comparison: comparisonText,
+  cost: costText,
+  design: designText,
+  errorPage: errorPageText,
   errors: errorsText,
   lead: leadText,
   legal: legalText,
@@ -46,5 +53,6 @@ export const en = {
   reportAnswers: reportAnswersText,
   share: shareText,
   site: siteText,
+  unavailable: unavailableText,
   whatIf: whatIfText,
 };

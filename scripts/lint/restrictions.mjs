@@ -69,6 +69,14 @@ export const rawMarkup = [
   },
 ];
 
+export const prefetching = [
+  {
+    selector: 'JSXOpeningElement[name.name="Link"]:not(:has(> JSXAttribute[name.name="prefetch"]))',
+    message:
+      'Left alone, a link loads the page behind it as soon as it is on the screen. Write prefetch={false}.',
+  },
+];
+
 export const environmentByImport = [
   {
     selector: 'MemberExpression[property.name="env"][object.property.name="process"]',
@@ -80,13 +88,39 @@ export const environmentByImport = [
   },
 ];
 
-export const environmentButForTheRuntime = [
+/** Variables that the framework's bundler replaces by their value, so that code may name them. */
+const environmentBut = (variable) => [
   {
-    selector:
-      'MemberExpression[object.object.name="process"][object.property.name="env"]:not([property.name="NEXT_RUNTIME"])',
+    selector: `MemberExpression[object.object.name="process"][object.property.name="env"]:not([property.name="${variable}"])`,
     message: environmentAccess[0].message,
   },
   ...environmentByImport,
+];
+export const environmentButForTheRuntime = environmentBut('NEXT_RUNTIME');
+export const environmentButForTheLanguage = environmentBut('PORTAL_LANGUAGE');
+
+const localeMessage =
+  'How a language writes numbers, dates, lists and names is decided in lib/shared, for the language of this installation.';
+export const localeByHand = [
+  { object: 'Intl', message: localeMessage },
+  ...[
+    'localeCompare',
+    'toLocaleDateString',
+    'toLocaleLowerCase',
+    'toLocaleString',
+    'toLocaleTimeString',
+    'toLocaleUpperCase',
+    'toFixed',
+  ].map((property) => ({ property, message: localeMessage })),
+];
+
+const physicalClass =
+  '/(^|[\\s:])-?([mp][lr]-[\\d\\[a]|(left|right)-[\\d\\[]|(text|float|clear)-(left|right)\\b|border-[lr](-|$|\\s)|rounded-([lr]|[tb][lr])(-|$|\\s))/';
+const physicalMessage =
+  'In a language that runs from right to left this is the wrong side. Use ms-, me-, ps-, pe-, start-, end- and their like.';
+export const physicalSides = [
+  { selector: `Literal[value=${physicalClass}]`, message: physicalMessage },
+  { selector: `TemplateElement[value.raw=${physicalClass}]`, message: physicalMessage },
 ];
 
 export const barrels = [

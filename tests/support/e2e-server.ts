@@ -1,14 +1,11 @@
-import { spawn, type ChildProcess } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
-import { join, resolve } from 'node:path';
-import { setTimeout as delay } from 'node:timers/promises';
+import { resolve } from 'node:path';
 import { readClusterSettings } from '@/scripts/database/cluster-settings';
 import { databaseUrl } from '@/scripts/database/own-database';
 import { makeRunFolder, removeAbandonedRuns, removeRunFolder } from './abandoned-runs';
+import { startPortal } from './portal-process';
 
 const root = resolve(import.meta.dirname, '../..');
-const startMilliseconds = 5 * 60_000;
-const stopMilliseconds = 30_000;
 
 /**
  * Serves the production build for the end-to-end tests: with the launcher that `npm start` uses, on a free
@@ -52,44 +49,7 @@ function launch(folder: string) {
     DATABASE_URL: '',
     SMTP_URL: '',
   });
-  const child = spawn(process.execPath, ['--import', 'tsx', join(root, 'scripts/start/main.ts')], {
-    cwd: root,
-    env: process.env,
-    stdio: ['ignore', 'pipe', 'pipe'],
-  });
-  let said = '';
-  const listen = (chunk: Buffer) => (said = (said + chunk.toString()).slice(-8_000));
-  child.stdout.on('data', listen);
-  child.stderr.on('data', listen);
-  return {
-    ready: () => untilHealthy(child, `${address}/api/health`, () => said),
-    stop: () => end(child),
-  };
-}
-
-async function untilHealthy(child: ChildProcess, address: string, said: () => string): Promise<void> {
-  const deadline = Date.now() + startMilliseconds;
-  while (Date.now() < deadline) {
-    if (child.exitCode !== null) throw new Error(`The server ended with code ${child.exitCode}:\n${said()}`);
-    const healthy = await fetch(address).then(
-      (response) => response.ok,
-      () => false,
-    );
-    if (healthy) return;
-    await delay(200);
-  }
-  throw new Error(
-    `The server did not become healthy within ${startMilliseconds / 60_000} minutes:\n${said()}`,
-  );
-}
-
-async function end(child: ChildProcess): Promise<void> {
-  if (child.exitCode !== null) return;
-  const ended = new Promise<void>((done) => child.once('close', () => done()));
-  child.kill('SIGTERM');
-  const patience = setTimeout(() => child.kill('SIGKILL'), stopMilliseconds);
-  await ended;
-  clearTimeout(patience);
+  return startPortal(root, address, process.env);
 }
 
 function addressOfDatabase(folder: string): string {

@@ -59,6 +59,11 @@ export const accountText = {
     end: 'End this session',
     ending: 'Ending',
     everywhere: 'Sign out everywhere',
+    everywhereQuestion: {
+      title: 'Sign out everywhere?',
+      body: 'Every session of your account ends now, this one included. Text that is typed and not sent is lost.',
+      cancel: 'Stay signed in',
+    },
     everywhereLead: 'Ends every session at once, this one included. You sign in again afterwards.',
     ended: 'The session was ended.',
   },

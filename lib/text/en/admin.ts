@@ -10,6 +10,8 @@ export const adminText = {
     mail: 'Mail',
     account: 'My account',
     signedInAs: 'Signed in as',
+    messages: 'Messages',
+    close: 'Close',
     demo: 'Demo',
   },
   /** The state of a lead, as a word in a table and on a button. */

@@ -8,7 +8,7 @@ export const briefText = {
   lead: 'Four short parts. Only your name, work e-mail, company and country are required; everything else makes the answer better.',
   fromReport:
     'We filled in what your answers tell. Each such field names the answer it comes from, and you can change all of them.',
-  fromScratch: 'You have not taken the assessment, so nothing is filled in but a few usual values.',
+  fromScratch: 'This request does not come from a report, so nothing is filled in but a few usual values.',
   takeAssessment: 'Take the assessment first',
   required: 'required',
   optional: 'optional',

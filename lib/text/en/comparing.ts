@@ -5,6 +5,10 @@ export const comparingText = {
 
   onward: {
     heading: 'Later, and beside others',
+    evidence: {
+      link: 'Read the evidence in the order of your answers',
+      note: 'The comparison with what your result rests on first, and marked.',
+    },
     repeat: {
       link: 'Repeat with your answers filled in',
       note: 'When plans have changed or time has passed. This report stays as it is.',

@@ -7,5 +7,10 @@ export const errorPageText = {
   waiting: 'The server does not answer at the moment. We keep asking, and the page comes back by itself.',
   retry: 'Try again',
   home: 'Go to the home page',
+  ways: [
+    { href: '/reports', name: 'Your assessments' },
+    { href: '/compare', name: 'Comparison' },
+    { href: '/imprint', name: 'Whom to write to' },
+  ],
   reference: 'If you write to us about it, name this reference:',
 };

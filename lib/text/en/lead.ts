@@ -61,6 +61,10 @@ export const leadText = {
     ranked:
       '{considered, plural, one {# profile} other {# profiles}} looked at on {day}, {eligible, plural, =0 {none fits} one {# fits} other {# fit}}.',
     note: 'The order is a suggestion. A person decides who is proposed.',
+    explain: {
+      title: 'How the match is computed',
+      body: 'Two numbers from 0 to 100 are multiplied and the square root is taken: how well the person fits the company, and how well the work suits the person. A low number on either side therefore pulls the match down. Each card opens to the parts of both.',
+    },
     notRanked: 'No ranking was made for this lead.',
     noneTitle: 'Nobody fits',
     none: 'Every profile fails at least one condition of the brief. The near misses below say what would have to change.',

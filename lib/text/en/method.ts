@@ -269,7 +269,7 @@ export const methodText = {
       sigmaModel: {
         name: 'The method’s own error (σ)',
         meaning:
-          'Keeps the method from being surer than a questionnaire can be. Judgement: on published decisions anything from .05 to .12 did about as well.',
+          'Keeps the method from being surer than a questionnaire can be. Judgement: on published decisions somewhat smaller and larger values did about as well.',
       },
       spread: {
         name: 'Spread of the weights (s)',

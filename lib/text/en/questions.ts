@@ -189,7 +189,7 @@ export const questionsText: {
         medium: { label: 'Dozens of cores', consequence: 'The bill is seen, but not discussed.' },
         'hundreds-of-cores': {
           label: 'Hundreds of cores',
-          consequence: 'A third less would pay for somebody.',
+          consequence: 'A saving here could pay for a person.',
         },
         'thousands-or-battery': {
           label: 'Thousands of cores, or a battery',

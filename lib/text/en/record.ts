@@ -217,7 +217,7 @@ export const recordText = {
       {
         key: 'constraint',
         title: 'Constraints',
-        body: 'Where a constraint rules a language out, the points do not matter. Such a decision is scored as 98 of 100 for the language that is left: coders misread a text now and then.',
+        body: 'Where a constraint rules a language out, the points do not matter. Such a decision is scored as nearly certain for the language that is left, and not as certain: coders misread a text now and then.',
       },
     ],
   },

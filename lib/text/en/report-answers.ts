@@ -92,7 +92,7 @@ export const reportAnswersText: Record<QuestionId, QuestionWords> = {
       },
       'io-services': {
         label: 'Mostly waits for other services',
-        why: 'Waiting for many calls at once is what goroutines make simple.',
+        why: 'Waiting for many calls at once is what goroutines are made for.',
       },
       'control-plane': {
         label: 'Is a control plane or an operator',
@@ -108,7 +108,7 @@ export const reportAnswersText: Record<QuestionId, QuestionWords> = {
       },
       'realtime-connections': {
         label: 'Holds many open connections',
-        why: 'One goroutine for each connection is the simplest form this can take.',
+        why: 'One goroutine for each connection is a short way to write this.',
       },
       'stream-processing': {
         label: 'Processes streams of events',
@@ -145,7 +145,7 @@ export const reportAnswersText: Record<QuestionId, QuestionWords> = {
       },
       moderate: {
         label: 'Slow answers take 10 to 100 ms',
-        why: 'A modern collector stays well inside this budget.',
+        why: 'A collector of today stays inside this budget.',
       },
       'tight-small-heap': {
         label: 'Slow answers within 10 ms, little live data',

@@ -113,7 +113,7 @@ export const reportText = {
     'profile-first':
       'Nobody has measured where the time goes. To change the language before that would be a guess.',
     'not-enough-information':
-      'Less than half of what counts is answered. More answers are worth more than a guess.',
+      'Too little of what counts is answered. More answers are worth more than a guess.',
     conflict:
       'One constraint rules out Go and another rules out Rust. We do not pick one silently: one of the two has to give.',
     assigned: '{language} for {parts}.',
@@ -274,7 +274,7 @@ export const reportText = {
     none: 'We checked {count, plural, one {# constraint} other {# constraints}}. None of them holds and none is open.',
     others:
       '{count, plural, one {One other was checked and does not hold.} other {# others were checked and do not hold.}}',
-    cap: 'While one is open, we show no more than 75 of 100 for the language that it could rule out.',
+    cap: 'While one is open, what we show for the language that it could rule out is held down.',
     items: gateItems,
   },
 

@@ -33,6 +33,11 @@ export const shareText = {
     revoke: 'Revoke',
     revokeWhich: 'the link for {label}',
     revokePending: 'Revoking',
+    revokeQuestion: {
+      title: 'Revoke the link for {label}?',
+      body: 'Whoever has it can no longer open the report. A revoked link cannot be opened again; you can make a new one.',
+      cancel: 'Keep the link',
+    },
     hidden:
       'The address of this link can no longer be shown. It still works; revoke it if you are not sure who has it.',
   },

@@ -1,0 +1,71 @@
+import { currencies } from '@/lib/domain/developer/rate';
+import { skills } from '@/lib/domain/developer/skills';
+import { countryCodes } from '@/lib/domain/lead/country-codes';
+import type { Claim } from '@/lib/domain/evidence/claim';
+import { claimHistory } from '@/lib/domain/evidence/claim-history';
+import { claims } from '@/lib/domain/evidence/evidence';
+import { publishedCases } from '@/lib/domain/record/published-cases';
+
+/** As the pseudo-language writes them (lib/shared/language.ts). */
+const locale = 'fr';
+const countries = new Intl.DisplayNames(locale, { type: 'region' });
+const months = (['long', 'short'] as const).flatMap((month) =>
+  Array.from({ length: 12 }, (_, index) =>
+    new Intl.DateTimeFormat(locale, { month }).format(new Date(2026, index, 1)),
+  ),
+);
+const joining = ['et', 'ou', 'UTC'];
+
+/**
+ * Everything that a page may show in the words of its origin: claims in each of their wordings, published
+ * decisions, names of skills, and what `Intl` writes for the pseudo-language. Longest first.
+ */
+const knownData: readonly string[] = [
+  ...new Set([
+    ...claims.flatMap(({ id }) => claimHistory(id)).flatMap(({ claim }) => textsOf(claim)),
+    ...publishedCases.flatMap(({ organisation, component, source }) => [
+      organisation,
+      component,
+      source.title,
+      source.publisher,
+    ]),
+    ...skills.map(({ label }) => label),
+    ...countryCodes.map((code) => countries.of(code) ?? code),
+    ...Intl.supportedValuesOf('timeZone').flatMap((zone) => [zone, zone.replaceAll('_', ' ')]),
+    ...currencies.flatMap((currency) => [currency, symbolOf(currency)]),
+    ...months,
+    ...joining,
+  ]),
+].sort((one, other) => other.length - one.length);
+
+function symbolOf(currency: string): string {
+  const parts = new Intl.NumberFormat(locale, { style: 'currency', currency }).formatToParts(1);
+  return parts.find(({ type }) => type === 'currency')?.value ?? currency;
+}
+
+/** What is left of a text once everything that is known to be data is taken out of it. */
+export function withoutKnownData(text: string, more: readonly string[] = []): string {
+  return [...more, ...knownData].reduce((rest, data) => removeWords(rest, data), text);
+}
+
+/** Takes whole words only: "et" is not part of "letter". */
+function removeWords(text: string, data: string): string {
+  let rest = text;
+  for (let at = rest.indexOf(data); at >= 0; at = rest.indexOf(data, at + 1)) {
+    const before = rest.slice(0, at);
+    const after = rest.slice(at + data.length);
+    if (/[\p{L}\d]$/u.test(before) || /^[\p{L}]/u.test(after)) continue;
+    rest = `${before} ${after}`;
+  }
+  return rest;
+}
+
+function textsOf({ sentence, caution, figures, source }: Claim): string[] {
+  return [
+    sentence,
+    caution ?? '',
+    source.title,
+    source.publisher,
+    ...figures.flatMap(({ label, unit }) => [label, unit]),
+  ].filter((text) => /\p{L}{2}/u.test(text));
+}

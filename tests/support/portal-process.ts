@@ -1,0 +1,54 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { join } from 'node:path';
+import { setTimeout as delay } from 'node:timers/promises';
+
+const startMilliseconds = 5 * 60_000;
+const stopMilliseconds = 30_000;
+
+/** A portal that a test starts as `npm start` would. */
+export type PortalProcess = { ready: () => Promise<void>; stop: () => Promise<void> };
+
+/**
+ * Starts the launcher of the tree at `root`; `ready` waits until the portal at `address` says that it is healthy,
+ * and fails with what it printed when it ends or takes longer than five minutes.
+ */
+export function startPortal(root: string, address: string, environment: NodeJS.ProcessEnv): PortalProcess {
+  const child = spawn(process.execPath, ['--import', 'tsx', join(root, 'scripts/start/main.ts')], {
+    cwd: root,
+    env: environment,
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  let said = '';
+  const listen = (chunk: Buffer) => (said = (said + chunk.toString()).slice(-8_000));
+  child.stdout.on('data', listen);
+  child.stderr.on('data', listen);
+  return {
+    ready: () => untilHealthy(child, `${address}/api/health`, () => said),
+    stop: () => end(child),
+  };
+}
+
+async function untilHealthy(child: ChildProcess, address: string, said: () => string): Promise<void> {
+  const deadline = Date.now() + startMilliseconds;
+  while (Date.now() < deadline) {
+    if (child.exitCode !== null) throw new Error(`The server ended with code ${child.exitCode}:\n${said()}`);
+    const healthy = await fetch(address).then(
+      (response) => response.ok,
+      () => false,
+    );
+    if (healthy) return;
+    await delay(200);
+  }
+  throw new Error(
+    `The server did not become healthy within ${startMilliseconds / 60_000} minutes:\n${said()}`,
+  );
+}
+
+async function end(child: ChildProcess): Promise<void> {
+  if (child.exitCode !== null) return;
+  const ended = new Promise<void>((done) => child.once('close', () => done()));
+  child.kill('SIGTERM');
+  const patience = setTimeout(() => child.kill('SIGKILL'), stopMilliseconds);
+  await ended;
+  clearTimeout(patience);
+}
