@@ -30,6 +30,7 @@ const http = '^lib/http/';
 const mail = '^lib/mail/';
 const jobs = '^lib/jobs/';
 const brand = '^lib/brand(\\.ts$|/)';
+const cards = '^lib/cards/';
 
 const rooms = [
   {
@@ -46,7 +47,7 @@ const rooms = [
     name: 'components-ui',
     path: '^components/ui/',
     mayImport: ['^components/ui/', shared],
-    packages: npm('react', 'react-dom', 'next'),
+    packages: npm('react', 'react-dom', 'next', '@base-ui/react'),
   },
   {
     name: 'components-feature',
@@ -137,6 +138,12 @@ const rooms = [
     path: brand,
     mayImport: [brand, environment, shared],
     packages: npm('server-only'),
+  },
+  {
+    name: 'lib-cards',
+    path: cards,
+    mayImport: [cards, shared],
+    packages: [...npm('server-only', '@resvg/resvg-wasm'), ...node('fs', 'fs/promises', 'path')],
   },
   { name: 'lib-database-unavailable', path: databaseTrouble, mayImport: [], packages: [] },
   { name: 'lib-errors', path: '^lib/errors\\.ts$', mayImport: [shared], packages: [] },

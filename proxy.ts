@@ -7,6 +7,7 @@ import { canServe } from '@/lib/data/health';
 import { env } from '@/lib/env';
 import { policyWithHashes, policyWithNonce } from '@/lib/http/content-security-policy';
 import { prerenderedHashes } from '@/lib/http/prerendered';
+import { isPublicFile } from '@/lib/http/public-files';
 import { securityHeaders } from '@/lib/http/security-headers';
 import { unavailableResponse } from '@/lib/http/unavailable-response';
 
@@ -32,7 +33,7 @@ async function answer(request: NextRequest): Promise<Response> {
   const reads = request.method === 'GET' || request.method === 'HEAD';
   const hashes = reads ? prerenderedHashes(pathname) : null;
   if (hashes !== null) return prerenderedPage(hashes);
-  if (isFile(pathname)) return NextResponse.next();
+  if (isFile(pathname) || isPublicFile(pathname)) return NextResponse.next();
   if (mustAskDatabase(request) && !(await canServe()))
     return unavailableResponse(request, ownOrigin(request));
   if (reads && pathname.startsWith('/admin') && !request.cookies.has(staffCookie.name)) {
@@ -41,9 +42,9 @@ async function answer(request: NextRequest): Promise<Response> {
   return pageWithNonce(request);
 }
 
-/** The few files at the top, such as /icon.svg: the same for everybody. */
+/** The few files at the top, such as /icon.svg, and the pictures of links: the same for everybody. */
 function isFile(pathname: string): boolean {
-  return /^\/[\w-]+\.(ico|svg|png|txt|xml|webmanifest)$/.test(pathname);
+  return /^\/(cards\/(claims\/)?)?[\w-]+\.(ico|svg|png|txt|xml|webmanifest)$/.test(pathname);
 }
 
 /** An action called by our own script keeps the form in the page and shows the trouble there. */

@@ -25,7 +25,9 @@ export function CompanyFrame({ className, children }: { className?: string; chil
         navLabel={chrome.footNavigation}
         links={[
           { href: '/', label: chrome.home },
+          { href: '/about', label: chrome.about },
           { href: '/privacy', label: chrome.privacy },
+          { href: '/terms', label: chrome.terms },
           { href: '/accessibility', label: chrome.accessibility },
           { href: '/imprint', label: chrome.imprint },
         ]}

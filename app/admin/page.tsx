@@ -10,6 +10,7 @@ import { countLeadsByStage } from '@/lib/data/leads/list-leads';
 import { listWaitingLeads } from '@/lib/data/leads/list-waiting-leads';
 import { message } from '@/lib/shared/message';
 import { getText } from '@/lib/text/catalogue';
+import { OperatorGaps } from '../operator-gaps';
 import { StaffFrame } from './staff-frame';
 
 export const metadata: Metadata = { title: getText().admin.today.title };
@@ -23,6 +24,7 @@ export default async function TodayPage() {
   return (
     <StaffFrame staff={staff} current="today">
       <PageHeading title={text.today.title} />
+      <OperatorGaps className="mb-8" />
       <div className="grid gap-x-12 gap-y-10 xl:grid-cols-[minmax(0,1fr)_16rem]">
         <section aria-labelledby="waiting">
           <h2 id="waiting" className="heading text-h3">

@@ -7,14 +7,15 @@ import { countChallenges } from '@/lib/data/challenges-staff';
 import { countDevelopers } from '@/lib/data/developers/list-developers';
 import { countLeadsByStage } from '@/lib/data/leads/list-leads';
 import { canStaff, type StaffVerb, type StaffViewer } from '@/lib/domain/access';
+import { numberFormat } from '@/lib/shared/format-number';
 import { getText } from '@/lib/text/catalogue';
 import { signOutAction } from './sign-out-action';
 
-type Section = 'today' | 'leads' | 'developers' | 'challenges' | 'audit' | 'mail' | 'account';
+type Section = 'today' | 'leads' | 'developers' | 'challenges' | 'audit' | 'mail' | 'design' | 'account';
 
 type StaffFrameProps = { staff: StaffViewer; current: Section; children: ReactNode };
 
-const whole = new Intl.NumberFormat('en-GB');
+const whole = numberFormat();
 
 /**
  * Sections, counts and account around a staff page. Each page draws it itself: a layout would neither know
@@ -47,6 +48,7 @@ export async function StaffFrame({ staff, current, children }: StaffFrameProps) 
     },
     { id: 'audit', href: '/admin/audit', label: chrome.audit, verb: 'audit:read' },
     { id: 'mail', href: '/admin/mail', label: chrome.mail, verb: 'mail:read' },
+    { id: 'design', href: '/admin/design', label: getText().design.nav, verb: 'account:own' },
   ];
   const signOut = getText().account.signOut;
   return (
@@ -61,7 +63,7 @@ export async function StaffFrame({ staff, current, children }: StaffFrameProps) 
         .map(({ id, href, label, count }) => ({
           href,
           label,
-          count: count === undefined ? undefined : whole.format(count),
+          count: count === undefined ? undefined : whole(count),
           current: id === current,
         }))}
       account={

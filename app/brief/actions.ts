@@ -7,6 +7,7 @@ import { takeTry } from '@/lib/rate-limit';
 import { submitLead } from '@/lib/data/leads/submit-lead';
 import { leadFormSchema } from '@/lib/domain/lead/lead-form';
 import { todayInUtc } from '@/lib/shared/today';
+import { language } from '@/lib/shared/language';
 import { getText } from '@/lib/text/catalogue';
 import { confirmationMail } from './confirmation-mail';
 import { consentsGiven } from './consents-given';
@@ -23,7 +24,7 @@ export const sendBriefAction = formAction(
       origins: await originsOf(viewer, report, brief),
       reportId: report,
       consents: consentsGiven(brief),
-      locale: 'en',
+      locale: language.tag,
       sourcePage: '/brief',
       idempotencyKey: key,
       today: todayInUtc(),

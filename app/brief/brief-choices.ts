@@ -6,6 +6,8 @@ import { getSkill } from '@/lib/domain/developer/skills';
 import { listTimeZones } from '@/lib/domain/developer/time-zone';
 import { requirementSkillIds } from '@/lib/domain/lead/brief';
 import { countryCodes } from '@/lib/domain/lead/country-codes';
+import { compareWords } from '@/lib/shared/compare-words';
+import { countryName } from '@/lib/shared/country-name';
 import { message } from '@/lib/shared/message';
 import { getText } from '@/lib/text/catalogue';
 
@@ -45,10 +47,9 @@ function entries(words: Readonly<Record<string, string>>): SelectOption[] {
 }
 
 function byLabel(options: SelectOption[]): SelectOption[] {
-  return options.sort((one, other) => one.label.localeCompare(other.label, 'en'));
+  return options.sort((one, other) => compareWords(one.label, other.label));
 }
 
 function countries(): SelectOption[] {
-  const names = new Intl.DisplayNames('en', { type: 'region' });
-  return byLabel(countryCodes.map((code) => ({ value: code, label: names.of(code) ?? code })));
+  return byLabel(countryCodes.map((code) => ({ value: code, label: countryName(code) })));
 }

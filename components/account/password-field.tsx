@@ -37,7 +37,7 @@ export function PasswordField({ text, autoComplete, help, error }: PasswordField
         wrapperClassName="w-full"
       />
       {scripted ? (
-        <Button variant="quiet" size="dense" className="-ml-3.5" onClick={() => setShown(!shown)}>
+        <Button variant="quiet" size="dense" className="-ms-3.5" onClick={() => setShown(!shown)}>
           {shown ? text.hidePassword : text.showPassword}
         </Button>
       ) : null}

@@ -1,4 +1,4 @@
-import { ActForm } from '@/components/ui/act-form';
+import { AnnouncedForm } from '@/components/ui/announced-form';
 import { Badge } from '@/components/ui/badge';
 import { DataTable, type Column } from '@/components/ui/data-table';
 import { Moment } from '@/components/ui/moment';
@@ -32,7 +32,7 @@ export function SessionTable({ rows, text, endSession }: SessionTableProps) {
       cell: (session) => (
         <>
           {nameOf(session.browser, text)}
-          {session.current ? <Badge className="ml-2">{text.thisOne}</Badge> : null}
+          {session.current ? <Badge className="ms-2">{text.thisOne}</Badge> : null}
         </>
       ),
     },
@@ -44,7 +44,7 @@ export function SessionTable({ rows, text, endSession }: SessionTableProps) {
       hideHeader: true,
       align: 'end',
       cell: (session) => (
-        <ActForm
+        <AnnouncedForm
           action={endSession}
           fields={{ sessionId: session.id }}
           variant="secondary"
@@ -52,7 +52,7 @@ export function SessionTable({ rows, text, endSession }: SessionTableProps) {
           pendingLabel={text.ending}
         >
           {text.end}
-        </ActForm>
+        </AnnouncedForm>
       ),
     },
   ];

@@ -50,7 +50,7 @@ export function AuditTable({ rows, text }: AuditTableProps) {
 }
 
 function code(value: string) {
-  return <span className="font-mono text-fine wrap-anywhere">{value}</span>;
+  return <code className="font-mono text-fine wrap-anywhere">{value}</code>;
 }
 
 /** The beginning of an id or hash: enough to find it again, short enough for a column. */

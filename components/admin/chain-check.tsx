@@ -18,7 +18,7 @@ export function ChainCheck({ entries, problems, text }: ChainCheckProps) {
   return (
     <Notice kind="error" title={message(text.broken, { count: problems.length })}>
       <p>{text.brokenNote}</p>
-      <ul className="mt-2 list-disc pl-5">
+      <ul className="mt-2 list-disc ps-5">
         {problems.slice(0, namedProblems).map(({ seq, problem }) => (
           <li key={seq}>{message(text.problems[problem], { seq })}</li>
         ))}

@@ -3,7 +3,7 @@ export function MailBody({ body }: { body: string }) {
   const parts = body.split(/(https?:\/\/[^\s<>"]+)/u);
   return (
     <div
-      className="max-w-measure border-l-2 border-line-2 bg-raised px-5 py-4 wrap-anywhere whitespace-pre-wrap"
+      className="max-w-measure border-s-2 border-line-2 bg-raised px-5 py-4 wrap-anywhere whitespace-pre-wrap"
       dir="auto"
     >
       {parts.map((part, index) =>

@@ -30,6 +30,7 @@ export function MailTable({ rows, text }: MailTableProps) {
       cell: (mail) => (
         <Link
           href={`/admin/mail/${mail.id}` as Route}
+          prefetch={false}
           dir="auto"
           className="wrap-anywhere underline decoration-line-2 underline-offset-4 hover:decoration-current"
         >
@@ -40,9 +41,21 @@ export function MailTable({ rows, text }: MailTableProps) {
     {
       key: 'to',
       header: text.columns.to,
-      cell: (mail) => <span className="wrap-anywhere">{mail.toAddress}</span>,
+      cell: (mail) => (
+        <span translate="no" dir="ltr" className="wrap-anywhere">
+          {mail.toAddress}
+        </span>
+      ),
     },
-    { key: 'kind', header: text.columns.kind, cell: (mail) => mail.kind },
+    {
+      key: 'kind',
+      header: text.columns.kind,
+      cell: (mail) => (
+        <span translate="no" dir="ltr">
+          {mail.kind}
+        </span>
+      ),
+    },
     {
       key: 'status',
       header: text.columns.status,
@@ -52,7 +65,7 @@ export function MailTable({ rows, text }: MailTableProps) {
             {statuses[mail.status] ?? mail.status}
           </Badge>
           {mail.attempts > 1 ? (
-            <span className="ml-2 text-ink-2">{message(text.tries, { count: mail.attempts })}</span>
+            <span className="ms-2 text-ink-2">{message(text.tries, { count: mail.attempts })}</span>
           ) : null}
         </>
       ),

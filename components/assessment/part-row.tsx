@@ -21,7 +21,7 @@ export function PartRow({ row, words, typed, error, onRemove }: PartRowProps) {
   const differs = words.questions.some((question) => start(question.id) !== '');
   return (
     <fieldset className="mt-8 min-w-0 border-t border-line pt-6">
-      <legend className="heading float-left text-h3">{words.rows[row]?.legend}</legend>
+      <legend className="heading float-start text-h3">{words.rows[row]?.legend}</legend>
       {onRemove ? (
         <Button
           type="submit"
@@ -31,7 +31,7 @@ export function PartRow({ row, words, typed, error, onRemove }: PartRowProps) {
           value={row}
           aria-label={words.rows[row]?.remove}
           onClick={onRemove}
-          className="float-right -mr-3.5"
+          className="float-end -me-3.5"
         >
           {words.remove}
         </Button>

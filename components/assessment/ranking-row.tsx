@@ -35,7 +35,7 @@ export function RankingRow({ id, option, place, label, keyHint, apart, onPress }
           'relative flex min-h-12 w-full items-center gap-4 px-3 py-3.5 text-start hover:bg-raised',
           'focus-visible:outline-offset-[-2px]',
           picked
-            ? 'bg-raised before:absolute before:inset-y-0 before:left-0 before:border-l-2 before:border-ink'
+            ? 'bg-raised before:absolute before:inset-y-0 before:start-0 before:border-s-2 before:border-ink'
             : null,
         )}
       >

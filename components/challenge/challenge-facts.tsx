@@ -37,7 +37,13 @@ export function ChallengeFacts({ challenge, text: { facts, desk, kinds } }: Chal
           key: 'source',
           term: desk.source,
           description: sourceUrl ? (
-            <a href={sourceUrl} rel="noreferrer nofollow" className="text-link wrap-anywhere">
+            <a
+              href={sourceUrl}
+              rel="noreferrer nofollow"
+              translate="no"
+              dir="ltr"
+              className="text-link wrap-anywhere"
+            >
               {sourceUrl}
             </a>
           ) : (

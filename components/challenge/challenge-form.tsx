@@ -71,7 +71,7 @@ export function ChallengeForm(props: ChallengeFormProps) {
         maxLength={limits.source}
       />
       <fieldset className="border-t border-line pt-6">
-        <legend className="float-left w-full heading text-h3">{text.sender}</legend>
+        <legend className="float-start w-full heading text-h3">{text.sender}</legend>
         <p className="clear-both pt-2 text-small text-ink-2">{props.senderWhy}</p>
         <div className="mt-5 grid gap-x-6 gap-y-5 sm:grid-cols-2">
           <TextField

@@ -1,5 +1,6 @@
 import Link from 'next/link';
 import type { Route } from 'next';
+import { InEnglish } from '@/components/ui/in-english';
 import type { ChallengeTableRow } from './challenge-row';
 
 /** The reference of a challenge and the sentence it is about, leading to the challenge. */
@@ -8,11 +9,16 @@ export function ChallengeLink({ row }: { row: ChallengeTableRow }) {
     <>
       <Link
         href={`/admin/challenges/${row.id}` as Route}
+        prefetch={false}
+        translate="no"
+        dir="ltr"
         className="font-mono whitespace-nowrap underline decoration-line-2 underline-offset-4 hover:decoration-current"
       >
         {row.reference}
       </Link>
-      <span className="mt-1 block max-w-measure font-normal text-ink-2">{row.sentence}</span>
+      <span className="mt-1 block max-w-measure font-normal text-ink-2">
+        <InEnglish>{row.sentence}</InEnglish>
+      </span>
     </>
   );
 }

@@ -35,7 +35,7 @@ function Waiting({ reference, due: { date, isOverdue }, text }: WaitingProps) {
       <p className="text-lead">{text.thanks}</p>
       <p className="mt-3">{message(text.reference, { reference })}</p>
       <h2 className="mt-8 heading text-h3">{text.next}</h2>
-      <ol className="mt-3 flex list-decimal flex-col gap-2 pl-5">
+      <ol className="mt-3 flex list-decimal flex-col gap-2 ps-5">
         {[read, isOverdue ? text.overdue : decide, change].map((step) => (
           <li key={step}>{message(step, { date })}</li>
         ))}

@@ -1,4 +1,5 @@
 import type { Route } from 'next';
+import { InEnglish } from '@/components/ui/in-english';
 import { LanguageMark } from '@/components/ui/language-mark';
 import { TextLink } from '@/components/ui/text-link';
 
@@ -21,8 +22,10 @@ type ChallengedClaimProps = {
 /** The claim that is challenged: its sentence, whom it speaks for, its source, how it can mislead. */
 export function ChallengedClaim({ claim, text }: ChallengedClaimProps) {
   return (
-    <blockquote className="max-w-measure border-l-2 border-line-2 pl-5">
-      <p className="text-lead">{claim.sentence}</p>
+    <blockquote className="max-w-measure border-s-2 border-line-2 ps-5">
+      <p className="text-lead">
+        <InEnglish>{claim.sentence}</InEnglish>
+      </p>
       <p className="mt-3 text-small text-ink-2">
         <LanguageMark tone={claim.tone} className="whitespace-normal!">
           {claim.weight}
@@ -30,7 +33,7 @@ export function ChallengedClaim({ claim, text }: ChallengedClaimProps) {
       </p>
       <p className="mt-2 text-small text-ink-2">
         <a href={claim.source.url} rel="noreferrer" className="text-link [overflow-wrap:anywhere]">
-          {claim.source.title}
+          <InEnglish>{claim.source.title}</InEnglish>
         </a>
         , {claim.source.line}. {claim.reading}
       </p>

@@ -1,5 +1,6 @@
 import type { Route } from 'next';
 import { Badge } from '@/components/ui/badge';
+import { InEnglish } from '@/components/ui/in-english';
 import { TextLink } from '@/components/ui/text-link';
 import { formatDate } from '@/lib/shared/format';
 import type { ChangeView } from './change-view';
@@ -41,7 +42,9 @@ function Change({ change, reason }: { change: ChangeView; reason: string }) {
   return (
     <>
       <Badge>{badge}</Badge>
-      <p className="mt-2 max-w-measure">{sentence}</p>
+      <p className="mt-2 max-w-measure">
+        <InEnglish>{sentence}</InEnglish>
+      </p>
       <p className="mt-2 max-w-measure text-small text-ink-2">
         {detail} {outcome}
       </p>

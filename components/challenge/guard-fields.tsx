@@ -13,7 +13,7 @@ export function GuardFields({ stamp, label }: GuardFieldsProps) {
   return (
     <>
       <input type="hidden" name="stamp" value={stamp} />
-      <div aria-hidden="true" className="fixed -left-[200vw]">
+      <div aria-hidden="true" className="fixed -start-[200vw]">
         <label>
           {label}
           <input type="text" name="website" tabIndex={-1} autoComplete="off" />

@@ -17,7 +17,7 @@ export function OpenTable({ rows, text }: OpenTableProps) {
       key: 'waited',
       header: names.waited,
       cell: ({ clock }) => (
-        <span className="whitespace-nowrap">{message(queue.waited, { count: clock.waited })}</span>
+        <span className="sm:whitespace-nowrap">{message(queue.waited, { count: clock.waited })}</span>
       ),
     },
     {

@@ -35,7 +35,7 @@ export function PeerTopic({ topic: { key, heading, own, lines }, ownLabel }: Pee
           <li key={line.key} className="text-small">
             <span className="flex items-baseline justify-between gap-x-4">
               <span>
-                {line.label} {line.isOwn ? <Badge className="ml-1">{ownLabel}</Badge> : null}
+                {line.label} {line.isOwn ? <Badge className="ms-1">{ownLabel}</Badge> : null}
               </span>
               <span className="shrink-0 tabular-nums">{line.count}</span>
             </span>

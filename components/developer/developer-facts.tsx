@@ -51,7 +51,16 @@ export function DeveloperFacts({ terms, today, text, people }: DeveloperFactsPro
   const said = (value: ReactNode) => value || <span className="text-ink-3">{text.notSaid}</span>;
   const items: [keyof typeof facts, ReactNode][] = [
     ['status', text.statuses[terms.status]],
-    ['email', said(terms.email && <span className="wrap-anywhere">{terms.email}</span>)],
+    [
+      'email',
+      said(
+        terms.email && (
+          <span translate="no" dir="ltr" className="wrap-anywhere">
+            {terms.email}
+          </span>
+        ),
+      ),
+    ],
     [
       'available',
       <>

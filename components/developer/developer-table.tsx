@@ -43,12 +43,13 @@ export function DeveloperTable({ rows, today, text, people }: DeveloperTableProp
         <>
           <Link
             href={`/admin/developers/${developer.id}` as Route}
+            prefetch={false}
             dir="auto"
             className="wrap-anywhere underline decoration-line-2 underline-offset-4 hover:decoration-current"
           >
             {developer.name}
           </Link>
-          {developer.isDemo ? <Badge className="ml-2">{text.chrome.demo}</Badge> : null}
+          {developer.isDemo ? <Badge className="ms-2">{text.chrome.demo}</Badge> : null}
         </>
       ),
     },
@@ -56,7 +57,9 @@ export function DeveloperTable({ rows, today, text, people }: DeveloperTableProp
       key: 'code',
       header: names.code,
       cell: (developer) => (
-        <span className="font-mono text-fine whitespace-nowrap">{developer.publicCode}</span>
+        <span translate="no" dir="ltr" className="font-mono text-fine whitespace-nowrap">
+          {developer.publicCode}
+        </span>
       ),
     },
     { key: 'go', header: names.go, cell: (developer) => <LanguageLevel {...developer.go} people={people} /> },

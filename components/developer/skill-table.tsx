@@ -1,12 +1,15 @@
 import { DataTable, type Column } from '@/components/ui/data-table';
 import { EmptyState } from '@/components/ui/empty-state';
 import type { EvidenceState } from '@/lib/domain/developer/evidence-state';
+import { numberFormat } from '@/lib/shared/format-number';
 import { formatShortDate } from '@/lib/shared/format-short';
 import { message } from '@/lib/shared/message';
 import type { adminText } from '@/lib/text/en/admin';
 import type { peopleText } from '@/lib/text/en/people';
 import { EvidenceMark } from './evidence-mark';
 import { FreshnessMark } from './freshness-mark';
+
+const yearsNumber = numberFormat({ maximumFractionDigits: 1 });
 
 /** One skill of one developer. */
 export type SkillTableRow = {
@@ -45,7 +48,12 @@ export function SkillTable({ rows, today, text, people }: SkillTableProps) {
           ? quiet(text.notSaid)
           : `${message(people.level, { level: skill.level })}: ${people.skillLevels[skill.level]}`,
     },
-    { key: 'years', header: names.years, align: 'end', cell: (skill) => skill.years ?? quiet(text.notSaid) },
+    {
+      key: 'years',
+      header: names.years,
+      align: 'end',
+      cell: (skill) => (skill.years === null ? quiet(text.notSaid) : yearsNumber(skill.years)),
+    },
     {
       key: 'used',
       header: names.lastUsed,

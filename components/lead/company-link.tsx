@@ -10,12 +10,13 @@ export function CompanyLink({ leadId, company, demo }: CompanyLinkProps) {
     <>
       <Link
         href={`/admin/leads/${leadId}` as Route}
+        prefetch={false}
         dir="auto"
         className="wrap-anywhere underline decoration-line-2 underline-offset-4 hover:decoration-current"
       >
         {company}
       </Link>
-      {demo ? <Badge className="ml-2">{demo}</Badge> : null}
+      {demo ? <Badge className="ms-2">{demo}</Badge> : null}
     </>
   );
 }

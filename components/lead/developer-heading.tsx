@@ -11,12 +11,15 @@ export function DeveloperHeading({ developer, demo }: { developer: DeveloperName
     <span className="inline-flex min-w-0 flex-wrap items-baseline gap-x-2.5 gap-y-1">
       <Link
         href={`/admin/developers/${developer.id}` as Route}
+        prefetch={false}
         dir="auto"
         className="font-semibold underline decoration-control underline-offset-4 hover:decoration-current"
       >
         {developer.name}
       </Link>
-      <span className="font-mono text-small text-ink-2">{developer.publicCode}</span>
+      <span translate="no" dir="ltr" className="font-mono text-small text-ink-2">
+        {developer.publicCode}
+      </span>
       {developer.isDemo ? <Badge>{demo}</Badge> : null}
     </span>
   );

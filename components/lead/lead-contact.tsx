@@ -1,5 +1,6 @@
 import { DescriptionList } from '@/components/ui/description-list';
 import { Moment } from '@/components/ui/moment';
+import { countryName } from '@/lib/shared/country-name';
 import { formatDate } from '@/lib/shared/format';
 import { message } from '@/lib/shared/message';
 import type { leadText } from '@/lib/text/en/lead';
@@ -16,8 +17,6 @@ type LeadContactProps = {
   text: (typeof leadText)['who'];
 };
 
-const countries = new Intl.DisplayNames('en', { type: 'region' });
-
 /** Who asks, how they came, and what they agreed to. */
 export function LeadContact({ lead, text }: LeadContactProps) {
   const sources: Record<string, string> = text.sources;
@@ -30,12 +29,17 @@ export function LeadContact({ lead, text }: LeadContactProps) {
           key: 'email',
           term: text.email,
           description: (
-            <a href={`mailto:${lead.contact.email}`} className="text-link wrap-anywhere">
+            <a
+              href={`mailto:${lead.contact.email}`}
+              translate="no"
+              dir="ltr"
+              className="text-link wrap-anywhere"
+            >
               {lead.contact.email}
             </a>
           ),
         },
-        { key: 'country', term: text.country, description: countries.of(lead.country) ?? lead.country },
+        { key: 'country', term: text.country, description: countryName(lead.country) },
         { key: 'received', term: text.received, description: <Moment at={lead.createdAt} /> },
         { key: 'source', term: text.source, description: sources[lead.source] ?? lead.source },
         {

@@ -33,7 +33,7 @@ export function MatchCard({ match, developer, demo, text, people }: MatchCardPro
   ].filter(({ words }) => words !== '');
   return (
     <article aria-labelledby={`match-${match.place}`} className="flex gap-4 py-5">
-      <p aria-hidden="true" className="heading w-7 shrink-0 text-right text-h3 text-ink-2 tabular-nums">
+      <p aria-hidden="true" className="heading w-7 shrink-0 text-end text-h3 text-ink-2 tabular-nums">
         {match.place}
       </p>
       <div className="flex min-w-0 flex-1 flex-col gap-3">

@@ -6,7 +6,7 @@ import type {
   NearMissChange,
   RateFact,
 } from '@/lib/domain/matching/match';
-import { formatDate } from '@/lib/shared/format';
+import { formatAlternatives, formatDate } from '@/lib/shared/format';
 import { message } from '@/lib/shared/message';
 import type { leadText } from '@/lib/text/en/lead';
 import type { peopleText } from '@/lib/text/en/people';
@@ -14,11 +14,9 @@ import { rateWords } from '@/lib/text/rate-words';
 
 type MatchText = (typeof leadText)['matches'];
 
-const alternatives = new Intl.ListFormat('en-GB', { type: 'disjunction' });
-
 /** Skills of which any one is enough: "Go or Rust". */
 export function skillsWords(skills: readonly SkillId[]): string {
-  return alternatives.format(skills.map((skill) => getSkill(skill).label));
+  return formatAlternatives(skills.map((skill) => getSkill(skill).label));
 }
 
 /** A value between 0 and 1 as the whole number it is shown as. */

@@ -1,5 +1,6 @@
 import { Disclosure } from '@/components/ui/disclosure';
 import { EmptyState } from '@/components/ui/empty-state';
+import { Explain } from '@/components/ui/explain';
 import type { Match, NearMiss } from '@/lib/domain/matching/match';
 import { formatDate } from '@/lib/shared/format';
 import { message } from '@/lib/shared/message';
@@ -24,12 +25,13 @@ export type Ranking = {
 type RankingPanelProps = {
   ranking: Ranking | null;
   demo: string;
+  closeLabel: string;
   text: (typeof leadText)['matches'];
   people: typeof peopleText;
 };
 
 /** Who fits, in order, and who nearly does. */
-export function RankingPanel({ ranking, demo, text, people }: RankingPanelProps) {
+export function RankingPanel({ ranking, demo, closeLabel, text, people }: RankingPanelProps) {
   if (!ranking) return <p className="text-small text-ink-2">{text.notRanked}</p>;
   const { matches, nearMisses } = ranking;
   const card = ({ match, developer }: (typeof matches)[number]) => (
@@ -39,14 +41,19 @@ export function RankingPanel({ ranking, demo, text, people }: RankingPanelProps)
   );
   return (
     <>
-      <p className="max-w-measure text-small text-ink-2">
-        {message(text.ranked, {
-          considered: ranking.considered,
-          eligible: ranking.eligible,
-          day: formatDate(ranking.createdAt),
-        })}{' '}
-        {matches.length > 0 ? text.note : null}
-      </p>
+      <div className="flex max-w-measure flex-wrap items-start text-small text-ink-2">
+        <p className="min-w-0 flex-1 basis-64">
+          {message(text.ranked, {
+            considered: ranking.considered,
+            eligible: ranking.eligible,
+            day: formatDate(ranking.createdAt),
+          })}{' '}
+          {matches.length > 0 ? text.note : null}
+        </p>
+        <Explain title={text.explain.title} closeLabel={closeLabel}>
+          {text.explain.body}
+        </Explain>
+      </div>
       {matches.length === 0 ? (
         <EmptyState title={text.noneTitle} className="mt-3">
           {nearMisses.length > 0 ? text.none : text.noneNorNear}

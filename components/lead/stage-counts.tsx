@@ -13,6 +13,7 @@ export function StageCounts({ counts, text }: StageCountsProps) {
         <li key={stage} className="border-b border-line">
           <Link
             href={`/admin/leads?stage=${stage}` as Route}
+            prefetch={false}
             className="flex min-h-11 items-center justify-between gap-4 text-small text-ink-2 hover:text-ink"
           >
             <span>{text.stages[stage]}</span>

@@ -15,15 +15,15 @@ export function Timeline({ lines, notes, text, admin }: TimelineProps) {
   if (lines.length === 0) return <p className="text-small text-ink-2">{text.empty}</p>;
   const noteOf = new Map(notes.map((note) => [note.id, note.body]));
   return (
-    <ol className="border-l border-line-2">
+    <ol className="border-s border-line-2">
       {lines.map((line) => {
         const { title, detail, noteId } = timelineWords(line, text, admin);
         const note = noteId === undefined ? undefined : (noteOf.get(noteId) ?? text.noteGone);
         return (
-          <li key={line.id} className="relative pb-5 pl-5 text-small last:pb-0">
+          <li key={line.id} className="relative pb-5 ps-5 text-small last:pb-0">
             <span
               aria-hidden="true"
-              className="absolute top-1.5 -left-[4.5px] size-2 rounded-full border-2 border-ink-2 bg-paper"
+              className="absolute top-1.5 -start-[4.5px] size-2 rounded-full border-2 border-ink-2 bg-paper"
             />
             <p className="text-fine text-ink-2">
               <Moment at={line.at} short /> ·{' '}
@@ -34,7 +34,7 @@ export function Timeline({ lines, notes, text, admin }: TimelineProps) {
             {note === undefined ? null : (
               <p
                 dir="auto"
-                className="mt-1 border-l-2 border-line-2 bg-raised px-3 py-2 whitespace-pre-wrap wrap-anywhere"
+                className="mt-1 border-s-2 border-line-2 bg-raised px-3 py-2 whitespace-pre-wrap wrap-anywhere"
               >
                 {note}
               </p>

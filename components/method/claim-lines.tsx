@@ -1,5 +1,6 @@
 import type { Route } from 'next';
 import { Badge } from '@/components/ui/badge';
+import { InEnglish } from '@/components/ui/in-english';
 import { TextLink } from '@/components/ui/text-link';
 import type { methodText } from '@/lib/text/en/method';
 
@@ -28,19 +29,21 @@ export function ClaimLines({
   text: (typeof methodText)['claim'];
 }) {
   return (
-    <ol className="list-decimal pl-6 marker:text-fine marker:text-ink-3">
+    <ol className="list-decimal ps-6 marker:text-fine marker:text-ink-3">
       {claims.map((claim) => (
         <li
           key={claim.id}
-          className="max-w-measure border-t border-line py-3 pl-1 text-small first:border-t-0"
+          className="max-w-measure border-t border-line py-3 ps-1 text-small first:border-t-0"
         >
-          <p className={claim.isOutOfDate ? 'text-ink-3' : 'text-ink'}>{claim.sentence}</p>
+          <p className={claim.isOutOfDate ? 'text-ink-3' : 'text-ink'}>
+            <InEnglish>{claim.sentence}</InEnglish>
+          </p>
           <div className="mt-1 flex flex-col gap-0.5 text-fine text-ink-2">
             {claim.behind ? <p>{claim.behind}</p> : null}
             <p>
               {claim.weight}{' '}
               <a href={claim.source.url} rel="noreferrer" className="text-link [overflow-wrap:anywhere]">
-                {claim.source.title}
+                <InEnglish>{claim.source.title}</InEnglish>
               </a>
               , {claim.source.line}.
             </p>

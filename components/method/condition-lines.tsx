@@ -13,7 +13,7 @@ export function ConditionLines({ condition, words }: ConditionLinesProps) {
   return (
     <>
       <p>{'all' in condition ? text.allOf : text.anyOf}</p>
-      <ul className="list-disc pl-5">
+      <ul className="list-disc ps-5">
         {joined.map((each) => (
           <li key={JSON.stringify(each)}>
             <ConditionLines condition={each} words={words} />

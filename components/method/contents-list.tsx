@@ -7,10 +7,10 @@ export function ContentsList({ label, sections }: { label: string; sections: typ
       <p aria-hidden="true" className="font-semibold">
         {label}
       </p>
-      <ol className="mt-2 flex flex-col border-l border-line">
+      <ol className="mt-2 flex flex-col border-s border-line">
         {Object.entries(sections).map(([id, heading]) => (
           <li key={id}>
-            <a href={`#${id}`} className="block py-1.5 pl-4 text-ink-2 hover:text-ink hover:underline">
+            <a href={`#${id}`} className="block py-1.5 ps-4 text-ink-2 hover:text-ink hover:underline">
               {heading}
             </a>
           </li>

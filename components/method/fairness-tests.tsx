@@ -5,6 +5,7 @@ import type { LanguageSides } from '@/lib/domain/comparison/sides';
 import type { Fairness } from '@/lib/domain/model/fairness';
 import { message } from '@/lib/shared/message';
 import type { methodText } from '@/lib/text/en/method';
+import { twoDecimals } from './number-words';
 import { RandomVerdicts } from './random-verdicts';
 
 type FairnessTestsProps = { bank: Bank; fairness: Fairness; sides: LanguageSides; text: typeof methodText };
@@ -47,9 +48,9 @@ export function FairnessTests({ bank, fairness, sides, text }: FairnessTestsProp
       <Test heading={reach.heading}>
         <p>
           {message(reach.body, {
-            go: fairness.reach.go.toFixed(2),
-            rust: fairness.reach.rust.toFixed(2),
-            most: mostReachApart,
+            go: twoDecimals(fairness.reach.go),
+            rust: twoDecimals(fairness.reach.rust),
+            most: twoDecimals(mostReachApart),
           })}
         </p>
       </Test>

@@ -37,8 +37,8 @@ const formulas: Record<LineId, ReactNode> = {
         <Indexed letter="d" by="q" /> + <Indexed letter="h" by="q" /> <Indexed letter="u" by="qi" />)
       </span>
       <span className="block whitespace-nowrap">
-        <Indexed letter="b" by="ci" /> = <Indexed letter="b" by="c" /> exp(<var>s</var>{' '}
-        <Indexed letter="z" by="ci" />)
+        <Indexed letter="b" by="ci" /> = <Indexed letter="b" by="c" /> <span translate="no">exp</span>(
+        <var>s</var> <Indexed letter="z" by="ci" />)
       </span>
     </>
   ),
@@ -87,8 +87,9 @@ export function FormulaLines({ text }: { text: FormulaText }) {
             <span className="block text-small font-medium">{text.lines[id].name}</span>
             <span
               role="math"
+              dir="ltr"
               aria-label={text.lines[id].spoken}
-              className="mt-1 block font-serif text-[1.1875rem] leading-loose sm:text-[1.3125rem]"
+              className="mt-1 block w-fit font-serif text-[1.1875rem] leading-loose sm:text-[1.3125rem]"
             >
               {formulas[id]}
             </span>

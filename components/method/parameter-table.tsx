@@ -1,6 +1,7 @@
 import { DataTable } from '@/components/ui/data-table';
 import type { Bank } from '@/lib/domain/assessment/bank';
 import type { methodText } from '@/lib/text/en/method';
+import { plainNumber, wholeNumber } from './number-words';
 
 type ParameterText = (typeof methodText)['parameters'];
 type ParameterId = keyof ParameterText['items'];
@@ -26,17 +27,21 @@ export function ParameterTable({ bank, text }: { bank: Bank; text: ParameterText
 function parameterValues({ parameters, split, seed }: Bank): Record<ParameterId, string> {
   const { kappa, boundary } = split;
   return {
-    tau: String(parameters.tau),
-    delta: String(parameters.delta),
-    sigmaModel: String(parameters.sigmaModel),
-    spread: String(parameters.spread),
-    spreadStated: String(parameters.spreadStated),
-    minimumCoverage: String(parameters.minimumCoverage),
-    openGateCap: String(parameters.openGateCap),
-    samples: parameters.samples.toLocaleString('en-GB'),
-    splitSamples: parameters.splitSamples.toLocaleString('en-GB'),
-    kappa: [kappa['if-justified'], kappa['already-several'], kappa.unknown].join(', '),
-    boundary: [boundary.none, boundary.queue, boundary.rpc, boundary['shared-process']].join(', '),
+    tau: plainNumber(parameters.tau),
+    delta: plainNumber(parameters.delta),
+    sigmaModel: plainNumber(parameters.sigmaModel),
+    spread: plainNumber(parameters.spread),
+    spreadStated: plainNumber(parameters.spreadStated),
+    minimumCoverage: plainNumber(parameters.minimumCoverage),
+    openGateCap: plainNumber(parameters.openGateCap),
+    samples: wholeNumber(parameters.samples),
+    splitSamples: wholeNumber(parameters.splitSamples),
+    kappa: numbers(kappa['if-justified'], kappa['already-several'], kappa.unknown),
+    boundary: numbers(boundary.none, boundary.queue, boundary.rpc, boundary['shared-process']),
     seed: String(seed),
   };
+}
+
+function numbers(...values: number[]): string {
+  return values.map(plainNumber).join('; ');
 }

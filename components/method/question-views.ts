@@ -3,7 +3,7 @@ import type { Bank, ScoredQuestion } from '@/lib/domain/assessment/bank';
 import type { SingleQuestionId } from '@/lib/domain/assessment/question-ids';
 import { message } from '@/lib/shared/message';
 import type { MethodWords } from './method-words';
-import { finePercent, signedValue } from './number-words';
+import { finePercent, plainNumber, signedValue, twoDecimals } from './number-words';
 import { optionLabel } from './option-label';
 
 /** One value of a question in words. */
@@ -83,10 +83,13 @@ function valueRow(
   return {
     id,
     label: optionLabel(question, id, words),
-    fits: Math.abs(uGo + uRust - 1) > 1e-9 ? message(text.fitsNeither, { go: uGo, rust: uRust }) : '',
+    fits:
+      Math.abs(uGo + uRust - 1) > 1e-9
+        ? message(text.fitsNeither, { go: plainNumber(uGo), rust: plainNumber(uRust) })
+        : '',
     direction,
     halfWidth,
-    value: message(text.valueText, { value: signedValue(direction), width: halfWidth.toFixed(2) }),
+    value: message(text.valueText, { value: signedValue(direction), width: twoDecimals(halfWidth) }),
     grade,
     effort: text.efforts[effort],
     claims: claimNumbers(option, claimIds, text),

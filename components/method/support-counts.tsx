@@ -21,7 +21,7 @@ export function SupportCounts({ backing, words }: { backing: Backing; words: Met
     <div className="max-w-measure">
       <ShareBar share={onClaims / moving} className="h-2 text-ink" />
       <p className="mt-1.5 text-fine text-ink-2">{message(barLabel, { claims: onClaims, judgements })}</p>
-      <ul className="mt-4 flex list-disc flex-col gap-1.5 pl-5">
+      <ul className="mt-4 flex list-disc flex-col gap-1.5 ps-5">
         {lines.map((line) => (
           <li key={line}>{line}</li>
         ))}

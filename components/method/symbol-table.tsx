@@ -5,6 +5,7 @@ import { formatList } from '@/lib/shared/format';
 import { message } from '@/lib/shared/message';
 import type { methodText } from '@/lib/text/en/method';
 import { Indexed } from './indexed';
+import { plainNumber, wholeNumber } from './number-words';
 
 type FormulaText = (typeof methodText)['formula'];
 type SymbolId = keyof FormulaText['symbols'];
@@ -40,7 +41,11 @@ export function SymbolTable({ bank, text }: { bank: Bank; text: FormulaText }) {
           key: 'symbol',
           header: text.symbol,
           rowHeader: true,
-          cell: (id: SymbolId) => <span className="font-serif text-body whitespace-nowrap">{signs[id]}</span>,
+          cell: (id: SymbolId) => (
+            <span dir="ltr" className="font-serif text-body whitespace-nowrap">
+              {signs[id]}
+            </span>
+          ),
         },
         { key: 'meaning', header: text.meaning, cell: (id) => text.symbols[id].meaning },
         { key: 'now', header: text.now, cell: (id) => message(text.symbols[id].now, values) },
@@ -54,15 +59,15 @@ export function SymbolTable({ bank, text }: { bank: Bank; text: FormulaText }) {
 function symbolValues({ parameters, priorities }: Bank): Record<string, string> {
   const { halfWidth, spread, spreadStated, samples, delta, sigmaModel, tau } = parameters;
   return {
-    A: String(halfWidth.A),
-    B: String(halfWidth.B),
-    C: String(halfWidth.C),
-    multipliers: formatList(priorities.multipliers.map(String)),
-    spread: String(spread),
-    spreadStated: String(spreadStated),
-    samples: samples.toLocaleString('en-GB'),
-    delta: String(delta),
-    sigma: String(sigmaModel),
-    tau: String(tau),
+    A: plainNumber(halfWidth.A),
+    B: plainNumber(halfWidth.B),
+    C: plainNumber(halfWidth.C),
+    multipliers: formatList(priorities.multipliers.map(plainNumber)),
+    spread: plainNumber(spread),
+    spreadStated: plainNumber(spreadStated),
+    samples: wholeNumber(samples),
+    delta: plainNumber(delta),
+    sigma: plainNumber(sigmaModel),
+    tau: plainNumber(tau),
   };
 }

@@ -1,7 +1,7 @@
 import type { VerdictResult } from '@/lib/domain/model/result';
 import { roundedParts } from '@/lib/shared/rounded-parts';
 import type { MethodWords } from './method-words';
-import { fourDecimals, signedValue } from './number-words';
+import { fourDecimals, signedValue, weightDecimals } from './number-words';
 import { optionLabel } from './option-label';
 
 /** One line of a score computed by hand. */
@@ -34,7 +34,7 @@ export function workedRows(
     id: question,
     question: words.questions.questions[question].title,
     answer: optionLabel(question, answer, words),
-    weight: weight.toFixed(4),
+    weight: weightDecimals(weight),
     value: signedValue(weight > 0 ? value / weight : 0),
     product: fourDecimals(products[at] ?? 0),
   }));

@@ -1,7 +1,10 @@
+import { decimals } from '@/lib/shared/format-number';
 import { message } from '@/lib/shared/message';
 import type { plumbLineText } from '@/lib/text/en/plumb-line';
 import type { PlumbLineRow } from './plumb-line-table';
 import { readingsOf100, readingsShares } from './readings';
+
+const oneDecimal = decimals(1);
 
 /** What the words about a plumb line need from an assessment's result. */
 export type PlumbLineFacts = {
@@ -59,8 +62,4 @@ function points(score: number, text: typeof plumbLineText): string {
   const size = oneDecimal(Math.abs(score) * 100);
   if (size === oneDecimal(0)) return text.straight;
   return message(text.points, { points: size, language: score > 0 ? text.rust : text.go });
-}
-
-function oneDecimal(value: number): string {
-  return new Intl.NumberFormat('en', { minimumFractionDigits: 1, maximumFractionDigits: 1 }).format(value);
 }

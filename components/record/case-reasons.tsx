@@ -1,3 +1,4 @@
+import { InEnglish } from '@/components/ui/in-english';
 import { message } from '@/lib/shared/message';
 import type { recordText } from '@/lib/text/en/record';
 import type { CaseRow } from './case-rows';
@@ -16,7 +17,11 @@ export function CaseReasons({ row, text }: CaseReasonsProps) {
         {row.reasons.map(({ key, label, quote }) => (
           <li key={key}>
             {label}
-            {quote ? <q className="block text-small text-ink-2">{quote}</q> : null}
+            {quote ? (
+              <q className="block text-small text-ink-2">
+                <InEnglish>{quote}</InEnglish>
+              </q>
+            ) : null}
           </li>
         ))}
       </ul>

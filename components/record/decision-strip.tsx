@@ -34,7 +34,7 @@ export function DecisionStrip({ rows, sides, text }: DecisionStripProps) {
     <div className="@container">
       <StripDrawing id="strip" size={wide} className="hidden @min-[40rem]:block" {...shared} />
       <StripDrawing id="strip-narrow" size={narrow} className="@min-[40rem]:hidden" {...shared} />
-      <p aria-hidden="true" className="mt-2 flex justify-between gap-4 text-small">
+      <p aria-hidden="true" dir="ltr" className="mt-2 flex justify-between gap-4 text-small">
         <End language={left} text={text} />
         <span className="text-ink-2">{strip.middle}</span>
         <End language={right} text={text} />

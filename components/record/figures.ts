@@ -1,16 +1,17 @@
 import { readingsOf100 } from '@/components/plumb-line/readings';
 import type { Proportion } from '@/lib/domain/record/proportion';
+import { decimals, numberFormat } from '@/lib/shared/format-number';
 import { message } from '@/lib/shared/message';
 import type { recordText } from '@/lib/text/en/record';
 
 type Patterns = Pick<typeof recordText, 'share' | 'interval' | 'ofHundred' | 'none'>;
 
-const threeDecimals = new Intl.NumberFormat('en', { minimumFractionDigits: 3, maximumFractionDigits: 3 });
-const halves = new Intl.NumberFormat('en', { maximumFractionDigits: 1 });
+const threeDecimals = decimals(3);
+const halves = numberFormat({ maximumFractionDigits: 1 });
 
 /** "25 of 34"; a tie counts half, so "20.5 of 34" may stand there. */
 export function shareWords({ right, n }: Proportion, { share, none }: Patterns): string {
-  return n === 0 ? none : message(share, { right: halves.format(right), n });
+  return n === 0 ? none : message(share, { right: halves(right), n });
 }
 
 /** The 95 % interval of a share in whole hundredths: "57 to 85 of 100". */
@@ -20,7 +21,7 @@ export function intervalWords({ low, high }: { low: number; high: number }, patt
 
 /** A score, a probability or a correlation: "0.210"; a word for "none" where it does not exist. */
 export function scoreWords(value: number | null, { none }: Pick<Patterns, 'none'>): string {
-  return value === null ? none : threeDecimals.format(value);
+  return value === null ? none : threeDecimals(value);
 }
 
 /** How sure the better language is: "78 of 100", from 50. */

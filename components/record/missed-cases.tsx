@@ -1,3 +1,4 @@
+import { InEnglish } from '@/components/ui/in-english';
 import { message } from '@/lib/shared/message';
 import type { recordText } from '@/lib/text/en/record';
 import { CaseReasons } from './case-reasons';
@@ -28,7 +29,9 @@ export function MissedCases({ rows, n, text }: MissedCasesProps) {
             className="grid gap-x-16 gap-y-4 border-t border-line py-6 lg:grid-cols-2 print:break-inside-avoid"
           >
             <div>
-              <h3 className="heading text-h3">{row.organisation}</h3>
+              <h3 className="heading text-h3">
+                <InEnglish>{row.organisation}</InEnglish>
+              </h3>
               <p className="text-small text-ink-2">{row.about}</p>
               <p className="mt-3 max-w-measure">{missSentence(row, text)}</p>
               <p className="mt-3">

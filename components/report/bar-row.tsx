@@ -42,7 +42,7 @@ export function BarRow({ children, ...row }: BarRowProps) {
         >
           <Cells {...row} opens />
         </summary>
-        <div className="border-b border-line pt-1 pb-4 pl-5">{children}</div>
+        <div className="border-b border-line pt-1 pb-4 ps-5">{children}</div>
       </details>
     </li>
   );

@@ -1,4 +1,5 @@
 import { Badge } from '@/components/ui/badge';
+import { InEnglish } from '@/components/ui/in-english';
 import type { ClaimView } from './claim-views';
 
 /** Claims with what a reader needs to doubt them: strength, source, when it was read, how it can mislead. */
@@ -7,7 +8,9 @@ export function ClaimList({ claims }: { claims: readonly ClaimView[] }) {
     <ul className="max-w-measure">
       {claims.map((claim) => (
         <li key={claim.id} className="border-t border-line py-3 text-small first:border-t-0 first:pt-0">
-          <p className={claim.outOfDate || !claim.source ? 'text-ink-3' : 'text-ink'}>{claim.sentence}</p>
+          <p className={claim.outOfDate || !claim.source ? 'text-ink-3' : 'text-ink'}>
+            <InEnglish>{claim.sentence}</InEnglish>
+          </p>
           {claim.source ? <Source claim={claim} source={claim.source} /> : null}
         </li>
       ))}
@@ -22,7 +25,7 @@ function Source({ claim, source }: { claim: ClaimView; source: NonNullable<Claim
       <p>
         {weight}{' '}
         <a href={source.url} rel="noreferrer" className="text-link [overflow-wrap:anywhere]">
-          {source.title}
+          <InEnglish>{source.title}</InEnglish>
         </a>
         {`, ${source.publisher} ${reading}`}
       </p>

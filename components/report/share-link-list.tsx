@@ -1,5 +1,5 @@
-import { ActForm } from '@/components/ui/act-form';
 import { Badge } from '@/components/ui/badge';
+import { ConfirmForm } from '@/components/ui/confirm-form';
 import { CopyField } from '@/components/ui/copy-field';
 import { EmptyState } from '@/components/ui/empty-state';
 import { VisuallyHidden } from '@/components/ui/visually-hidden';
@@ -44,18 +44,21 @@ export function ShareLinkList({ links, reportId, revokeAction, text }: ShareLink
               </p>
             </div>
             {link.state === 'open' ? (
-              <ActForm
+              <ConfirmForm
                 action={revokeAction}
                 fields={{ report: reportId, link: link.id }}
+                question={{
+                  ...text.revokeQuestion,
+                  title: message(text.revokeQuestion.title, { label: link.label || text.unnamed }),
+                }}
                 pendingLabel={text.revokePending}
-                variant="danger"
                 size="dense"
               >
-                {text.revoke}
+                {text.revoke}{' '}
                 <VisuallyHidden>
                   {message(text.revokeWhich, { label: link.label || text.unnamed })}
                 </VisuallyHidden>
-              </ActForm>
+              </ConfirmForm>
             ) : null}
           </div>
           {link.state === 'open' ? <LinkAddress link={link} text={text} /> : null}

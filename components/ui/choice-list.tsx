@@ -41,7 +41,7 @@ export function ChoiceList(props: ChoiceListProps) {
   const ids = fieldIds(name, id);
   return (
     <fieldset className={cn('min-w-0', className)} aria-describedby={describedBy(ids, help, error)}>
-      <legend className={cn('w-full', hideLegend ? 'sr-only' : (legendClassName ?? 'font-medium'))}>
+      <legend className={hideLegend ? 'sr-only' : cn('w-full', legendClassName ?? 'font-medium')}>
         {legend}
       </legend>
       {help ? (

@@ -1,19 +1,14 @@
 'use client';
 
-import { useEffect, useState, useSyncExternalStore } from 'react';
+import { useEffect, useState } from 'react';
 import { Button } from './button';
+import { useScripted } from './use-scripted';
 
 type CopyButtonProps = { fieldId: string; value: string; copyLabel: string; copiedLabel: string };
 
-const never = () => () => {};
-
 /** Copies a value and says so. Appears only where scripts run, because without them it could do nothing. */
 export function CopyButton({ fieldId, value, copyLabel, copiedLabel }: CopyButtonProps) {
-  const scripted = useSyncExternalStore(
-    never,
-    () => true,
-    () => false,
-  );
+  const scripted = useScripted();
   const [copied, setCopied] = useState(false);
   useEffect(() => {
     if (!copied) return;

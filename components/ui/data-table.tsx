@@ -47,7 +47,7 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
       )}
     >
       <table role="table">
-        <caption className={showCaption ? 'pb-3 text-left text-small text-ink-2' : 'sr-only'}>
+        <caption className={showCaption ? 'pb-3 text-start text-small text-ink-2' : 'sr-only'}>
           {caption}
         </caption>
         <thead role="rowgroup">

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { cn } from '@/lib/shared/cn';
+import { Icon } from './icon';
 
 type DisclosureProps = {
   summary: ReactNode;
@@ -15,13 +16,7 @@ export function Disclosure({ summary, children, open, group, className }: Disclo
   return (
     <details open={open} name={group} className={cn('group/details', className)}>
       <summary className="inline-flex min-h-11 list-none items-center gap-2 text-small font-medium text-ink-2 hover:text-ink [&::-webkit-details-marker]:hidden">
-        <svg
-          aria-hidden="true"
-          viewBox="0 0 12 12"
-          className="size-3 shrink-0 transition-transform group-open/details:rotate-90 rtl:-scale-x-100"
-        >
-          <path d="M4 2l4 4-4 4" fill="none" stroke="currentColor" strokeWidth="1.5" />
-        </svg>
+        <Icon name="chevron-end" className="size-3.5 transition-transform group-open/details:rotate-90" />
         {summary}
       </summary>
       <div className="pt-2">{children}</div>

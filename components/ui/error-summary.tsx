@@ -26,7 +26,7 @@ export function ErrorSummary({ title, errors = {}, message }: ErrorSummaryProps)
       role="group"
       aria-labelledby="error-summary-title"
       tabIndex={-1}
-      className="border-l-2 border-error bg-raised py-4 pr-4 pl-5"
+      className="border-s-2 border-error bg-raised py-4 pe-4 ps-5"
     >
       <h2 id="error-summary-title" className="text-body font-semibold">
         {title}

@@ -7,7 +7,7 @@ type FormSectionProps = { legend: ReactNode; help?: ReactNode; children: ReactNo
 export function FormSection({ legend, help, children, className }: FormSectionProps) {
   return (
     <fieldset className={cn('min-w-0 border-t border-line pt-6', className)}>
-      <legend className="heading float-left w-full text-h3">{legend}</legend>
+      <legend className="heading float-start w-full text-h3">{legend}</legend>
       {help ? <p className="clear-both pt-1 text-small text-ink-2">{help}</p> : null}
       <div className="clear-both flex flex-col gap-6 pt-5">{children}</div>
     </fieldset>

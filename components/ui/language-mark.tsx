@@ -15,7 +15,7 @@ const words: Record<MarkTone, string> = { go: 'text-go', rust: 'text-rust', neut
 /** Square or disc with its word: shape, colour and word say the same. Drawn as a border, which survives forced colours and print. */
 export function LanguageMark({ tone, children, className }: LanguageMarkProps) {
   return (
-    <span className={cn('inline-flex items-center gap-1.5 whitespace-nowrap', words[tone], className)}>
+    <span className={cn('inline-flex items-center gap-1.5 sm:whitespace-nowrap', words[tone], className)}>
       <span aria-hidden="true" className={cn('box-border size-2 shrink-0 border-4', shapes[tone])} />
       {children}
     </span>

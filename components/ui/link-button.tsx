@@ -17,6 +17,6 @@ export function LinkButton({ href, variant, size, plain, className, ...rest }: L
   return plain ? (
     <a href={href} className={look} {...rest} />
   ) : (
-    <Link href={href} className={look} {...rest} />
+    <Link href={href} prefetch={false} className={look} {...rest} />
   );
 }

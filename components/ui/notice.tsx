@@ -18,7 +18,7 @@ export function Notice({ kind = 'info', title, children, live, className }: Noti
   return (
     <div
       role={live ? (kind === 'error' ? 'alert' : 'status') : undefined}
-      className={cn('border-l-2 bg-raised py-3 pr-4 pl-5', rules[kind], className)}
+      className={cn('border-s-2 bg-raised py-3 pe-4 ps-5', rules[kind], className)}
     >
       {title ? <p className={cn('font-semibold', titles[kind])}>{title}</p> : null}
       {children ? <div className="text-small text-ink-2">{children}</div> : null}

@@ -18,12 +18,12 @@ export function PaginationLinks({ name, status, previous, next }: PaginationLink
     <nav aria-label={name} className="flex flex-wrap items-center gap-3 py-3 text-small text-ink-2">
       <span className="tabular-nums">{status}</span>
       {previous ? (
-        <Link href={previous.href} rel="prev" className={buttonClass('secondary', 'dense')}>
+        <Link href={previous.href} prefetch={false} rel="prev" className={buttonClass('secondary', 'dense')}>
           {previous.label}
         </Link>
       ) : null}
       {next ? (
-        <Link href={next.href} rel="next" className={buttonClass('secondary', 'dense')}>
+        <Link href={next.href} prefetch={false} rel="next" className={buttonClass('secondary', 'dense')}>
           {next.label}
         </Link>
       ) : null}

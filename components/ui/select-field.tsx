@@ -2,6 +2,7 @@ import type { ComponentProps, ReactNode } from 'react';
 import { fieldClass } from './field-class';
 import { describedBy, fieldIds } from './field-ids';
 import { FieldShell } from './field-shell';
+import { Icon } from './icon';
 
 export type SelectOption = { value: string; label: string; disabled?: boolean };
 
@@ -33,7 +34,7 @@ export function SelectField(props: SelectFieldProps) {
           name={name}
           className={fieldClass(
             { dense, invalid: Boolean(error) },
-            className ?? 'appearance-none pr-10 text-ellipsis',
+            className ?? 'appearance-none pe-10 text-ellipsis',
           )}
           aria-describedby={describedBy(ids, help, error)}
           aria-invalid={error ? true : undefined}
@@ -46,13 +47,10 @@ export function SelectField(props: SelectFieldProps) {
             </option>
           ))}
         </select>
-        <svg
-          aria-hidden="true"
-          viewBox="0 0 16 16"
-          className="pointer-events-none absolute top-1/2 right-3.5 size-4 -translate-y-1/2 text-ink-2"
-        >
-          <path d="M3.5 6 8 10.5 12.5 6" fill="none" stroke="currentColor" strokeWidth="1.5" />
-        </svg>
+        <Icon
+          name="chevron-down"
+          className="pointer-events-none absolute end-3.5 top-1/2 -translate-y-1/2 text-ink-2"
+        />
       </span>
     </FieldShell>
   );

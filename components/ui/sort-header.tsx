@@ -22,7 +22,12 @@ export function SortHeader({ sort, align, hidden, children }: SortHeaderProps) {
       aria-sort={sort && sort.order !== 'none' ? sort.order : undefined}
     >
       {sort ? (
-        <Link href={sort.href} scroll={false} className="inline-flex items-center gap-1 hover:text-ink">
+        <Link
+          href={sort.href}
+          prefetch={false}
+          scroll={false}
+          className="inline-flex items-center gap-1 hover:text-ink"
+        >
           {name}
           <svg aria-hidden="true" viewBox="0 0 8 12" className="h-3 w-2">
             <path d="M4 1 7 4.5H1z" fill="currentColor" opacity={sort.order === 'ascending' ? 1 : 0.3} />

@@ -21,6 +21,7 @@ export function TabLinks({
           <li key={tab.href}>
             <Link
               href={tab.href}
+              prefetch={false}
               aria-current={tab.current ? 'page' : undefined}
               className={cn(
                 '-mb-px inline-flex min-h-11 items-center gap-2 border-b-2 text-small',

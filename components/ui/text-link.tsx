@@ -11,6 +11,6 @@ export function TextLink({ href, plain, className, ...rest }: TextLinkProps) {
   return plain ? (
     <a href={href} className={look} {...rest} />
   ) : (
-    <Link href={href} className={look} {...rest} />
+    <Link href={href} prefetch={false} className={look} {...rest} />
   );
 }

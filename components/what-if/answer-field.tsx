@@ -24,7 +24,7 @@ export const AnswerField = memo(function AnswerField(props: AnswerFieldProps) {
     <div
       id={field.name.replaceAll('.', '-')}
       hidden={!isShown}
-      className={cn('scroll-mt-20', isChanged ? 'border-l-2 border-ink pl-3' : null)}
+      className={cn('scroll-mt-20', isChanged ? 'border-s-2 border-ink ps-3' : null)}
     >
       <Control {...props} />
     </div>

@@ -31,13 +31,13 @@ export function AnswersPanel({ words, headline, text, ...fields }: AnswersPanelP
       </p>
       {words.sections.map((section) => (
         <fieldset key={section.key} className="mt-6 min-w-0 border-t border-line pt-4">
-          <legend className="float-left text-small font-semibold text-ink-2">{section.title}</legend>
+          <legend className="float-start text-small font-semibold text-ink-2">{section.title}</legend>
           <Fields group={section} {...fields} text={text} />
         </fieldset>
       ))}
       {words.parts.length > 0 ? (
         <fieldset className="mt-6 min-w-0 border-t border-line pt-4">
-          <legend className="float-left text-small font-semibold text-ink-2">{text.partsHeading}</legend>
+          <legend className="float-start text-small font-semibold text-ink-2">{text.partsHeading}</legend>
           <p className="clear-both pt-1 text-small text-ink-2">{text.partsHelp}</p>
           {words.parts.map((part) => (
             <Disclosure

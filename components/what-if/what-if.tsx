@@ -83,7 +83,7 @@ export function WhatIf(props: WhatIfProps) {
         autoComplete="off"
         onChange={(event: ChangeEvent<HTMLFormElement>) => take(event.target)}
         onSubmit={submit}
-        className="lg:sticky lg:top-6 lg:max-h-[calc(100dvh-3rem)] lg:self-start lg:overflow-y-auto lg:border-l lg:border-line lg:pr-2 lg:pb-2 lg:pl-6"
+        className="lg:sticky lg:top-6 lg:max-h-[calc(100dvh-3rem)] lg:self-start lg:overflow-y-auto lg:border-s lg:border-line lg:pe-2 lg:pb-2 lg:ps-6"
       >
         <AnswersPanel
           words={panel}

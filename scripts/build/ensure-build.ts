@@ -1,6 +1,7 @@
 import path from 'node:path';
 
 import type { LauncherEnvironment } from '../../lib/environment/parse-environment';
+import { isLoopbackAddress } from '../../lib/environment/values';
 import { forgetBuild, isBuildCurrent, rememberBuild, sourcesHash } from '../start/build-stamp';
 import { childEnvironment, projectRoot } from '../start/launcher-environment';
 import { runProgram } from '../start/run-program';
@@ -26,6 +27,11 @@ export async function ensureBuild(
     email: environment.BRAND_CONTACT_EMAIL,
     legalName: environment.BRAND_LEGAL_NAME,
     address: environment.BRAND_ADDRESS,
+    particulars: environment.BRAND_PARTICULARS,
+    privacyEmail: environment.BRAND_PRIVACY_EMAIL,
+    // Prerendered pages name their public address. On this machine alone the port may change without a build.
+    publicAddress: isLoopbackAddress(environment.APP_URL) ? undefined : environment.APP_URL,
+    language: environment.PORTAL_LANGUAGE,
   });
   if (isBuildCurrent(hash)) return 'up to date';
   forgetBuild();

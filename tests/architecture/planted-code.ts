@@ -44,6 +44,11 @@ export const unlawfulCode: readonly PlantedCode[] = [
     code: "import { getReport } from '../../data/reports';\nexport const g = getReport;",
   },
   {
+    rule: 'no-restricted-syntax',
+    file: 'components/ui/planted.tsx',
+    code: 'import Link from \'next/link\';\nexport const Planted = () => <Link href="/">Home</Link>;',
+  },
+  {
     rule: 'no-restricted-properties',
     file: 'lib/domain/model/planted.ts',
     code: 'export const seed = () => Math.random();',
@@ -188,6 +193,46 @@ export const unlawfulCode: readonly PlantedCode[] = [
     file: 'lib/domain/lead/planted.ts',
     code: "import { z } from 'zod';\nexport const looseSchema = z.record(z.string().max(9), z.number());",
   },
+  {
+    rule: 'plumbline/text-from-catalogue',
+    file: 'components/report/planted.tsx',
+    code: 'export const Planted = () => <p>Not from the catalogue</p>;',
+  },
+  {
+    rule: 'plumbline/text-from-catalogue',
+    file: 'app/planted/page.tsx',
+    code: "export const Planted = (p: { n: number }) => <p>{p.n > 1 ? `${p.n} answers` : 'one'}</p>;",
+  },
+  {
+    rule: 'plumbline/text-from-catalogue',
+    file: 'components/report/planted.tsx',
+    code: 'export const Planted = () => <input aria-label="Your name" />;',
+  },
+  {
+    rule: 'no-restricted-properties',
+    file: 'components/report/planted.tsx',
+    code: "export const Planted = (p: { n: number }) => <p>{p.n.toLocaleString('en')}</p>;",
+  },
+  {
+    rule: 'no-restricted-properties',
+    file: 'app/planted/page.tsx',
+    code: "export const list = new Intl.ListFormat('en');",
+  },
+  {
+    rule: 'no-restricted-syntax',
+    file: 'components/ui/planted.tsx',
+    code: 'export const Planted = () => <p className="sm:-ml-2" />;',
+  },
+  {
+    rule: 'no-restricted-syntax',
+    file: 'components/ui/planted.ts',
+    code: 'export const side = (w: string) => `${w} text-left`;',
+  },
+  {
+    rule: 'no-restricted-syntax',
+    file: 'lib/shared/language.ts',
+    code: 'export const port = process.env.PORT;',
+  },
 ];
 
 /** Rules that ask the type checker; the code takes the place of a file that exists. */
@@ -218,6 +263,13 @@ export const unlawfulTypedCode: readonly PlantedCode[] = [
 export const lawfulCode: readonly Omit<PlantedCode, 'rule'>[] = [
   { file: 'lib/env.ts', code: 'export const port = process.env.PORT;' },
   { file: 'instrumentation.ts', code: "export const onNode = process.env.NEXT_RUNTIME === 'nodejs';" },
+  { file: 'lib/shared/language.ts', code: 'export const name = process.env.PORTAL_LANGUAGE;' },
+  {
+    file: 'components/report/planted.tsx',
+    code:
+      'export const Planted = ({ text, n }: { text: { of: string }; n: number }) => (\n  <p className="ms-2 text-start border-line" title={text.of}>\n' +
+      '    {n} · {text.of} (<var>sum</var> <span translate="no">exp</span>)\n  </p>\n);',
+  },
   { file: 'scripts/start/planted.ts', code: 'export const port = process.env.PORT;' },
   { file: 'tests/support/planted.ts', code: 'export const port = process.env.PORT;' },
   { file: 'planted.config.ts', code: 'export const port = process.env.PORT;' },

@@ -145,6 +145,7 @@ export const unlawfulImports: readonly PlantedImport[] = [
   { rule: 'lib-environment-imports', file: 'lib/environment/logs.ts', imports: ['@/lib/log'] },
   { rule: 'lib-log-imports', file: 'lib/log/stores.ts', imports: ['@/lib/data/reports'] },
   { rule: 'lib-brand-imports', file: 'lib/brand/stores.ts', imports: ['@/lib/data/reports'] },
+  { rule: 'lib-cards-imports', file: 'lib/cards/stores.ts', imports: ['@/lib/data/reports'] },
   {
     rule: 'lib-database-unavailable-imports',
     file: 'lib/database-unavailable.ts',

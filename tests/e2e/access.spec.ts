@@ -66,7 +66,17 @@ const doors: { route: string; path: (world: World) => string; answers: Record<Ac
   },
   { route: '/changes', path: () => '/changes', answers: everyone('page') },
   { route: '/changes/feed.xml', path: () => '/changes/feed.xml', answers: everyone('page') },
+  { route: '/about', path: () => '/about', answers: everyone('page') },
   { route: '/privacy', path: () => '/privacy', answers: everyone('page') },
+  { route: '/terms', path: () => '/terms', answers: everyone('page') },
+  { route: '/cards/[card]', path: () => '/cards/home.png', answers: everyone('page') },
+  {
+    route: '/cards/claims/[card]',
+    path: () => `/cards/claims/${challengedClaim}.png`,
+    answers: everyone('page'),
+  },
+  { route: '/robots.txt', path: () => '/robots.txt', answers: everyone('page') },
+  { route: '/sitemap.xml', path: () => '/sitemap.xml', answers: everyone('page') },
   { route: '/imprint', path: () => '/imprint', answers: everyone('page') },
   { route: '/compare', path: () => '/compare', answers: everyone('page') },
   { route: '/compare/go', path: () => '/compare/go', answers: everyone('page') },
@@ -76,6 +86,16 @@ const doors: { route: string; path: (world: World) => string; answers: Record<Ac
   { route: '/compare/claims.csv', path: () => '/compare/claims.csv', answers: everyone('page') },
   { route: '/compare/claims.json', path: () => '/compare/claims.json', answers: everyone('page') },
   { route: '/claims/[claimId]', path: () => '/claims/go-gc-20-percent-cpu', answers: everyone('page') },
+  ...['claim.json', 'figures.csv', 'chart.svg'].map((file) => ({
+    route: `/claims/[claimId]/${file}`,
+    path: () => `/claims/rust-work-domains-2025/${file}`,
+    answers: everyone('page'),
+  })),
+  {
+    route: '/claims/[claimId]/[version]/chart.svg',
+    path: () => '/claims/rust-work-domains-2025/1/chart.svg',
+    answers: everyone('page'),
+  },
   {
     route: '/claims/[claimId]/[version]',
     path: () => '/claims/rust-ecosystem-gaps/1',
@@ -158,6 +178,7 @@ const doors: { route: string; path: (world: World) => string; answers: Record<Ac
   { route: '/setup', path: () => '/setup', answers: everyone('nothing') },
   { route: '/admin', path: () => '/admin', answers: staffFrom('viewer') },
   { route: '/admin/account', path: () => '/admin/account', answers: staffFrom('viewer') },
+  { route: '/admin/design', path: () => '/admin/design', answers: staffFrom('viewer') },
   { route: '/admin/leads', path: () => '/admin/leads', answers: staffFrom('viewer') },
   {
     route: '/admin/leads/[leadId]',

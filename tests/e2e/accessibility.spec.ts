@@ -4,10 +4,12 @@ import { expect, test } from '../support/e2e';
 /** Pages that anyone can open without having done anything before (D15, N27). */
 const openPages = [
   '/',
+  '/about',
   '/accessibility',
   '/claims/lambda-cold-start-aug-2026',
   '/claims/rust-ecosystem-gaps/1',
   '/compare',
+  '/compare/cost',
   '/compare/go',
   '/compare/misreadings',
   '/compare/performance',
@@ -18,6 +20,7 @@ const openPages = [
   '/privacy',
   '/record',
   '/sign-in',
+  '/terms',
   '/there-is-no-such-page',
 ];
 const staffPages = [
@@ -27,6 +30,7 @@ const staffPages = [
   '/admin/audit',
   '/admin/mail',
   '/admin/account',
+  '/admin/design',
 ];
 
 for (const path of openPages) {

@@ -96,7 +96,7 @@ test('the brief has no violation of WCAG 2.2 AA, as it comes and as it is refuse
 
 test('people can be asked for without an assessment (C20) @noscript', async ({ page }) => {
   await page.goto('/brief');
-  await expect(page.getByText('You have not taken the assessment')).toBeVisible();
+  await expect(page.getByText('This request does not come from a report')).toBeVisible();
   await fillInContact(page, 'Plain Request', `${randomUUID()}@company.test`);
   await page.getByRole('checkbox', { name: /You may keep what I wrote/u }).check();
   await page.getByRole('button', { name: 'Send the request' }).click();

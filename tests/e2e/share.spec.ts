@@ -1,6 +1,7 @@
 import { claims } from '@/lib/domain/evidence/evidence';
 import { expectNoViolations } from '../support/accessibility';
 import { createCompany, type TestCompany } from '../support/company';
+import { confirm } from '../support/confirm';
 import { sql } from '../support/db';
 import { expect, test } from '../support/e2e';
 import type { BrowserContext, Page } from '@playwright/test';
@@ -22,6 +23,7 @@ test('a link is made, opened without any cookie, revoked, and then opens nothing
   page,
   baseURL,
   otherBrowser,
+  javaScriptEnabled,
 }) => {
   await openSharing(page, await createCompany('Order ingest'), baseURL);
   const address = await makeLink(page, 'Platform team');
@@ -33,7 +35,7 @@ test('a link is made, opened without any cookie, revoked, and then opens nothing
   await expect(reader.getByText(/^Shared report, ends on \d+ \w+ \d{4}$/)).toBeVisible();
   expect(await reader.context().cookies()).toEqual([]);
 
-  await page.getByRole('button', { name: 'Revoke the link for Platform team' }).click();
+  await confirm(page, 'Revoke the link for Platform team', javaScriptEnabled);
   await expect(page.getByText('The link is revoked')).toBeVisible();
   await expect(page.getByRole('textbox', { name: 'Link for Platform team' })).toHaveCount(0);
 
@@ -105,6 +107,9 @@ test('by keyboard alone a link is made and revoked', async ({ page, baseURL }) =
   await page.keyboard.press('Enter');
   await expect(page.getByText('The link is ready')).toBeVisible();
   await page.getByRole('button', { name: 'Revoke the link for Board of directors' }).focus();
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('button', { name: 'Keep the link' })).toBeFocused();
+  await page.keyboard.press('Tab');
   await page.keyboard.press('Enter');
   await expect(page.getByText('The link is revoked')).toBeVisible();
 });

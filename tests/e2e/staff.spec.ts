@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { Page } from '@playwright/test';
 import { expectNoViolations } from '../support/accessibility';
 import { createLead } from '../support/company';
+import { confirm } from '../support/confirm';
 import { sql } from '../support/db';
 import { expect, test } from '../support/e2e';
 import { createStaffedLead } from '../support/staffed-lead';
@@ -32,7 +33,10 @@ const part = (page: Page, name: string) => page.getByRole('region', { name, exac
 
 const heading = (page: Page, name: string) => page.getByRole('heading', { level: 1, name });
 
-test('staff sign in, are told the same whatever was wrong, and sign out @noscript', async ({ page }) => {
+test('staff sign in, are told the same whatever was wrong, and sign out @noscript', async ({
+  page,
+  javaScriptEnabled,
+}) => {
   const email = await createAccount();
   await page.goto('/admin/leads');
   await expect(heading(page, 'Staff sign-in')).toBeVisible();
@@ -54,7 +58,14 @@ test('staff sign in, are told the same whatever was wrong, and sign out @noscrip
   await page.goto('/sign-in');
   await expect(heading(page, 'Today')).toBeVisible();
 
-  await page.getByRole('button', { name: 'Sign out' }).click();
+  const name = 'Signed in as Ada Byron';
+  if (javaScriptEnabled === false) {
+    await page.locator('summary').getByText(name).filter({ visible: true }).click();
+    await page.getByRole('button', { name: 'Sign out' }).click();
+  } else {
+    await page.getByRole('button', { name }).click();
+    await page.getByRole('menuitem', { name: 'Sign out' }).click();
+  }
   await expect(heading(page, 'Staff sign-in')).toBeVisible();
   await page.goto('/admin');
   await expect(heading(page, 'Staff sign-in')).toBeVisible();
@@ -199,7 +210,7 @@ test('one ends a session elsewhere, and it is over there at once (P5)', async ({
   await other.goto('/admin');
   await expect(other).toHaveURL(new RegExp(`^${baseURL ?? ''}/sign-in`));
 
-  await page.getByRole('button', { name: 'Sign out everywhere' }).click();
+  await confirm(page, 'Sign out everywhere', true);
   await expect(heading(page, 'Staff sign-in')).toBeVisible();
 });
 

@@ -102,6 +102,7 @@ describe('the environment', () => {
     ],
     ['an unknown place for the worker', { WORKER: 'outside' }, /^WORKER: must be inside or off/],
     ['an unknown log level', { LOG_LEVEL: 'loud' }, /^LOG_LEVEL: must be trace/],
+    ['a language nobody has written', { PORTAL_LANGUAGE: 'klingon' }, /^PORTAL_LANGUAGE: must be en/],
     ['a name without end', { BRAND_NAME: 'x'.repeat(61) }, /^BRAND_NAME: is longer than 60/],
   ];
   it.each(refusals)('refuses %s', (_name, changes, expected) => {

@@ -1,7 +1,7 @@
 import type { Metadata } from 'next';
 import { SessionTable } from '@/components/account/session-table';
 import { PageHeading } from '@/components/admin/page-heading';
-import { ActForm } from '@/components/ui/act-form';
+import { ConfirmForm } from '@/components/ui/confirm-form';
 import { DescriptionList } from '@/components/ui/description-list';
 import { requireStaff } from '@/lib/auth/viewer';
 import { idleMinutes, listOwnSessions, sessionHours } from '@/lib/data/staff-sessions';
@@ -36,9 +36,14 @@ export default async function AccountPage() {
         </p>
         <SessionTable rows={sessions} text={text} endSession={endSessionAction} />
         <div className="mt-6 flex flex-wrap items-center gap-x-4 gap-y-2">
-          <ActForm action={signOutEverywhereAction} variant="danger" size="dense" pendingLabel={text.ending}>
+          <ConfirmForm
+            action={signOutEverywhereAction}
+            question={text.everywhereQuestion}
+            size="dense"
+            pendingLabel={text.ending}
+          >
             {text.everywhere}
-          </ActForm>
+          </ConfirmForm>
           <p className="text-small text-ink-2">{text.everywhereLead}</p>
         </div>
       </section>

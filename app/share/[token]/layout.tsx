@@ -1,4 +1,5 @@
 import type { Metadata } from 'next';
+import { sharedOpenGraph } from '@/app/cards/card-metadata';
 import { PageContainer } from '@/components/layout/page-container';
 import { ShareHeader } from '@/components/layout/share-header';
 import { brand } from '@/lib/brand/brand';
@@ -9,13 +10,16 @@ import { requireSharedReport } from './shared-report';
 
 const { shared } = getText().share;
 
-/** Says nothing about what is shared: chat programs fetch it for previews (security.md P22). */
+/**
+ * Says nothing about what is shared: chat programs fetch it for previews (security.md P22), and keep the picture
+ * when the link is taken back (P21). So it is the same picture for every link.
+ */
 export const metadata: Metadata = {
   title: shared.title,
   description: shared.description,
   robots: { index: false, follow: false },
   referrer: 'no-referrer',
-  openGraph: { title: shared.title, description: shared.description },
+  openGraph: { ...sharedOpenGraph, title: shared.title, description: shared.description },
 };
 
 /** Frame of a shared report: nothing that leads elsewhere. */

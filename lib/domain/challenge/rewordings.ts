@@ -1,10 +1,10 @@
-import type { Claim } from '../evidence/claim';
-import { changedFields, claimHistory } from '../evidence/claim-history';
+import { changedFields, claimHistory, type ChangedField } from '../evidence/claim-history';
 
 /** The day on which each evidence release came out, YYYY-MM-DD. A new release adds a line. */
 const releaseDays: Readonly<Record<string, string>> = {
   '2026-11': '2026-11-25',
   '2026-11.2': '2026-11-25',
+  '2026-11.3': '2026-11-25',
 };
 
 /** The release that everything began with; what stood in it changed nothing. */
@@ -20,7 +20,7 @@ export interface Rewording {
   day: string;
   sentence: string;
   /** What differs from the wording before, in the order a claim is written; empty for a new claim. */
-  changed: (keyof Claim)[];
+  changed: ChangedField[];
 }
 
 /**

@@ -1,13 +1,16 @@
-import { claimHistory } from '../evidence/claim-history';
+import { claimHistory, isRestated } from '../evidence/claim-history';
 
 /**
  * Those of some claims that were written anew after an evidence release: another sentence, source, strength or
- * reading. The order of the ids is kept.
+ * reading. Other names for the same figures do not count. The order of the ids is kept.
  * @param release as "2026-11" or "2026-11.2"
  */
 export function rewordedClaims(ids: readonly string[], release: string): string[] {
   return ids.filter((id) =>
-    claimHistory(id).some((version) => version.number > 1 && isLater(version.release, release)),
+    claimHistory(id).some((version, at, history) => {
+      const before = history[at - 1];
+      return before && isLater(version.release, release) && isRestated(before.claim, version.claim);
+    }),
   );
 }
 

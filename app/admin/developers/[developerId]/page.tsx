@@ -38,7 +38,9 @@ export default async function DeveloperPage({ params }: PageProps<'/admin/develo
         lead={developer.isDemo ? text.demoNote : undefined}
         aside={
           <>
-            <span className="font-mono text-small text-ink-2">{developer.publicCode}</span>
+            <span translate="no" dir="ltr" className="font-mono text-small text-ink-2">
+              {developer.publicCode}
+            </span>
             {developer.isDemo ? <Badge>{admin.chrome.demo}</Badge> : null}
           </>
         }

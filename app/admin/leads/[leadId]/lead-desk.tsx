@@ -4,7 +4,7 @@ import { Panel } from '@/components/lead/panel';
 import { StageForm } from '@/components/lead/stage-form';
 import { StagePanel } from '@/components/lead/stage-panel';
 import { Timeline } from '@/components/lead/timeline';
-import { ActForm } from '@/components/ui/act-form';
+import { AnnouncedForm } from '@/components/ui/announced-form';
 import type { LeadDetail } from '@/lib/data/leads/get-lead';
 import { canStaff, type StaffViewer } from '@/lib/domain/access';
 import { getText } from '@/lib/text/catalogue';
@@ -34,7 +34,7 @@ export function LeadDesk({ lead, staff }: { lead: LeadDetail; staff: StaffViewer
       <Panel id="owner" title={text.owner.heading}>
         <p dir="auto">{lead.owner?.name ?? text.owner.nobody}</p>
         {mayWrite && !lead.owner ? (
-          <ActForm
+          <AnnouncedForm
             action={takeLeadAction}
             fields={{ leadId: lead.id }}
             variant="secondary"
@@ -43,7 +43,7 @@ export function LeadDesk({ lead, staff }: { lead: LeadDetail; staff: StaffViewer
             className="mt-2"
           >
             {text.owner.take}
-          </ActForm>
+          </AnnouncedForm>
         ) : null}
       </Panel>
       {mayWrite ? (

@@ -66,6 +66,7 @@ export default async function LeadPage({ params }: PageProps<'/admin/leads/[lead
             <RankingPanel
               ranking={lead.ranking}
               demo={admin.chrome.demo}
+              closeLabel={admin.chrome.close}
               text={text.matches}
               people={people}
             />

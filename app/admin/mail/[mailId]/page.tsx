@@ -35,9 +35,21 @@ export default async function MailMessagePage({ params }: PageProps<'/admin/mail
             {
               key: 'to',
               term: text.columns.to,
-              description: <span className="wrap-anywhere">{mail.toAddress}</span>,
+              description: (
+                <span translate="no" dir="ltr" className="wrap-anywhere">
+                  {mail.toAddress}
+                </span>
+              ),
             },
-            { key: 'kind', term: text.columns.kind, description: mail.kind },
+            {
+              key: 'kind',
+              term: text.columns.kind,
+              description: (
+                <span translate="no" dir="ltr">
+                  {mail.kind}
+                </span>
+              ),
+            },
             { key: 'status', term: text.columns.status, description: statuses[mail.status] ?? mail.status },
             { key: 'written', term: text.columns.created, description: <Moment at={mail.createdAt} short /> },
             {
@@ -45,7 +57,19 @@ export default async function MailMessagePage({ params }: PageProps<'/admin/mail
               term: text.sent,
               description: mail.sentAt ? <Moment at={mail.sentAt} /> : text.notSent,
             },
-            ...(mail.lastError ? [{ key: 'error', term: text.lastError, description: mail.lastError }] : []),
+            ...(mail.lastError
+              ? [
+                  {
+                    key: 'error',
+                    term: text.lastError,
+                    description: (
+                      <span translate="no" dir="ltr">
+                        {mail.lastError}
+                      </span>
+                    ),
+                  },
+                ]
+              : []),
           ]}
         />
       </div>

@@ -29,7 +29,7 @@ export default async function PeersPage({ params }: PageProps<'/reports/[reportI
       </p>
       <h1 className="heading mt-6 text-title">{heading}</h1>
       <Figures comparison={comparison} />
-      <Disclosure summary={how.heading} className="mt-12 border-t border-line pt-4">
+      <Disclosure summary={how.heading} className="mt-8">
         <div className="flex max-w-measure flex-col gap-3 text-small text-ink-2">
           {how.body.map((paragraph) => (
             <p key={paragraph}>{paragraph}</p>

@@ -35,6 +35,7 @@ function linksFor(id: string, { earlier, repeats }: RepeatChain): LinkNote[] {
     ...(later
       ? [{ key: 'later', href: compareHref(id, later.id), ...dated(onward.later, later.createdAt) }]
       : []),
+    { key: 'evidence', href: `/compare?for=${id}` as Route, ...onward.evidence },
     { key: 'repeat', href: `/reports/${id}/repeat` as Route, ...onward.repeat },
     { key: 'peers', href: `/reports/${id}/peers` as Route, ...onward.peers },
   ];

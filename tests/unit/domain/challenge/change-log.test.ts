@@ -37,6 +37,7 @@ describe('new wordings of claims (N25)', () => {
   test('a wording says what it changed', () => {
     expect(rewordingsOf(['rust-ecosystem-gaps'])).toMatchObject([
       { wording: 2, release: '2026-11.2', changed: ['sentence', 'strength', 'caution'] },
+      { wording: 3, release: '2026-11.3', changed: ['expires'] },
     ]);
   });
 

@@ -1,0 +1,146 @@
+import { expectNoViolations } from '../support/accessibility';
+import { createCompany } from '../support/company';
+import { expect, test } from '../support/e2e';
+import { createStaffedLead } from '../support/staffed-lead';
+
+test('the page of parts shows each of them in both themes, and every colour keeps its contrast', async ({
+  page,
+  loginAs,
+}) => {
+  await loginAs('viewer');
+  await page.goto('/admin/design');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Design');
+  const part = page.getByRole('article', { name: 'components/ui/button.tsx' });
+  const ground = (theme: string) =>
+    part.getByRole('group', { name: theme }).evaluate((element) => getComputedStyle(element).backgroundColor);
+  expect(await ground('Light')).toBe('rgb(250, 249, 246)');
+  expect(await ground('Dark')).toBe('rgb(18, 20, 25)');
+  const colours = page.getByRole('table', { name: 'Colours by token, with their contrast' });
+  expect(await colours.getByRole('row').count()).toBeGreaterThan(10);
+  await expect(colours.getByText('too low')).toHaveCount(0);
+  await expectNoViolations(page);
+});
+
+test('the menu is worked by keyboard as a menu is (A27)', async ({ page, loginAs }) => {
+  await loginAs('viewer');
+  await page.goto('/admin');
+  const button = page.getByRole('button', { name: 'Signed in as Test viewer' });
+  const item = (label: string) => page.getByRole('menuitem', { name: label });
+  await button.focus();
+  await page.keyboard.press('Enter');
+  await expect(item('My account')).toBeFocused();
+  await page.keyboard.press('ArrowDown');
+  await expect(item('Sign out')).toBeFocused();
+  await page.keyboard.press('Home');
+  await expect(item('My account')).toBeFocused();
+  await page.keyboard.press('s');
+  await expect(item('Sign out')).toBeFocused();
+  await expectNoViolations(page);
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('menu')).toHaveCount(0);
+  await expect(button).toBeFocused();
+
+  await page.keyboard.press('ArrowUp');
+  await expect(item('Sign out')).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('heading', { level: 1, name: 'Staff sign-in' })).toBeVisible();
+});
+
+test('a dangerous act asks first: the focus begins on the way back, stays inside and returns (A27)', async ({
+  page,
+  loginAs,
+}) => {
+  await loginAs('viewer');
+  await page.goto('/admin/account');
+  const button = page.getByRole('button', { name: 'Sign out everywhere' });
+  const question = page.getByRole('alertdialog', { name: 'Sign out everywhere?' });
+  const stay = question.getByRole('button', { name: 'Stay signed in' });
+  const go = question.getByRole('button', { name: 'Sign out everywhere' });
+  await button.focus();
+  await page.keyboard.press('Enter');
+  await expect(stay).toBeFocused();
+  await expect(question).toHaveAccessibleDescription(/this one included/);
+  await expectNoViolations(page);
+  await page.keyboard.press('Tab');
+  await expect(go).toBeFocused();
+  await page.keyboard.press('Tab');
+  await expect(stay).toBeFocused();
+  await page.keyboard.press('Escape');
+  await expect(question).toHaveCount(0);
+  await expect(button).toBeFocused();
+
+  await page.keyboard.press('Enter');
+  await expect(stay).toBeFocused();
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('heading', { level: 1, name: 'Staff sign-in' })).toBeVisible();
+});
+
+test('a term is explained on demand, by keyboard and by pointer', async ({ page, loginAs }) => {
+  const { leadId } = await createStaffedLead('Explain Works');
+  await loginAs('viewer');
+  await page.goto(`/admin/leads/${leadId}`);
+  const button = page.getByRole('button', { name: 'How the match is computed' });
+  const explained = page.getByRole('dialog', { name: 'How the match is computed' });
+  await button.focus();
+  await page.keyboard.press('Enter');
+  await expect(explained).toContainText('square root');
+  await expect(explained.getByRole('button', { name: 'Close' })).toBeFocused();
+  await expectNoViolations(page);
+  await page.keyboard.press('Escape');
+  await expect(explained).toHaveCount(0);
+  await expect(button).toBeFocused();
+
+  await button.click();
+  await expect(explained).toBeVisible();
+  await page.getByRole('heading', { level: 1 }).click();
+  await expect(explained).toHaveCount(0);
+});
+
+test('what came of an act is told where its form is gone, and can be closed by keyboard', async ({
+  page,
+  loginAs,
+}) => {
+  const { leadId } = await createStaffedLead('Message Works');
+  await loginAs('reviewer');
+  await page.goto(`/admin/leads/${leadId}`);
+  await page.getByRole('button', { name: 'Take this lead' }).focus();
+  await page.keyboard.press('Enter');
+  const messages = page.getByRole('region', { name: 'Messages' });
+  await expect(messages).toContainText('The lead is yours.');
+  await expect(messages).toHaveAttribute('aria-live', 'polite');
+  await page.keyboard.press('F6');
+  await expect(messages).toBeFocused();
+  await expectNoViolations(page);
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Escape');
+  await expect(messages).not.toContainText('The lead is yours.');
+});
+
+test('a refused form takes the focus to what is wrong, and from there to the field', async ({
+  page,
+  loginAs,
+}) => {
+  await loginAs('viewer');
+  await page.goto('/admin/design');
+  const part = page.getByRole('article', { name: 'components/ui/form-problems.tsx' });
+  await part.getByRole('button', { name: 'Send the brief' }).focus();
+  await page.keyboard.press('Enter');
+  await expect(part.getByRole('group', { name: 'That did not work' })).toBeFocused();
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Enter');
+  const field = part.getByRole('textbox', { name: 'Company' });
+  await expect(field).toBeFocused();
+  await expect(field).toHaveAccessibleDescription('Type the name of the company.');
+});
+
+test('a link is not revoked by the way back', async ({ page, baseURL, context }) => {
+  const company = await createCompany('Kept link');
+  await context.addCookies([{ ...company.cookie, url: baseURL, httpOnly: true }]);
+  await page.goto(`/reports/${company.reportId}/share`);
+  await page.getByRole('button', { name: /^Revoke the link for/ }).click();
+  await page.getByRole('alertdialog').getByRole('button', { name: 'Keep the link' }).click();
+  await expect(page.getByRole('alertdialog')).toHaveCount(0);
+  await page.reload();
+  await expect(page.getByRole('button', { name: /^Revoke the link for/ })).toBeVisible();
+});
