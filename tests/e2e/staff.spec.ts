@@ -166,7 +166,7 @@ test('a viewer reads everything and sees nothing to change it with (C18)', async
   const explains = main.getByRole('button', { name: 'How the match is computed' });
   await expect(main.getByRole('button')).toHaveCount(await explains.count());
   const sections = page.getByRole('navigation', { name: 'Staff sections' }).getByRole('link');
-  await expect(sections).toHaveText([/^Today/, /^Leads/, /^Developers/]);
+  await expect(sections).toHaveText([/^Today/, /^Leads/, /^Developers/, /^Design/]);
 });
 
 test('the whole frozen report of a lead can be read by staff', async ({ page, loginAs }) => {

@@ -20,6 +20,17 @@ describe('numbers that add up as they are shown', () => {
   );
 });
 
+describe('a total that two rounded scores make', () => {
+  test.each([
+    [[35, 0], 36, [36, 0]],
+    [[35, 1], 35, [34, 1]],
+    [[-1, -35], -35, [-1, -34]],
+    [[0.4, 35], 37, [1, 36]],
+  ])('%j shown as %i', (parts, total, expected) => {
+    expect(roundedParts(parts, total)).toEqual(expected);
+  });
+});
+
 describe('points', () => {
   test('have one decimal, a true minus sign, and no sign at zero', () => {
     expect(formatPoints(0.1234)).toBe('+12.3');
