@@ -30,7 +30,6 @@ const staffPages = [
   '/admin/audit',
   '/admin/mail',
   '/admin/account',
-  '/admin/design',
 ];
 
 for (const path of openPages) {

@@ -7,6 +7,8 @@ test('the page of parts shows each of them in both themes, and every colour keep
   page,
   loginAs,
 }) => {
+  // A page of several thousand elements, which axe reads twice.
+  test.slow();
   await loginAs('viewer');
   await page.goto('/admin/design');
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Design');
