@@ -79,6 +79,8 @@ test('a dangerous act asks first: the focus begins on the way back, stays inside
 });
 
 test('a term is explained on demand, by keyboard and by pointer', async ({ page, loginAs }) => {
+  // A long page, which axe reads twice.
+  test.slow();
   const { leadId } = await createStaffedLead('Explain Works');
   await loginAs('viewer');
   await page.goto(`/admin/leads/${leadId}`);
@@ -103,6 +105,8 @@ test('what came of an act is told where its form is gone, and can be closed by k
   page,
   loginAs,
 }) => {
+  // A long page, which axe reads twice.
+  test.slow();
   const { leadId } = await createStaffedLead('Message Works');
   await loginAs('reviewer');
   await page.goto(`/admin/leads/${leadId}`);
