@@ -31,7 +31,8 @@ async function answer(request: NextRequest): Promise<Response> {
   const { pathname } = request.nextUrl;
   if (pathname.startsWith('/_next/static/')) return NextResponse.next();
   const reads = request.method === 'GET' || request.method === 'HEAD';
-  const hashes = reads ? prerenderedHashes(pathname) : null;
+  // A build that an earlier start left behind says nothing about what is served in development.
+  const hashes = reads && !development ? prerenderedHashes(pathname) : null;
   if (hashes !== null) return prerenderedPage(hashes);
   if (isFile(pathname) || isPublicFile(pathname)) return NextResponse.next();
   if (mustAskDatabase(request) && !(await canServe()))
