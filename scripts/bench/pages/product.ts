@@ -1,10 +1,10 @@
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { ensureBuild } from '../../build/ensure-build';
 import { findFreePort } from '../../start/free-port';
 import { applyEnvironment, projectRoot } from '../../start/launcher-environment';
 import { readPidFile } from '../../start/pid-file';
 import { Portal } from '../../start/portal';
+import { prepareProduction } from '../../start/prepare-production';
 import type { Progress } from '../../start/progress';
 import type { Shutdown } from '../../start/shutdown';
 import type { BenchServer } from './page-list';
@@ -35,21 +35,7 @@ export async function serveProduct(
   const forget = () => rmSync(dataFolder, { recursive: true, force: true });
   shutdown.add({ name: 'Data folder', stop: () => Promise.resolve(forget()), force: forget, silent: true });
   const portal = new Portal('production', progress, shutdown, say);
-  const steps = [
-    () => portal.checkPlace(),
-    () => portal.startDatabase(),
-    () => portal.migrate(),
-    () => portal.generate(),
-    () => portal.fillDemo(),
-    () =>
-      progress.step('Build', (detail) =>
-        ensureBuild(portal.environment, portal.variables, shutdown.signal, detail),
-      ),
-  ];
-  for (const step of steps) {
-    await step();
-    shutdown.check();
-  }
+  await prepareProduction(portal, shutdown, progress);
   await portal.serve();
   return {
     origin,
