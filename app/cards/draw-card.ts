@@ -2,7 +2,7 @@ import 'server-only';
 import { cardSvg } from '@/components/card/card-svg';
 import { brand } from '@/lib/brand/brand';
 import { renderPng } from '@/lib/cards/render-png';
-import { tokenColours } from '@/lib/cards/token-colours';
+import { cardColours } from '@/lib/cards/token-colours';
 import { sidesFor } from '@/lib/domain/comparison/sides';
 import { getText } from '@/lib/text/catalogue';
 import type { PageCard } from './card-of';
@@ -17,17 +17,13 @@ export function cardName(file: string): string | null {
 
 /** The card as a PNG in the colours and with the name of this installation. */
 export function drawCard({ path, card }: PageCard): Promise<Uint8Array<ArrayBuffer>> {
-  const colours = tokenColours({
-    paper: 'paper',
-    ink: 'ink',
-    ink2: 'ink-2',
-    line: 'line-2',
-    control: 'control',
-    go: 'go',
-    rust: 'rust',
-  });
   return renderPng(
-    cardSvg(card, { brandName: brand.name, sides: sidesFor(path), labels: getText().plumbLine, colours }),
+    cardSvg(card, {
+      brandName: brand.name,
+      sides: sidesFor(path),
+      labels: getText().plumbLine,
+      colours: cardColours(),
+    }),
   );
 }
 

@@ -3,7 +3,7 @@ import type { MachineEstimate } from '@/lib/domain/cost/estimate-machines';
 import type { costText } from '@/lib/text/en/cost';
 import { AnswerLines } from './answer-lines';
 import { CostChart } from './cost-chart';
-import { CostSection } from './cost-section';
+import { PageSection } from '@/components/layout/page-section';
 import { RateTable } from './rate-table';
 
 type BenchmarkAnswerProps = {
@@ -26,7 +26,7 @@ export function BenchmarkAnswer({ estimate, order, currency, day, text }: Benchm
   const shared = { needs, order, unit: 'machines', currency, text } as const;
   const rows = order.flatMap((language) => runs.filter(({ run }) => run.language === language));
   return (
-    <CostSection id="benchmark" heading={benchmark.heading} lead={benchmark.lead}>
+    <PageSection className="mt-14" id="benchmark" heading={benchmark.heading} lead={benchmark.lead}>
       <AnswerLines relation={relation} {...shared} />
       <div className="mt-8">
         <CostChart
@@ -42,6 +42,6 @@ export function BenchmarkAnswer({ estimate, order, currency, day, text }: Benchm
       <div className="mt-3">
         <RateTable runs={rows} currency={currency} day={day} text={text} />
       </div>
-    </CostSection>
+    </PageSection>
   );
 }

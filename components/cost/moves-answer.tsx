@@ -4,7 +4,7 @@ import type { CoreEstimate } from '@/lib/domain/cost/estimate-cores';
 import type { costText } from '@/lib/text/en/cost';
 import { AnswerLines } from './answer-lines';
 import { CostChart } from './cost-chart';
-import { CostSection } from './cost-section';
+import { PageSection } from '@/components/layout/page-section';
 import { RatioTable } from './ratio-table';
 
 type MovesAnswerProps = {
@@ -25,7 +25,7 @@ export function MovesAnswer({ estimate, runs, order, currency, day, text }: Move
   const rows = estimate?.runs ?? runs.map((run) => ({ run, share: run.share, need: null }));
   const isMirrored = estimate !== null && runs.some(({ language }) => language === estimate.own);
   return (
-    <CostSection id="moves" heading={moves.heading} lead={moves.lead}>
+    <PageSection className="mt-14" id="moves" heading={moves.heading} lead={moves.lead}>
       {estimate ? (
         <Estimate estimate={estimate} order={order} currency={currency} text={text} />
       ) : (
@@ -42,7 +42,7 @@ export function MovesAnswer({ estimate, runs, order, currency, day, text }: Move
           text={text}
         />
       </div>
-    </CostSection>
+    </PageSection>
   );
 }
 

@@ -4,7 +4,7 @@ import { trafficMbit, type Load } from '@/lib/domain/cost/load';
 import { message } from '@/lib/shared/message';
 import type { costText } from '@/lib/text/en/cost';
 import { numberWords } from './cost-words';
-import { CostSection } from './cost-section';
+import { PageSection } from '@/components/layout/page-section';
 import { SourceLine } from './source-line';
 import { sourceView } from './source-view';
 
@@ -21,7 +21,7 @@ type TargetNotesProps = {
 export function TargetNotes({ load, claims, day, text }: TargetNotesProps) {
   const { target } = text;
   return (
-    <CostSection id="target" heading={target.heading}>
+    <PageSection className="mt-14" id="target" heading={target.heading}>
       <div className="grid gap-x-16 gap-y-6 lg:grid-cols-2">
         <div className="flex max-w-measure flex-col gap-3">
           <p>{message(target.traffic, { mbit: numberWords(trafficMbit(load)) })}</p>
@@ -39,6 +39,6 @@ export function TargetNotes({ load, claims, day, text }: TargetNotesProps) {
           </ul>
         </div>
       </div>
-    </CostSection>
+    </PageSection>
   );
 }

@@ -1,22 +1,12 @@
-import type { ReactNode } from 'react';
+import type { ComponentProps } from 'react';
+import { PageSection } from '@/components/layout/page-section';
 import type { methodSections } from '@/lib/text/en/method';
 
-type MethodSectionProps = {
+type MethodSectionProps = Omit<ComponentProps<typeof PageSection>, 'id' | 'className'> & {
   id: keyof typeof methodSections;
-  heading: string;
-  lead?: ReactNode;
-  children: ReactNode;
 };
 
-/** One part of the method page, with an anchor of its own. */
-export function MethodSection({ id, heading, lead, children }: MethodSectionProps) {
-  return (
-    <section id={id} aria-labelledby={`${id}-heading`} className="border-t border-line pt-8">
-      <h2 id={`${id}-heading`} className="heading text-h2">
-        {heading}
-      </h2>
-      {lead ? <p className="mt-3 max-w-measure text-ink-2">{lead}</p> : null}
-      <div className="mt-6">{children}</div>
-    </section>
-  );
+/** One part of the method page, under the anchor that its list of parts leads to. */
+export function MethodSection(props: MethodSectionProps) {
+  return <PageSection {...props} />;
 }

@@ -1,19 +1,34 @@
 import 'server-only';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { colourTokens } from '@/lib/shared/colour-tokens';
+import { colourTokens, type ColourToken } from '@/lib/shared/colour-tokens';
+
+/** The product's colours, read from where they are defined: a picture cannot refer to a style sheet. */
+export function productColours(): ColourToken[] {
+  return colourTokens(readFileSync(path.join(process.cwd(), 'app', 'globals.css'), 'utf8'));
+}
 
 /**
- * The light value of colour tokens, read from where they are defined: a picture cannot refer to a style sheet.
- * @param tokens from the caller's name of a colour to the token's
- * @throws when the style sheet does not define one of them
+ * One of them by its name.
+ * @throws when the style sheet does not define it
  */
-export function tokenColours<Name extends string>(tokens: Record<Name, string>): Record<Name, string> {
-  const defined = colourTokens(readFileSync(path.join(process.cwd(), 'app', 'globals.css'), 'utf8'));
-  const entries = Object.entries<string>(tokens).map(([name, token]) => {
-    const colour = defined.find((each) => each.name === token);
-    if (!colour) throw new Error(`app/globals.css defines no colour "${token}".`);
-    return [name, colour.light] as const;
-  });
-  return Object.fromEntries(entries) as Record<Name, string>;
+export function colourOf(colours: readonly ColourToken[], name: string): ColourToken {
+  const colour = colours.find((each) => each.name === name);
+  if (!colour) throw new Error(`app/globals.css defines no colour "${name}".`);
+  return colour;
+}
+
+/** The light colours that a card is drawn in. */
+export function cardColours() {
+  const colours = productColours();
+  const light = (name: string): string => colourOf(colours, name).light;
+  return {
+    paper: light('paper'),
+    ink: light('ink'),
+    ink2: light('ink-2'),
+    line: light('line-2'),
+    control: light('control'),
+    go: light('go'),
+    rust: light('rust'),
+  };
 }

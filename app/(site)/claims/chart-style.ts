@@ -1,6 +1,6 @@
 import 'server-only';
-import { readFileSync } from 'node:fs';
-import path from 'node:path';
+import { colourOf, productColours } from '@/lib/cards/token-colours';
+import type { ColourToken } from '@/lib/shared/colour-tokens';
 
 const fills = ['paper', 'ink', 'ink-2', 'ink-3', 'line-2', 'go', 'go-tint', 'rust', 'rust-tint'];
 const strokes = ['line', 'ink-3', 'go', 'rust'];
@@ -14,23 +14,15 @@ const type =
  * @throws when the style sheet does not define one of them
  */
 export function chartStyle(): string {
-  const sheet = readFileSync(path.join(process.cwd(), 'app', 'globals.css'), 'utf8');
-  const [light, dark] = [rules(sheet, 0), rules(sheet, 1)];
-  return `${type}${light}@media (prefers-color-scheme:dark){${dark}}`;
+  const colours = productColours();
+  return `${type}${rules(colours, 'light')}@media (prefers-color-scheme:dark){${rules(colours, 'dark')}}`;
 }
 
-function rules(sheet: string, theme: 0 | 1): string {
+type Theme = 'light' | 'dark';
+
+function rules(colours: readonly ColourToken[], theme: Theme): string {
   return [
-    ...fills.map((name) => `.fill-${name}{fill:${colour(sheet, name)[theme]}}`),
-    ...strokes.map((name) => `.stroke-${name}{stroke:${colour(sheet, name)[theme]}}`),
+    ...fills.map((name) => `.fill-${name}{fill:${colourOf(colours, name)[theme]}}`),
+    ...strokes.map((name) => `.stroke-${name}{stroke:${colourOf(colours, name)[theme]}}`),
   ].join('');
-}
-
-function colour(sheet: string, name: string): [light: string, dark: string] {
-  const found = new RegExp(
-    `--color-${name}:\\s*light-dark\\((#[0-9a-f]{3,8}),\\s*(#[0-9a-f]{3,8})\\)`,
-    'i',
-  ).exec(sheet);
-  if (!found?.[1] || !found[2]) throw new Error(`app/globals.css defines no colour "${name}".`);
-  return [found[1], found[2]];
 }

@@ -5,18 +5,10 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { claimCard, pageCard, pageCards } from '@/app/cards/card-of';
 import { type Card, cardSize, cardSvg, drawableText } from '@/components/card/card-svg';
 import { renderPng } from '@/lib/cards/render-png';
-import { tokenColours } from '@/lib/cards/token-colours';
+import { cardColours, colourOf, productColours } from '@/lib/cards/token-colours';
 import { claims } from '@/lib/domain/evidence/evidence';
 
-const colours = tokenColours({
-  paper: 'paper',
-  ink: 'ink',
-  ink2: 'ink-2',
-  line: 'line-2',
-  control: 'control',
-  go: 'go',
-  rust: 'rust',
-});
+const colours = cardColours();
 const frame = {
   brandName: 'Plumbline',
   sides: 'go-left' as const,
@@ -79,7 +71,7 @@ describe('social cards', () => {
   test('colours are those of the style sheet, and an unknown token is refused', () => {
     expect(colours.paper).toMatch(/^#[0-9a-f]{6}$/);
     expect(colours.go).not.toBe(colours.rust);
-    expect(() => tokenColours({ none: 'no-such-token' })).toThrow('no-such-token');
+    expect(() => colourOf(productColours(), 'no-such-token')).toThrow('no-such-token');
   });
 });
 

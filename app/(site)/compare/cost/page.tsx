@@ -1,7 +1,7 @@
 import type { Metadata, Route } from 'next';
 import { CostAnswer } from '@/components/cost/cost-answer';
 import { CostForm } from '@/components/cost/cost-form';
-import { CostSection } from '@/components/cost/cost-section';
+import { PageSection } from '@/components/layout/page-section';
 import { LeftOutTable } from '@/components/cost/left-out-table';
 import { MisleadList } from '@/components/cost/mislead-list';
 import { problemWords } from '@/components/cost/problem-words';
@@ -49,14 +49,14 @@ export default async function CostPage({ searchParams }: PageProps<'/compare/cos
       </div>
       {load ? <CostAnswer load={load} claims={claims} order={order} day={day} text={text} /> : null}
       {load || isWrong ? null : (
-        <CostSection id="ranges" heading={text.empty.title} lead={text.empty.body}>
+        <PageSection className="mt-14" id="ranges" heading={text.empty.title} lead={text.empty.body}>
           <TextLink href={example}>{text.empty.example}</TextLink>
-        </CostSection>
+        </PageSection>
       )}
-      <CostSection id="mislead" heading={text.mislead.heading}>
+      <PageSection className="mt-14" id="mislead" heading={text.mislead.heading}>
         <MisleadList text={text} />
-      </CostSection>
-      <CostSection id="left-out" heading={text.leftOut.heading} lead={text.leftOut.lead}>
+      </PageSection>
+      <PageSection className="mt-14" id="left-out" heading={text.leftOut.heading} lead={text.leftOut.lead}>
         <LeftOutTable
           rows={leftOutRuns.flatMap(({ claim: id, reason }) => {
             const claim = getClaim(id);
@@ -65,7 +65,7 @@ export default async function CostPage({ searchParams }: PageProps<'/compare/cos
           day={day}
           text={text}
         />
-      </CostSection>
+      </PageSection>
     </PageContainer>
   );
 }
