@@ -64,9 +64,8 @@ export function CostDrawing({ id, size, rows, title, about, axis, className }: C
           <g key={row.language} transform={`translate(0 ${at * rowHeight})`}>
             <Name row={row} y={size.left > 20 ? barTop + 12 : 13} />
             <text
-              x={size.width}
+              {...placeOfRange(bars[at] ?? null, size)}
               y="13"
-              textAnchor="end"
               paintOrder="stroke"
               strokeWidth="5"
               className="fill-ink stroke-paper"
@@ -79,6 +78,15 @@ export function CostDrawing({ id, size, rows, title, about, axis, className }: C
       </g>
     </svg>
   );
+}
+
+/** Over its bar, from whichever end leaves room for it; at the edge where the names stand above the bars. */
+function placeOfRange(bar: ChartBar | null, { width, left }: ChartSize) {
+  if (left <= 20) return { x: width, textAnchor: 'end' } as const;
+  if (!bar) return { x: left, textAnchor: 'start' } as const;
+  return bar.x < width / 2
+    ? ({ x: bar.x, textAnchor: 'start' } as const)
+    : ({ x: bar.x + bar.width, textAnchor: 'end' } as const);
 }
 
 function Name({ row: { language, name }, y }: { row: CostRow; y: number }) {
