@@ -1,3 +1,4 @@
+import type { RefObject } from 'react';
 import { buttonClass } from '@/components/ui/button-class';
 import { SelectField } from '@/components/ui/select-field';
 import { useScripted } from '@/components/ui/use-scripted';
@@ -9,6 +10,7 @@ import type { PlaygroundWords } from './playground-words';
 import { ValueFields } from './value-fields';
 
 type ModelFormProps = {
+  form: RefObject<HTMLFormElement | null>;
   fields: readonly LabelledField[];
   values: Readonly<Record<string, string>>;
   /** What the chosen worked example is about. */
@@ -18,14 +20,14 @@ type ModelFormProps = {
 };
 
 /** Every number that may be changed. Without scripts its button asks the server, by a plain address. */
-export function ModelForm({ fields, values, about, onChange, words }: ModelFormProps) {
+export function ModelForm({ form, fields, values, about, onChange, words }: ModelFormProps) {
   const isScripted = useScripted();
   const { form: text } = words.playground;
   const ofKind = (kind: LabelledField['kind']) => fields.filter((field) => field.kind === kind);
   const [firstWeight] = ofKind('weight');
   const shared = { values, onChange, changedMark: text.changed, hasSlider: isScripted };
   return (
-    <form action="/method/playground" method="get" className="flex flex-col gap-8">
+    <form ref={form} action="/method/playground" method="get" className="flex flex-col gap-8">
       <SelectField
         name="case"
         label={text.case}

@@ -33,7 +33,7 @@ type PlaygroundProps = {
  */
 export function Playground(props: PlaygroundProps) {
   const { address, fields, initial, initialView, released, model, sides, words } = props;
-  const { values, state, query, view, isFailed, set } = usePlayground(fields, initial, initialView);
+  const { values, state, query, view, isFailed, set, form } = usePlayground(fields, initial, initialView);
   const { playground: text } = words;
   const isUntouched = Object.keys(state.numbers).length === 0;
   return (
@@ -51,6 +51,7 @@ export function Playground(props: PlaygroundProps) {
         </div>
         <div className="flex min-w-0 flex-col gap-8 lg:order-1">
           <ModelForm
+            form={form}
             fields={fields}
             values={values}
             about={words.cases.abouts[state.caseId] ?? ''}

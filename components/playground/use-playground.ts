@@ -1,4 +1,4 @@
-import { useCallback, useRef, useState } from 'react';
+import { useCallback, useEffect, useRef, useState, type RefObject } from 'react';
 import type { LabelledField } from './labelled-field';
 import { overridesOf } from './model-fields';
 import type { ModelView } from './model-view';
@@ -15,6 +15,8 @@ type Playground = {
   isFailed: boolean;
   /** Sets a box, or the worked example under the name `case`. */
   set: (name: string, value: string) => void;
+  /** Belongs to the form. */
+  form: RefObject<HTMLFormElement | null>;
 };
 
 /** The form of the playground: every change is read, judged, and written into the address, without asking the server. */
@@ -26,11 +28,12 @@ export function usePlayground(
   const [values, setValues] = useState(() => valuesOf(fields, initial));
   const [state, setState] = useState(initial);
   const held = useRef(values);
+  const form = useRef<HTMLFormElement>(null);
   const { view, isFailed, judge } = useCustomVerdict(initialView);
 
-  const set = useCallback(
-    (name: string, value: string) => {
-      held.current = { ...held.current, [name]: value };
+  const take = useCallback(
+    (changes: Readonly<Record<string, string>>) => {
+      held.current = { ...held.current, ...changes };
       const next = readPlayground(fields, Object.entries(held.current));
       setValues(held.current);
       setState(next);
@@ -41,7 +44,34 @@ export function usePlayground(
     [fields, judge],
   );
 
-  return { values, state, query: playgroundQuery(fields, state), view, isFailed, set };
+  // What was changed before the scripts ran counts as well.
+  useEffect(() => {
+    const changes = form.current ? changesIn(form.current, held.current) : {};
+    if (Object.keys(changes).length > 0) take(changes);
+  }, [take]);
+
+  return {
+    values,
+    state,
+    query: playgroundQuery(fields, state),
+    view,
+    isFailed,
+    set: useCallback((name, value) => take({ [name]: value }), [take]),
+    form,
+  };
+}
+
+function changesIn(
+  form: HTMLFormElement,
+  held: Readonly<Record<string, string>>,
+): Readonly<Record<string, string>> {
+  const entries = [...new FormData(form)];
+  return Object.fromEntries(
+    entries.filter((entry): entry is [string, string] => {
+      const [name, value] = entry;
+      return typeof value === 'string' && name in held && held[name] !== value;
+    }),
+  );
 }
 
 function valuesOf(

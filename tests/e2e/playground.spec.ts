@@ -77,6 +77,22 @@ test('with scripts the verdict follows at once, without asking the server (N09)'
   await expect(page.getByLabel(/^Present skill/u)).toHaveValue('1');
 });
 
+test('what is changed before the scripts have run counts (N09)', async ({ page }) => {
+  let letScriptsRun = () => {};
+  const mayRun = new Promise<void>((resolve) => (letScriptsRun = resolve));
+  await page.route('**/_next/static/**/*.js', async (route) => {
+    await mayRun;
+    await route.continue();
+  });
+  await page.goto('/method/playground', { waitUntil: 'commit' });
+  await page.getByLabel('Worked example').selectOption('edge-proxy');
+  await page.getByLabel(/^Present skill/u).fill('5');
+  letScriptsRun();
+  await expect(page).toHaveURL(/\?case=edge-proxy&w\.skill=5$/u);
+  await expect(released(page)).toContainText('Rust comes out ahead');
+  await expect(page.getByLabel('Worked example')).toHaveValue('edge-proxy');
+});
+
 test('single values can be changed too (N09)', async ({ page }) => {
   await page.goto('/method/playground');
   await page.getByText('Values of single answers').click();
