@@ -9,11 +9,11 @@ export interface Screened {
   judgement: Judgement;
 }
 
-const efforts: readonly Effort[] = ['free', 'costly', 'fixed'];
+const ranks: Record<Effort, number> = { free: 0, costly: 1, fixed: 2 };
 
-/** The effort of the hardest change of a set, as a rank: 0 free, 1 costly, 2 fixed. */
+/** The effort of the hardest change of a set, as a rank. */
 function hardest(changes: readonly FlipChange[]): number {
-  return Math.max(...changes.map((change) => efforts.indexOf(change.effort)));
+  return Math.max(...changes.map((change) => ranks[change.effort]));
 }
 
 /** Easier first, then smaller sets, then smaller moves of the score, then by name. */
@@ -33,7 +33,7 @@ export function byPromise(base: Judgement): (left: Screened, right: Screened) =>
     (changesKey(left.changes) < changesKey(right.changes) ? -1 : 1);
 }
 
-/** How far the score moves, without the rounding noise that would order mirrored answers differently. */
+/** How far the score moves, in billionths: without the noise that would order mirrored answers differently. */
 function distance(base: Judgement, score: number): number {
-  return Math.round(Math.abs(score - base.score) * 1e9) / 1e9;
+  return Math.round(Math.abs(score - base.score) * 1e9);
 }

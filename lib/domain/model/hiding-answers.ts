@@ -2,11 +2,12 @@ import { singleOptions, singleQuestionIds, type QuestionId } from '../assessment
 import { conditionalQuestionIds, isVisibleIn } from '../assessment/questions';
 import { knownAnswer, type Part } from './parts';
 
-/** A few answers that together hide a question. */
-type Hiding = readonly (readonly [QuestionId, string])[];
+type Answer = readonly [QuestionId, string];
+/** Two answers that together hide a question; one that hides it alone makes a pair with itself. */
+type Hiding = readonly [Answer, Answer];
 
 const everyAnswer = singleQuestionIds.flatMap((id) =>
-  singleOptions[id].map((option): [QuestionId, string] => [id, option]),
+  singleOptions[id].map((option): Answer => [id, option]),
 );
 const known = new Map<QuestionId, Hiding[]>();
 
@@ -17,7 +18,7 @@ export function canBecomeHidden(question: QuestionId, part: Part): boolean {
   );
 }
 
-/** The smallest sets of answers that hide a question, found by trying all of one and of two. */
+/** The pairs of answers that hide a question, found by trying all. */
 function hidingsOf(question: QuestionId): Hiding[] {
   if (!conditionalQuestionIds.includes(question)) return [];
   const found = known.get(question) ?? findHidings(question);
@@ -27,13 +28,5 @@ function hidingsOf(question: QuestionId): Hiding[] {
 
 function findHidings(question: QuestionId): Hiding[] {
   const hides = (hiding: Hiding): boolean => !isVisibleIn(Object.fromEntries(hiding), question);
-  const singles = everyAnswer.filter((answer) => hides([answer]));
-  const others = everyAnswer.filter((answer) => !singles.includes(answer));
-  const pairs = others.flatMap((first, at) =>
-    others
-      .slice(at + 1)
-      .filter((second) => second[0] !== first[0] && hides([first, second]))
-      .map((second): Hiding => [first, second]),
-  );
-  return [...singles.map((single): Hiding => [single]), ...pairs];
+  return everyAnswer.flatMap((first) => everyAnswer.map((second): Hiding => [first, second])).filter(hides);
 }

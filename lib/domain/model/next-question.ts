@@ -1,10 +1,4 @@
-import {
-  isSingleQuestionId,
-  mandateOptions,
-  singleOptions,
-  unknownAnswer,
-  type QuestionId,
-} from '../assessment/question-ids';
+import { questionOptions, unknownAnswer, type QuestionId } from '../assessment/question-ids';
 import type { Answers, AnswersDocument, AnswerValue } from '../assessment/answers-document';
 import type { CompiledBank } from './compiled-bank';
 import { judge, type Judgement, type Method } from './judge';
@@ -70,8 +64,8 @@ function shareOf(question: QuestionId, holds: (question: QuestionId, to: AnswerV
 }
 
 function possibleAnswers(question: QuestionId): AnswerValue[] {
-  if (question === 'mandate') return mandateOptions.map((option) => [option]);
-  return isSingleQuestionId(question) ? [...singleOptions[question]] : [];
+  const options = questionOptions[question];
+  return question === 'mandate' ? options.map((option) => [option]) : [...options];
 }
 
 /** The document with an answer wherever there was none: for the whole, and for the parts that said "not sure". */
@@ -81,10 +75,11 @@ function completed(document: AnswersDocument, question: QuestionId, to: AnswerVa
     isOpen(document.answers) || document.answers[question] === undefined
       ? { ...document.answers, [question]: to }
       : document.answers;
-  const components = document.components?.map((component) =>
+  if (!document.components) return { ...document, answers };
+  const components = document.components.map((component) =>
     isOpen(component.answers)
       ? { ...component, answers: { ...component.answers, [question]: to } }
       : component,
   );
-  return { ...document, answers, ...(components ? { components } : {}) };
+  return { ...document, answers, components };
 }

@@ -14,25 +14,23 @@ export function unknownAnswers(
   document: AnswersDocument,
   judgement: Judgement,
 ): UnknownAnswer[] {
-  const ids = new Set([...visibleQuestionIds(document.answers), ...openInParts(compiled, judgement)]);
+  const asked = visibleQuestionIds(document.answers);
+  const ids = new Set<QuestionId>([...asked, ...compiled.questions.map((question) => question.id)]);
   return [...ids]
     .filter((id) => (isSingleQuestionId(id) || id === 'mandate') && isOpen(compiled, document, judgement, id))
     .map((question) => ({ question, swing: swingOf(compiled, judgement, question) }))
     .sort((left, right) => right.swing - left.swing || (left.question < right.question ? -1 : 1));
 }
 
-function openInParts(compiled: CompiledBank, judgement: Judgement): QuestionId[] {
-  return compiled.questions.filter((_, at) => openShare(judgement, at) > 1e-9).map((question) => question.id);
-}
-
+/** A scored question is open for whoever sees it, the whole or a part; any other is asked of the whole. */
 function isOpen(
   compiled: CompiledBank,
   document: AnswersDocument,
   judgement: Judgement,
   question: QuestionId,
 ): boolean {
-  const at = compiled.questions.findIndex((each) => each.id === question);
-  if (at >= 0) return openShare(judgement, at) > 1e-9;
+  const scored = compiled.questionById.get(question);
+  if (scored) return openShare(judgement, scored.at) > 0;
   return (document.answers[question] ?? unknownAnswer) === unknownAnswer;
 }
 
@@ -42,9 +40,8 @@ function openShare(judgement: Judgement, at: number): number {
 }
 
 function swingOf(compiled: CompiledBank, judgement: Judgement, id: QuestionId): number {
-  const at = compiled.questions.findIndex((each) => each.id === id);
-  const question = compiled.questions[at];
+  const question = compiled.questionById.get(id);
   if (!question) return 0;
   const weight = (judgement.weights.criteria[question.criterion] ?? 0) * question.share;
-  return weight * (question.most - question.least) * openShare(judgement, at);
+  return weight * (question.most - question.least) * openShare(judgement, question.at);
 }

@@ -61,8 +61,7 @@ export function isTooCloseToCall(compiled: CompiledBank, judgement: Judgement): 
   if (Math.abs(likelihood.go - tau) < nearThreshold || Math.abs(likelihood.rust - tau) < nearThreshold)
     return true;
   if (!split) return false;
-  return (
-    (Math.abs(split.probability - tau) < nearSplitShare && split.choice.gain > delta - nearSplitGain) ||
-    (Math.abs(split.choice.gain - delta) < nearSplitGain && split.probability > tau - nearSplitShare)
-  );
+  const [share, gain] = [split.probability - tau, split.choice.gain - delta];
+  if (share <= -nearSplitShare || gain <= -nearSplitGain) return false;
+  return share < nearSplitShare || gain < nearSplitGain;
 }

@@ -10,9 +10,10 @@ const largestFactor = 20;
 
 /**
  * For each criterion the factor on its weight at which the score crosses zero, where there is one
- * between 1/20 and 20, nearest to 1 first (the most critical criterion, method 1.11). With T_c the
- * points of the criterion, S(m) is proportional to S - T_c + m T_c, so m* = (T_c - S) / T_c. Exact for
- * a system in parts too: its score is that of the mean of its parts at the weights of the whole.
+ * between 1/20 and 20, nearest to 1 first (the most critical criterion, method 1.11) and then by name,
+ * the order in which they stand. With T_c the points of the criterion, S(m) is proportional to
+ * S - T_c + m T_c, so m* = (T_c - S) / T_c. Exact for a system in parts too: its score is that of the
+ * mean of its parts at the weights of the whole.
  */
 export function weightFlips(compiled: CompiledBank, { weights, position, score }: Judgement): WeightFlip[] {
   if (Math.abs(score) < tiedScore) return [];
@@ -26,10 +27,7 @@ export function weightFlips(compiled: CompiledBank, { weights, position, score }
       const weightThen = raised / (1 - weightNow + raised);
       return [{ criterion: criterion.id, multiplier, weightNow, weightThen, lean: acrossZero(score) }];
     })
-    .sort(
-      (left, right) =>
-        effort(left.multiplier) - effort(right.multiplier) || (left.criterion < right.criterion ? -1 : 1),
-    )
+    .sort((left, right) => effort(left.multiplier) - effort(right.multiplier))
     .slice(0, mostShown);
 }
 

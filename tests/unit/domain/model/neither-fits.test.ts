@@ -50,6 +50,13 @@ describe('neither language fits', () => {
     expect(judged(bankWith(0, 0), { ...odd, ...plain })).toBe(false);
   });
 
+  test('a question weighs by its part of its criterion', () => {
+    const { compute, memory } = plain as { compute: string; memory: string };
+    const bank = withOption(bankWith(0.5, 0.5), 'host', 'none', { uGo: 0, uRust: 0 });
+    expect(judged(bank, { host: 'none', compute })).toBe(true);
+    expect(judged(bank, { host: 'none', compute, memory })).toBe(false);
+  });
+
   test('says nothing while too little is answered', () => {
     const { minimumCoverage } = bankV1.parameters;
     expect(judged(bankWith(0, 0), odd, minimumCoverage - 0.01)).toBe(false);
@@ -75,5 +82,8 @@ describe('neither language fits', () => {
     const disputed = (...answers: string[]): Part => ({ ...part!, disputed: new Map([['target', answers]]) });
     expect(judgedParts(bank, [disputed('client-device', 'server', 'cli')])).toBe(true);
     expect(judgedParts(bank, [disputed('client-device', 'server', 'cli', 'wasm')])).toBe(false);
+    const [answered] = partsOf({ bank: 'v1', answers: { memory: 'free' } }, bank.split);
+    const both = new Map([['target' as const, ['client-device', 'server']]]);
+    expect(judgedParts(bank, [{ ...answered!, disputed: both }])).toBe(false);
   });
 });

@@ -24,6 +24,16 @@ describe('N08 verdicts of saved answers', () => {
     });
   });
 
+  test('five of one kind are enough to be seen, and what nobody has is no rest', () => {
+    expect(shownVerdicts({ go: 34, rust: 5, stay: 0 })).toEqual({
+      counts: [
+        { verdict: 'go', count: 30 },
+        { verdict: 'rust', count: 5 },
+      ],
+      hasRest: false,
+    });
+  });
+
   property.prop([exactCounts])(
     'every figure is a multiple of five, at least five, never too high',
     (exact) => {

@@ -80,18 +80,18 @@ describe('an estimate too close to call', () => {
 });
 
 describe('N01 the order of flips', () => {
-  const flip = (score: number, ...changes: FlipChange[]): Flip => ({
+  const base = { ...whole, score: 0.2 };
+  const flip = (move: number, ...changes: FlipChange[]): Flip => ({
     changes,
     verdict: 'either',
     lean: 'go',
     probability: { go: 0, rust: 0, equal: 1 },
-    score,
+    score: base.score + move,
   });
-  const base = { ...whole, score: 0 };
   const fixed = flip(0.01, change('target', 'wasm', 'fixed'));
   const costly = flip(0.01, change('hiring', 'none', 'costly'));
   const mixed = flip(0.01, change('hiring', 'none', 'costly'), change('memory', 'free'));
-  const far = flip(-0.3, change('exposure', 'high'));
+  const far = flip(-0.4, change('exposure', 'high'));
   const near = flip(0.1, change('memory', 'free'));
   const alike = flip(-0.1, change('compute', 'small'));
 

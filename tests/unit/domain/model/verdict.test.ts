@@ -1,12 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import type { Language } from '@/lib/domain/assessment/bank';
 import { bankV1 } from '@/lib/domain/assessment/bank-v1';
+import { bands, verdicts } from '@/lib/domain/model/result';
 import type { Likelihood } from '@/lib/domain/model/simulate';
 import {
   bandOf,
   decideVerdict,
   eitherKindOf,
   leanOf,
+  probabilityOf,
   verdictByPoints,
   type Findings,
 } from '@/lib/domain/model/verdict';
@@ -59,6 +61,20 @@ describe('N07 the rules of the verdict, in their order', () => {
     expect(decided({ ...free, coverage: 0.5, isSplitRecommended: false })).toBe('rust');
   });
 
+  test('what can be decided is what the list of verdicts has', () => {
+    const decisions = [
+      decided({}),
+      decided({ likelihood: likelihood(0.1, 0.8) }),
+      decided({ likelihood: likelihood(0.1, 0.1) }),
+      decided({ isSplitRecommended: true }),
+      decided({ isBestLeftAlone: true }),
+      decided({ isWorthMeasuringFirst: true }),
+      decided({ coverage: 0.1 }),
+      decided({ isContradictory: true }),
+    ];
+    expect([...decisions].sort()).toEqual([...verdicts].sort());
+  });
+
   test('a constraint names the language it leaves', () => {
     expect(decided({ excluded: only('go'), lasting: only('go') })).toBe('rust');
     expect(decided({ excluded: only('go') })).toBe('rust');
@@ -79,6 +95,16 @@ describe('N07 the rules of the verdict, in their order', () => {
     expect(eitherKindOf('either', likelihood(0.5, 0.1))).toBe('undetermined');
     expect(eitherKindOf('either', likelihood(0.1, 0.5))).toBe('undetermined');
     expect(eitherKindOf('rust', likelihood(0.3, 0.3))).toBeNull();
+  });
+});
+
+describe('P1 the shares that are shown', () => {
+  test('are those of the likelihood', () => {
+    expect(probabilityOf({ ahead: 0.9, go: 0.125, rust: 0.625, equal: 0.25 })).toEqual({
+      go: 0.125,
+      rust: 0.625,
+      equal: 0.25,
+    });
   });
 });
 
@@ -108,6 +134,10 @@ describe('the language ahead', () => {
   ])('in %d of the readings is %s', (share, band) => {
     expect(bandOf(ahead(share), null)).toBe(band);
     expect(bandOf(ahead(1 - share - 1e-12), null)).toBe(band);
+  });
+
+  test('is in one of the bands of the list, from the surest down', () => {
+    expect([0.95, 0.8, 0.7, 0.55].map((share) => bandOf(ahead(share), null))).toEqual(bands);
   });
 
   test('is shown no surer than an open gate against it allows', () => {
