@@ -2,12 +2,11 @@ import { singleOptions, singleQuestionIds, type QuestionId } from '../assessment
 import { conditionalQuestionIds, isVisibleIn } from '../assessment/questions';
 import { knownAnswer, type Part } from './parts';
 
-type Answer = readonly [QuestionId, string];
-/** Two answers that together hide a question; one that hides it alone makes a pair with itself. */
-type Hiding = readonly [Answer, Answer];
+/** A few answers that together hide a question. */
+type Hiding = readonly (readonly [QuestionId, string])[];
 
 const everyAnswer = singleQuestionIds.flatMap((id) =>
-  singleOptions[id].map((option): Answer => [id, option]),
+  singleOptions[id].map((option): [QuestionId, string] => [id, option]),
 );
 const known = new Map<QuestionId, Hiding[]>();
 
@@ -18,7 +17,7 @@ export function canBecomeHidden(question: QuestionId, part: Part): boolean {
   );
 }
 
-/** The pairs of answers that hide a question, found by trying all. */
+/** The smallest sets of answers that hide a question, found by trying all of one and of two. */
 function hidingsOf(question: QuestionId): Hiding[] {
   if (!conditionalQuestionIds.includes(question)) return [];
   const found = known.get(question) ?? findHidings(question);
@@ -28,5 +27,13 @@ function hidingsOf(question: QuestionId): Hiding[] {
 
 function findHidings(question: QuestionId): Hiding[] {
   const hides = (hiding: Hiding): boolean => !isVisibleIn(Object.fromEntries(hiding), question);
-  return everyAnswer.flatMap((first) => everyAnswer.map((second): Hiding => [first, second])).filter(hides);
+  const singles = everyAnswer.filter((answer) => hides([answer]));
+  const others = everyAnswer.filter((answer) => !singles.includes(answer));
+  const pairs = others.flatMap((first, at) =>
+    others
+      .slice(at + 1)
+      .filter((second) => second[0] !== first[0] && hides([first, second]))
+      .map((second): Hiding => [first, second]),
+  );
+  return [...singles.map((single): Hiding => [single]), ...pairs];
 }

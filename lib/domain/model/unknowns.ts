@@ -5,6 +5,9 @@ import type { CompiledBank } from './compiled-bank';
 import type { Judgement } from './judge';
 import type { UnknownAnswer } from './result';
 
+/** Shares of parts are sums of fractions; what rounding leaves of them is nothing. */
+const noise = 1e-9;
+
 /**
  * What is not known and how far the score could still move through it, largest first (the tornado
  * of method 1.11, for the whole or for the parts that do not know).
@@ -30,7 +33,7 @@ function isOpen(
   question: QuestionId,
 ): boolean {
   const scored = compiled.questionById.get(question);
-  if (scored) return openShare(judgement, scored.at) > 0;
+  if (scored) return openShare(judgement, scored.at) > noise;
   return (document.answers[question] ?? unknownAnswer) === unknownAnswer;
 }
 
