@@ -37,19 +37,18 @@ const noise = 1e-9;
  * Judges `count` random documents twice over, completely and half answered, with the bank and with the
  * bank whose languages are exchanged. The documents are keyed by the bank's seed, so the figures are the
  * same everywhere. Each option of a question is equally likely; nothing is mandated or prioritised, and
- * the system has no parts.
+ * the system has no parts. `swapped` is the bank that should give the mirror image.
  */
-export function fairnessOf(bank: Bank, count: number): Fairness {
+export function fairnessOf(bank: Bank, count: number, swapped: Bank = swapBank(bank)): Fairness {
   const documents = randomDocuments(bank.seed, count);
   return {
-    complete: sampleOf(bank, documents.complete),
-    half: sampleOf(bank, documents.half),
+    complete: sampleOf(bank, swapped, documents.complete),
+    half: sampleOf(bank, swapped, documents.half),
     reach: reachOf(bank),
   };
 }
 
-function sampleOf(bank: Bank, documents: readonly AnswersDocument[]): FairnessSample {
-  const swapped = swapBank(bank);
+function sampleOf(bank: Bank, swapped: Bank, documents: readonly AnswersDocument[]): FairnessSample {
   const sample: FairnessSample = {
     documents: documents.length,
     mirrored: 0,

@@ -17,8 +17,12 @@ const mostShown = 12;
  * flip that is returned was counted in full, so applying it really gives its verdict. Ordered by
  * what it takes: free, costly, fixed.
  */
-export function findFlips(compiled: CompiledBank, document: AnswersDocument, base: Judgement): Flip[] {
-  const variants = variantsOf(compiled, document, base);
+export function findFlips(
+  compiled: CompiledBank,
+  document: AnswersDocument,
+  base: Judgement,
+  variants: Variants = variantsOf(compiled, document, base),
+): Flip[] {
   const screened = singleChanges(compiled.bank, document).map((change) => ({
     changes: [change],
     judgement: variants.screen([change]),

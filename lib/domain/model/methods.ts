@@ -21,3 +21,14 @@ const screenedSplit = { samples: 200, fromGain: 0.03 };
 
 /** Estimates from moments; decides only what is worth counting. */
 export const screeningMethod: Method = { likelihood: estimateLikelihood, split: screenedSplit };
+
+/** How many variants are looked at: estimates choose a few, and what is said of those was counted in full. */
+export interface MethodPair {
+  screening: Method;
+  counting: Method;
+}
+
+/** The two methods by which variants of a document are judged, with the bank's parameters. */
+export function methodPair(parameters: BankParameters): MethodPair {
+  return { screening: screeningMethod, counting: countingMethod(parameters) };
+}

@@ -2,7 +2,7 @@ import { questionOptions, unknownAnswer, type QuestionId } from '../assessment/q
 import type { Answers, AnswersDocument, AnswerValue } from '../assessment/answers-document';
 import type { CompiledBank } from './compiled-bank';
 import { judge, type Judgement, type Method } from './judge';
-import { countingMethod, screeningMethod } from './methods';
+import { methodPair, type MethodPair } from './methods';
 import type { GateResult, UnknownAnswer } from './result';
 import { isTooCloseToCall } from './variants';
 
@@ -26,15 +26,15 @@ export function nextBestQuestion(
   base: Judgement,
   gates: readonly GateResult[],
   unknowns: readonly UnknownAnswer[],
+  { screening, counting }: MethodPair = methodPair(compiled.bank.parameters),
 ): QuestionId | null {
-  const counting = countingMethod(compiled.bank.parameters);
   const atGates = new Set(gates.filter((gate) => gate.state === 'unknown').map((gate) => gate.question));
   const judged = (question: QuestionId, to: AnswerValue, method: Method): Judgement =>
     judge(compiled, completed(document, question, to), method);
   const isEstimated = (question: QuestionId, to: AnswerValue): boolean =>
-    judged(question, to, screeningMethod).verdict !== base.verdict;
+    judged(question, to, screening).verdict !== base.verdict;
   const isCounted = (question: QuestionId, to: AnswerValue): boolean => {
-    const estimate = judged(question, to, screeningMethod);
+    const estimate = judged(question, to, screening);
     if (estimate.verdict === base.verdict && !isTooCloseToCall(compiled, estimate)) return false;
     return judged(question, to, counting).verdict !== base.verdict;
   };
