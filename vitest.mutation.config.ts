@@ -7,10 +7,10 @@ const here = (path: string): string => fileURLToPath(new URL(path, import.meta.u
 
 /** Files that take milliseconds, so that most mutants are caught at once. */
 const quick = [
-  ...['canonical-json', 'changes', 'compiled-bank', 'fairness-mirror', 'flip-sets', 'flips', 'gates'],
-  ...['hiding-answers', 'neither-fits', 'next-question-choice', 'numbers', 'parts', 'pressing-answers'],
-  ...['score', 'shown-verdicts', 'split', 'swap-bank', 'unknowns', 'variants', 'verdict', 'weight-factors'],
-  'weights',
+  ...['canonical-json', 'changes', 'compiled-bank', 'distinct-answers', 'fairness-mirror', 'flip-sets'],
+  ...['flips', 'gates', 'hiding-answers', 'neither-fits', 'next-question-choice', 'numbers', 'parts'],
+  ...['pressing-answers', 'score', 'settle-first', 'shown-verdicts', 'split', 'split-price', 'swap-bank'],
+  ...['unknowns', 'variants', 'verdict', 'weight-factors', 'weights'],
 ];
 
 /** Those first, then other examples, then properties. */
