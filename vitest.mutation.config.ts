@@ -9,7 +9,16 @@ const here = (path: string): string => fileURLToPath(new URL(path, import.meta.u
 const quick = [
   ...['canonical-json', 'changes', 'compiled-bank', 'distinct-answers', 'fairness-mirror', 'flip-sets'],
   ...['flips', 'gates', 'hiding-answers', 'neither-fits', 'next-question-choice', 'numbers', 'parts'],
-  ...['pressing-answers', 'score', 'settle-first', 'shown-verdicts', 'split', 'split-price', 'swap-bank'],
+  ...[
+    'pressing-answers',
+    'score',
+    'settle-first',
+    'shown-verdicts',
+    'split',
+    'split-price',
+    'swap-bank',
+    'tables',
+  ],
   ...['unknowns', 'variants', 'verdict', 'weight-factors', 'weights'],
 ];
 

@@ -75,6 +75,15 @@ describe('keyed draws', () => {
     expect(evidenceDraws(1, 'targets', 8)).not.toEqual(first);
     expect(weightDraws(1, 'target', 1, 8).map(Math.log)).not.toEqual(first);
   });
+
+  test('are the same digits for ever: a stored verdict that is run again must not move', () => {
+    expect([...evidenceDraws(20_261_122, 'memory', 3)]).toEqual([
+      0.7800238450388814, -0.5785524213343539, -0.09631627020691991,
+    ]);
+    expect([...evidenceDraws(7, 'memory', 2)]).toEqual([0.9612738519167414, 0.9892998526930912]);
+    expect(weightDraws(20_261_122, 'latency', 0.5, 2)[0]).toBeCloseTo(2.3128585483324753, 12);
+    expect(weightDraws(20_261_122, 'memory', 1, 2)[1]).toBeCloseTo(1.7196170787669605, 12);
+  });
 });
 
 describe('percentile', () => {
