@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { ComponentInput } from '@/lib/domain/assessment/answers-document';
+import type { Answers, ComponentInput } from '@/lib/domain/assessment/answers-document';
 import { bankV1 } from '@/lib/domain/assessment/bank-v1';
 import type { BoundaryKind } from '@/lib/domain/assessment/question-ids';
 import { compileBank } from '@/lib/domain/model/compiled-bank';
@@ -11,9 +11,14 @@ import { tinyBank } from './tiny-bank';
 
 const prices = { ...bankV1.split, boundary: { none: 0, queue: 0.1, rpc: 0.2, 'shared-process': 0.4 } };
 
-function part(boundary: BoundaryKind | null, answers: ComponentInput['answers'] = {}): Part {
-  const component: ComponentInput = { name: 'api', share: 'large', answers, ...(boundary && { boundary }) };
-  return partsOf({ bank: 'v1', answers: {}, components: [component] }, bankV1.split)[0] as Part;
+function part(boundary: BoundaryKind | null, answers: Answers = {}): Part {
+  const component: ComponentInput = {
+    name: 'api',
+    share: 'large',
+    answers: {},
+    ...(boundary && { boundary }),
+  };
+  return partsOf({ bank: 'v1', answers, components: [component] }, bankV1.split)[0] as Part;
 }
 
 describe('N06 how two parts meet', () => {
