@@ -1,5 +1,8 @@
+import { bankV1 } from '@/lib/domain/assessment/bank-v1';
 import { dimensionIds } from '@/lib/domain/evidence/claim';
 import { claims } from '@/lib/domain/evidence/evidence';
+
+const scoredQuestions = bankV1.questions.filter(({ role }) => role === 'score');
 
 /** Pages for everybody that stand for themselves. Wordings of claims that were replaced are left out. */
 export const publicPages: readonly string[] = [
@@ -12,6 +15,9 @@ export const publicPages: readonly string[] = [
   ...dimensionIds.map((id) => `/compare/${id}`),
   ...claims.map(({ id }) => `/claims/${id}`),
   '/method',
+  '/method/questions',
+  ...scoredQuestions.map(({ id }) => `/method/questions/${id}`),
+  '/method/constraints',
   '/method/playground',
   '/method/verdicts',
   '/record',

@@ -23,16 +23,20 @@ export interface ClaimLine {
 /** Claims in numbered order, each with what a reader needs to doubt it; those out of date are greyed. */
 export function ClaimLines({
   claims,
+  anchors,
   text,
 }: {
   claims: readonly ClaimLine[];
+  /** Whether the page leads to a claim by its number; for the one list of a page. */
+  anchors?: boolean;
   text: (typeof methodText)['claim'];
 }) {
   return (
     <ol className="list-decimal ps-6 marker:text-fine marker:text-ink-3">
-      {claims.map((claim) => (
+      {claims.map((claim, at) => (
         <li
           key={claim.id}
+          id={anchors ? `claim-${at + 1}` : undefined}
           className="max-w-measure border-t border-line py-3 ps-1 text-small first:border-t-0"
         >
           <p className={claim.isOutOfDate ? 'text-ink-3' : 'text-ink'}>

@@ -1,9 +1,11 @@
 import type { Bank, ScoredQuestion } from '@/lib/domain/assessment/bank';
 import { DataTable } from '@/components/ui/data-table';
+import { TextLink } from '@/components/ui/text-link';
 import { formatPercent } from '@/lib/shared/format';
 import { message } from '@/lib/shared/message';
 import type { MethodWords } from './method-words';
 import { finePercent } from './number-words';
+import { questionAddress } from './question-address';
 
 type CriteriaTableProps = { bank: Bank; words: MethodWords };
 type Criterion = Bank['criteria'][number];
@@ -41,10 +43,10 @@ export function CriteriaTable({ bank, words }: CriteriaTableProps) {
 
 function Questions({ questions, words }: { questions: readonly ScoredQuestion[]; words: MethodWords }) {
   return questions.map(({ id, share }) => (
-    <span key={id} className="block">
-      <a href={`#q-${id}`} className="text-link inline-block py-0.5">
+    <span key={id} id={`q-${id}`} className="block scroll-mt-6">
+      <TextLink href={questionAddress(id)} className="inline-block py-0.5">
         {words.questions.questions[id].title}
-      </a>
+      </TextLink>
       {questions.length > 1 ? (
         <span className="text-ink-2">
           {' '}

@@ -51,6 +51,13 @@ const doors: { route: string; path: (world: World) => string; answers: Record<Ac
     path: () => '/method/playground/model.json?w.skill=2',
     answers: everyone('page'),
   },
+  { route: '/method/constraints', path: () => '/method/constraints', answers: everyone('page') },
+  { route: '/method/questions', path: () => '/method/questions', answers: everyone('page') },
+  {
+    route: '/method/questions/[questionId]',
+    path: () => '/method/questions/latency-heap',
+    answers: everyone('page'),
+  },
   { route: '/method/verdicts', path: () => '/method/verdicts', answers: everyone('page') },
   { route: '/record', path: () => '/record', answers: everyone('page') },
   { route: '/record/cases.json', path: () => '/record/cases.json', answers: everyone('page') },

@@ -33,18 +33,45 @@ test('one case can be added up by hand to the score of the method (A03) @noscrip
   expect(sum).toBeCloseTo(evaluateVerdict(sampleCases['payment-api']).score, 4);
 });
 
-test('a question’s table opens to the claims behind its values (N03) @noscript', async ({ page }) => {
-  await page.goto('/method#q-latency-heap');
-  const question = page.getByRole('region', { name: /^How fast must it answer/u });
-  await expect(question.getByRole('table')).toBeInViewport();
-  await expect(question.getByRole('rowheader')).toHaveCount(6);
+test('every question is two links away from the method, with its values and claims (N03) @noscript', async ({
+  page,
+}) => {
+  await page.goto('/method');
+  await page.getByRole('main').getByRole('link', { name: 'Every question and every value' }).last().click();
+  await expect(page).toHaveURL(/\/method\/questions$/u);
+  const scored = bankV1.questions.filter(({ role }) => role === 'score');
+  await expect(page.locator('main a[href^="/method/questions/"]')).toHaveCount(scored.length);
+  await page.getByRole('link', { name: /^How fast must it answer/u }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(/^How fast must it answer/u);
+  const table = page.getByRole('table');
+  await expect(table.getByRole('rowheader')).toHaveCount(6);
   const sentence = claims.find(({ id }) => id === 'discord-read-states-latency')?.sentence ?? 'missing';
-  await expect(question.getByText(sentence)).toBeHidden();
-  await question.getByText(/^The \d+ claims behind these values$/u).click();
-  const claim = question.getByRole('listitem').filter({ hasText: sentence });
-  await expect(claim).toBeVisible();
+  const claim = page.getByRole('listitem').filter({ hasText: sentence });
   await expect(claim).toContainText('Read at its source on');
   await expect(claim.getByRole('link').first()).toHaveAttribute('href', /^https:/u);
+  const number = /\d+$/u.exec((await claim.getAttribute('id')) ?? '')?.[0] ?? 'missing';
+  await table
+    .getByRole('link', { name: `Claim ${number}`, exact: true })
+    .first()
+    .click();
+  await expect(claim).toBeInViewport();
+  await page.getByRole('navigation', { name: 'Other questions' }).getByRole('link').last().click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('How much computing does it need?');
+});
+
+test('an invented question is nothing', async ({ request }) => {
+  expect((await request.get('/method/questions/mandate')).status()).toBe(404);
+});
+
+test('a constraint leads to when it holds and to its claims (N03) @noscript', async ({ page }) => {
+  await page.goto('/method#constraints');
+  const list = page.getByRole('region', { name: 'Constraints', exact: true });
+  await list.getByRole('link', { name: 'No operating system' }).click();
+  const gate = page.getByRole('article', { name: 'No operating system' });
+  await expect(gate).toBeInViewport();
+  await expect(gate).toContainText('Rules out Go');
+  await gate.getByText('The 2 claims behind it').click();
+  await expect(gate.getByRole('listitem')).toHaveCount(2);
 });
 
 test('what the values rest on is counted from the model (N03) @noscript', async ({ page }) => {
@@ -92,11 +119,12 @@ test('a mistyped address of a model shows the page for nothing @noscript', async
 test('nothing is wider than a narrow screen, and what opens has no violation of WCAG 2.2 AA', async ({
   page,
 }) => {
-  // Every value and every claim stands on this page; reading all of it twice takes the checker its time.
-  test.setTimeout(240_000);
+  test.slow();
   await page.setViewportSize({ width: 320, height: 800 });
-  await page.goto('/method');
-  await page.evaluate(() => document.querySelectorAll('details').forEach((each) => (each.open = true)));
-  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
-  await expectNoViolations(page);
+  for (const path of ['/method', '/method/constraints', '/method/questions', '/method/questions/workload']) {
+    await page.goto(path);
+    await page.evaluate(() => document.querySelectorAll('details').forEach((each) => (each.open = true)));
+    expect(await page.evaluate(() => document.documentElement.scrollWidth), path).toBe(320);
+    await expectNoViolations(page);
+  }
 });

@@ -5,6 +5,7 @@ import { createCompany, startCompany } from '../support/company';
 import { expect } from '../support/e2e';
 import { foreignWords } from '../support/foreign-words';
 import { test } from '../support/pseudo-portal';
+import { publicClaim, publicPages } from '../support/public-pages';
 import { createStaffedLead } from '../support/staffed-lead';
 
 /** One portal for the file: shared between workers, or begun anew after a failure, its tests would build several. */
@@ -12,7 +13,6 @@ test.describe.configure({ mode: 'serial' });
 
 /** Names that pages mention: the brand's, and those of settings. */
 const names = ['Plumbline', 'BRAND_LEGAL_NAME', 'BRAND_ADDRESS', 'BRAND_CONTACT_EMAIL'];
-const claim = 'rust-ecosystem-gaps';
 
 /** Opens each page and finds nothing on it that is neither from the catalogue nor data, and nothing cut off. */
 async function expectTranslated(page: Page, paths: readonly string[], data: readonly string[] = []) {
@@ -43,29 +43,7 @@ const signInAs = (context: BrowserContext, cookie: { name: string; value: string
 
 test('the public pages hold no word that is not from the catalogue (A26)', async ({ page }) => {
   test.slow();
-  await expectTranslated(page, [
-    '/',
-    '/about',
-    '/accessibility',
-    '/changes',
-    '/compare',
-    '/compare/cost',
-    '/compare/go',
-    '/compare/misreadings',
-    '/compare/performance',
-    '/compare/rust',
-    `/claims/${claim}/1`,
-    `/claims/${claim}/challenge`,
-    '/imprint',
-    '/method',
-    '/method/playground',
-    '/method/verdicts',
-    '/privacy',
-    '/record',
-    '/sign-in',
-    '/terms',
-    '/assess',
-  ]);
+  await expectTranslated(page, publicPages);
 });
 
 test('a word written by hand is found (A26)', async ({ page }) => {
@@ -137,7 +115,7 @@ test('the pages of staff hold no word that is not from the catalogue (A26)', asy
   test.slow();
   const company = 'Nordlicht';
   const { leadId, reference } = await createStaffedLead(company);
-  const challenge = await createChallenge(claim, 'mina@company.test');
+  const challenge = await createChallenge(publicClaim, 'mina@company.test');
   const staff = await loginAs('admin');
   const data = [company, reference, challenge.reference, staff.email, 'Test admin', 'Edge gateway'];
   await expectTranslated(
@@ -154,7 +132,7 @@ test('the pages of staff hold no word that is not from the catalogue (A26)', asy
       `/admin/leads/${leadId}`,
       `/admin/leads/${leadId}/report`,
       '/admin/mail',
-      `/claims/${claim}/challenge/${challenge.reference}`,
+      `/claims/${publicClaim}/challenge/${challenge.reference}`,
     ],
     data,
   );

@@ -3,23 +3,48 @@ import { expect, type Page } from '@playwright/test';
 
 const standard = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 
+const schemes = ['light', 'dark'] as const;
+
+/** The widths at which a page is laid out differently: a narrow telephone, a tablet, a desk (D15). */
+const everyWidth = [320, 768, 1440];
+
 /**
  * Fails when axe finds a violation of WCAG 2.2, level A or AA, on the page as it stands, in the light or in
  * the dark colour scheme (D15, N27). Leaves the page in the scheme of the system.
  */
 export async function expectNoViolations(page: Page): Promise<void> {
-  for (const colorScheme of ['light', 'dark'] as const) {
+  for (const colorScheme of schemes) {
     await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
     // Colours of the other scheme may still be on their way; what is measured is where they arrive. Waiting
     // for them is no way: a browser that paints no frame never ends an animation.
     await page.evaluate(() => document.getAnimations().forEach((animation) => animation.finish()));
-    const { violations } = await new AxeBuilder({ page }).withTags(standard).analyze();
-    const found = violations.map(({ id, help, nodes }) => ({
-      rule: id,
-      help,
-      at: nodes.map(({ target, failureSummary }) => `${target.join(' ')}: ${failureSummary ?? ''}`),
-    }));
-    expect(found, `accessibility of ${page.url()} in ${colorScheme} colours`).toEqual([]);
+    const where = `${page.url()} at ${page.viewportSize()?.width ?? 0} px in ${colorScheme} colours`;
+    expect(await violationsOf(page), `accessibility of ${where}`).toEqual([]);
   }
   await page.emulateMedia({ colorScheme: null, reducedMotion: null });
+}
+
+/** The same at every width of the design. Leaves the page at the last. */
+export async function expectNoViolationsAtAnyWidth(page: Page): Promise<void> {
+  for (const width of everyWidth) {
+    await page.setViewportSize({ width, height: 900 });
+    await expectNoViolations(page);
+  }
+}
+
+/**
+ * What axe finds. It is asked for violations alone and runs in the page itself (no page holds a frame):
+ * naming every element that is well takes most of its time.
+ */
+async function violationsOf(page: Page) {
+  const { violations } = await new AxeBuilder({ page })
+    .options({ resultTypes: ['violations'] })
+    .withTags(standard)
+    .setLegacyMode()
+    .analyze();
+  return violations.map(({ id, help, nodes }) => ({
+    rule: id,
+    help,
+    at: nodes.map(({ target, failureSummary }) => `${target.join(' ')}: ${failureSummary ?? ''}`),
+  }));
 }

@@ -1,22 +1,20 @@
-import { ConstraintArticle } from '@/components/method/constraint-article';
+import { ConstraintList } from '@/components/method/constraint-list';
 import { MethodSection } from '@/components/method/method-section';
+import { TextLink } from '@/components/ui/text-link';
 import { bankV1 } from '@/lib/domain/assessment/bank-v1';
-import { message } from '@/lib/shared/message';
-import { claimLinesOf } from './claim-lines-of';
+import { constraintsLead } from './constraints-lead';
 import { methodWords } from './method-words';
 
-/** Everything that rules a language out. */
+/** Everything that rules a language out, in short. */
 export function ConstraintsPart() {
   const words = methodWords();
   const { constraints: text, sections } = words.method;
-  const cap = Math.round(bankV1.parameters.openGateCap * 100);
   return (
-    <MethodSection id="constraints" heading={sections.constraints} lead={message(text.lead, { cap })}>
-      <div className="flex flex-col gap-10">
-        {bankV1.gates.map((gate) => (
-          <ConstraintArticle key={gate.id} gate={gate} claims={claimLinesOf(gate.claims)} words={words} />
-        ))}
-      </div>
+    <MethodSection id="constraints" heading={sections.constraints} lead={constraintsLead()}>
+      <ConstraintList gates={bankV1.gates} words={words} />
+      <p className="mt-4">
+        <TextLink href="/method/constraints">{text.open}</TextLink>
+      </p>
     </MethodSection>
   );
 }

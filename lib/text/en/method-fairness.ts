@@ -4,7 +4,8 @@ export const methodFairnessText = {
   swap: {
     heading: 'Exchanging the languages',
     body: 'We exchange Go and Rust in the model and judge the same answers again. Every result must turn into its mirror image. It did so {mirrored} of {count} times.',
-    means: 'So no rule outside the values prefers a language. The values themselves are in the tables above.',
+    means:
+      'So no rule outside the values prefers a language. The values themselves are open, question by question.',
   },
   random: {
     heading: 'Answers drawn at random',

@@ -1,6 +1,7 @@
-import type { Effort } from '@/lib/domain/assessment/bank';
 import type { Verdict } from '@/lib/domain/model/result';
+import { methodConstraintsText } from './method-constraints';
 import { methodFairnessText } from './method-fairness';
+import { methodQuestionsText } from './method-questions';
 
 /** The places of the method page, in their order; each is an anchor. */
 export const methodSections = {
@@ -21,7 +22,7 @@ export const methodText = {
   title: 'How it decides',
   description:
     'The formula, the weights, every value with the claims behind it, the constraints, and the tests that show whether the method leans.',
-  lead: 'This is the whole method: nothing else decides. All numbers on this page are read from the model that judges your answers.',
+  lead: 'This is the whole method: nothing else decides. All numbers here are read from the model that judges your answers.',
   versions: 'Questions {bank}, model {model}, evidence {evidence}, engine {engine}.',
   contents: 'On this page',
   playground: 'Change the numbers yourself',
@@ -68,7 +69,7 @@ export const methodText = {
       d: {
         meaning:
           'Value of the answer to question q: how much better Rust serves it (+) or Go (−). 0 when the answer is “not sure”.',
-        now: '−1 to +1, in the tables below',
+        now: '−1 to +1, on the page of each question',
       },
       h: {
         meaning:
@@ -155,57 +156,13 @@ export const methodText = {
     barLabel: 'Moving values: {claims} on claims, {judgements} by judgement',
   },
 
-  questions: {
-    lead: 'The bar shows the value: to which language the answer pulls and how far. The line through its end shows how far the evidence leaves it open.',
-    meta: '{criterion}, {percent} of the weight.',
-    caption: 'Values of the answers to “{question}”',
-    answer: 'Answer',
-    bar: 'Pull, {left} to {right}',
-    value: 'Value',
-    valueText: '{value} ± {width}',
-    grade: 'Grade',
-    effort: 'To change it',
-    claims: 'Claims',
-    judgement: 'judgement',
-    neutral: 'none needed',
-    towards: 'towards {language}',
-    nowhere: 'to neither side',
-    open: '{count, plural, one {The claim behind these values} other {The # claims behind these values}}',
-    behind: 'Behind: {answers}.',
-    gradesNote:
-      'Grades: A is measured or documented, B is reported by several, C is experience. Where both languages serve an answer badly, its row also says how well each does, from 0 to 1.',
-    efforts: { free: 'your choice', costly: 'at a cost', fixed: 'a given' } satisfies Record<Effort, string>,
-    fitsNeither: 'Go {go}, Rust {rust}',
-    unscoredHeading: 'Questions that move no score',
-    unscored: {
-      situation:
-        'Decides whether to stay, whether to measure first, and whether there is anything to measure.',
-      mandate: 'Closes constraints. Nothing else follows from it.',
-      'second-language': 'Sets the price of a second language.',
-      priorities: 'Sets the weights of the criteria.',
-      components: 'Divides the system. Each part is then judged by itself and as a share of the whole.',
-    },
-  },
+  questions: methodQuestionsText,
 
   claim: {
     whole: 'The whole claim',
   },
 
-  constraints: {
-    lead: 'A constraint rules a language out whatever the points say, so that no sum of small advantages can buy off a hard fact. An open one moves nothing: it caps what we show for the language at {cap} of 100.',
-    excludes: 'Rules out {language}',
-    forNow: 'Rules out {language} for now',
-    when: 'When',
-    allOf: 'When all of these hold',
-    anyOf: 'When any of these holds',
-    condition: '{question} {answers}.',
-    or: 'or',
-    not: 'Not: {condition}',
-    why: 'Why',
-    lift: 'What lifts it',
-    claims:
-      '{count, plural, =0 {No claim: it follows from what was asked, or is our judgement.} one {The claim behind it} other {The # claims behind it}}',
-  },
+  constraints: methodConstraintsText,
 
   outcomes: {
     lead: 'The rules are asked in this order, and the first that holds decides.',
@@ -316,7 +273,7 @@ export const methodText = {
   fairness: methodFairnessText,
 
   files: {
-    lead: 'The file holds everything on this page: questions, values, weights, constraints, parameters, and the ids of the claims. Its checksum is the SHA-256 of the model’s canonical JSON, and every report names the versions it was made with.',
+    lead: 'The file holds the whole model: questions, values, weights, constraints, parameters, and the ids of the claims. Its checksum is the SHA-256 of the model’s canonical JSON, and every report names the versions it was made with.',
     caption: 'Released models',
     model: 'Model',
     checksum: 'Checksum',

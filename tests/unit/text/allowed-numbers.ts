@@ -115,7 +115,7 @@ export const allowedNumbers: readonly { why: string; at: Record<string, string> 
       'method.formula.symbols.h.meaning': 'half',
       'method.formula.symbols.m.meaning': '1',
       'method.formula.symbols.zu.meaning': '1 1',
-      'method.questions.gradesNote': '0 1',
+      'method.questions.page.grades': '0 1',
       'method.support.items.moving': '0',
       'playground.form.valuesHelp': '1 1',
       'playground.form.weightsHelp': '2 1 0',

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { questionViews } from '@/components/method/question-views';
+import { questionViews } from '@/components/method/question-view';
 import { valueMark } from '@/components/method/value-scale';
 import { workedRows } from '@/components/method/worked-rows';
 import { bankV1 } from '@/lib/domain/assessment/bank-v1';
@@ -26,14 +26,15 @@ describe('N03 the method page', () => {
       const question = bankV1.questions.find(({ id }) => id === view.id);
       expect(view.values.map(({ id }) => id)).toEqual(question?.options.map(({ id }) => id));
       expect(view.claims.filter(({ id }) => !getClaim(id))).toEqual([]);
-      const numbers = view.values.flatMap(({ claims }) => claims.match(/\d+/gu)?.map(Number) ?? []);
+      const numbers = view.values.flatMap(({ claims }) => claims);
       expect(new Set(numbers)).toEqual(new Set(view.claims.map((_, at) => at + 1)));
     }
   });
 
   test('a value without a claim is called a judgement only when it moves the score', () => {
     const { judgement } = words.method.questions;
-    const judged = views.flatMap(({ values }) => values).filter(({ claims }) => claims === judgement);
+    const bare = views.flatMap(({ values }) => values).filter(({ claims }) => claims.length === 0);
+    const judged = bare.filter(({ withoutClaim }) => withoutClaim === judgement);
     expect(judged.length).toBeGreaterThan(0);
     expect(judged.filter(({ direction }) => direction === 0)).toEqual([]);
   });

@@ -17,8 +17,10 @@ export interface ValueRow {
   value: string;
   grade: string;
   effort: string;
-  /** Numbers of the claims below the table, or what stands there instead. */
-  claims: string;
+  /** Numbers of the claims below the table. */
+  claims: number[];
+  /** What stands there when there is none. */
+  withoutClaim: string;
 }
 
 /** A claim behind some of the values, by its number below the table. */
@@ -33,6 +35,10 @@ export interface QuestionView {
   title: string;
   meta: string;
   caption: string;
+  /** The values furthest towards Go and towards Rust: "−0.30", "+1.00". */
+  ends: { go: string; rust: string };
+  /** How many values rest on claims and how many on judgement. */
+  support: string;
   values: ValueRow[];
   claims: NumberedClaim[];
 }
@@ -52,6 +58,7 @@ function questionView(compiled: CompiledBank, question: ScoredQuestion, words: M
   const ids = [...new Set(question.options.flatMap((option) => option.claims))];
   const options = compiled.questionById.get(question.id)?.options;
   const share = shareOf(compiled, question);
+  const values = [...(options?.values() ?? [])].map((option) => valueRow(question.id, option, ids, words));
   return {
     id: question.id,
     title,
@@ -60,7 +67,9 @@ function questionView(compiled: CompiledBank, question: ScoredQuestion, words: M
       percent: finePercent(share),
     }),
     caption: message(text.questions.caption, { question: title }),
-    values: [...(options?.values() ?? [])].map((option) => valueRow(question.id, option, ids, words)),
+    ends: endsOf(values),
+    support: supportOf(values, text.questions.list.counts),
+    values,
     claims: ids.map((id) => ({ id, behind: behind(question, id, words) })),
   };
 }
@@ -79,7 +88,7 @@ function valueRow(
   words: MethodWords,
 ): ValueRow {
   const text = words.method.questions;
-  const { id, direction, halfWidth, uGo, uRust, grade, effort } = option;
+  const { id, direction, halfWidth, uGo, uRust, grade, effort, claims } = option;
   return {
     id,
     label: optionLabel(question, id, words),
@@ -92,17 +101,23 @@ function valueRow(
     value: message(text.valueText, { value: signedValue(direction), width: twoDecimals(halfWidth) }),
     grade,
     effort: text.efforts[effort],
-    claims: claimNumbers(option, claimIds, text),
+    claims: claims.map((claim) => claimIds.indexOf(claim) + 1),
+    withoutClaim: direction === 0 ? text.neutral : text.judgement,
   };
 }
 
-function claimNumbers(
-  { claims, direction }: CompiledOption,
-  ids: readonly string[],
-  text: MethodWords['method']['questions'],
-): string {
-  if (claims.length > 0) return claims.map((id) => ids.indexOf(id) + 1).join(', ');
-  return direction === 0 ? text.neutral : text.judgement;
+function endsOf(values: readonly ValueRow[]): { go: string; rust: string } {
+  const directions = values.map(({ direction }) => direction);
+  return { go: signedValue(Math.min(...directions)), rust: signedValue(Math.max(...directions)) };
+}
+
+function supportOf(values: readonly ValueRow[], text: string): string {
+  const bare = values.filter(({ claims }) => claims.length === 0);
+  return message(text, {
+    count: values.length,
+    onClaims: values.length - bare.length,
+    judgements: bare.filter(({ direction }) => direction !== 0).length,
+  });
 }
 
 function behind(question: ScoredQuestion, claim: string, words: MethodWords): string {

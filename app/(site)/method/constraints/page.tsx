@@ -1,0 +1,32 @@
+import type { Metadata } from 'next';
+import { PageContainer } from '@/components/layout/page-container';
+import { ConstraintArticle } from '@/components/method/constraint-article';
+import { TextLink } from '@/components/ui/text-link';
+import { bankV1 } from '@/lib/domain/assessment/bank-v1';
+import { getText } from '@/lib/text/catalogue';
+import { claimLinesOf } from '../claim-lines-of';
+import { constraintsLead } from '../constraints-lead';
+import { methodWords } from '../method-words';
+
+const { page: text } = getText().method.constraints;
+
+export const metadata: Metadata = { title: text.title, description: text.description };
+
+/** Everything that rules a language out, with the claims behind it (N03). Static, like the method. */
+export default function ConstraintsPage() {
+  const words = methodWords();
+  return (
+    <PageContainer width="reading" className="py-12 sm:py-16">
+      <p className="text-small">
+        <TextLink href={'/method#constraints'}>{text.back}</TextLink>
+      </p>
+      <h1 className="mt-3 heading text-h1">{text.title}</h1>
+      <p className="mt-4 text-lead text-ink-2">{constraintsLead()}</p>
+      <div className="mt-10 flex flex-col gap-10">
+        {bankV1.gates.map((gate) => (
+          <ConstraintArticle key={gate.id} gate={gate} claims={claimLinesOf(gate.claims)} words={words} />
+        ))}
+      </div>
+    </PageContainer>
+  );
+}
