@@ -77,7 +77,11 @@ export function DeveloperTable({ rows, today, text, people }: DeveloperTableProp
       key: 'available',
       header: names.available,
       cell: (developer) =>
-        developer.availableFrom ? formatShortDate(developer.availableFrom) : quiet(words.notSaid),
+        developer.availableFrom ? (
+          <span className="whitespace-nowrap">{formatShortDate(developer.availableFrom)}</span>
+        ) : (
+          quiet(words.notSaid)
+        ),
     },
     {
       key: 'freshness',

@@ -44,31 +44,36 @@ export function WaitingTable({ rows, text }: WaitingTableProps) {
     {
       key: 'system',
       header: names.system,
-      cell: (lead) => (
-        <span dir="auto" className="wrap-anywhere">
-          {lead.systemName || text.leads.noSystem}
-        </span>
-      ),
+      cell: (lead) => (lead.systemName ? <Name>{lead.systemName}</Name> : quiet(text.leads.noSystem)),
     },
     {
       key: 'verdict',
       header: names.verdict,
       cell: (lead) => <VerdictMark verdict={lead.verdict} text={text} />,
     },
-    { key: 'fits', header: names.fits, cell: (lead) => lead.fits ?? text.leads.noFits },
+    { key: 'fits', header: names.fits, cell: (lead) => lead.fits ?? quiet(text.leads.noFits) },
     {
       key: 'owner',
       header: names.owner,
-      cell: (lead) => (
-        <span dir="auto" className="wrap-anywhere">
-          {lead.ownerName ?? text.leads.noOwner}
-        </span>
-      ),
+      cell: (lead) => (lead.ownerName ? <Name>{lead.ownerName}</Name> : quiet(text.leads.noOwner)),
     },
   ];
   return (
     <DataTable dense caption={text.today.caption} columns={columns} rows={rows} rowKey={(lead) => lead.id} />
   );
+}
+
+function Name({ children }: { children: string }) {
+  return (
+    <span dir="auto" className="inline-block min-w-20 wrap-anywhere">
+      {children}
+    </span>
+  );
+}
+
+/** A word of ours in place of a value; it stays in one line. */
+function quiet(words: string) {
+  return <span className="whitespace-nowrap text-ink-3">{words}</span>;
 }
 
 /** A wait in the largest unit that says enough: minutes, then hours, then days. */

@@ -7,7 +7,7 @@ import { PaginationLinks } from '@/components/ui/pagination-links';
 import { TextLink } from '@/components/ui/text-link';
 import { message } from '@/lib/shared/message';
 import { getText } from '@/lib/text/catalogue';
-import { latestChanges } from './latest-changes';
+import { latestItems } from './latest-items';
 
 const pageSize = 25;
 const feed = '/changes/feed.xml' as Route;
@@ -19,12 +19,12 @@ export const metadata: Metadata = {
   alternates: { canonical: '/changes', types: { 'application/atom+xml': feed } },
 };
 
-/** Every change of a claim, for everybody (N25). */
+/** Every release that changed a claim and every decided challenge, for everybody (N25). */
 export default async function ChangesPage({ searchParams }: PageProps<'/changes'>) {
   const number = readPage((await searchParams).page);
-  const { changes, count } = await latestChanges(number * pageSize);
+  const { items, count } = await latestItems(number * pageSize);
   const from = (number - 1) * pageSize;
-  const shown = changes.slice(from);
+  const shown = items.slice(from);
   if (shown.length === 0 && number > 1) notFound();
   return (
     <PageContainer width="content" className="py-14 sm:py-20">
@@ -38,13 +38,15 @@ export default async function ChangesPage({ searchParams }: PageProps<'/changes'
       </p>
       {shown.length > 0 ? (
         <>
-          <ChangeList changes={shown} reason={facts.reason} />
-          <PaginationLinks
-            name={text.pages}
-            status={message(text.pageStatus, { from: from + 1, to: from + shown.length, count })}
-            previous={number > 1 ? { href: pageAddress(number - 1), label: text.newer } : undefined}
-            next={changes.length < count ? { href: pageAddress(number + 1), label: text.older } : undefined}
-          />
+          <ChangeList items={shown} reason={facts.reason} />
+          {count > pageSize ? (
+            <PaginationLinks
+              name={text.pages}
+              status={message(text.pageStatus, { from: from + 1, to: from + shown.length, count })}
+              previous={number > 1 ? { href: pageAddress(number - 1), label: text.newer } : undefined}
+              next={items.length < count ? { href: pageAddress(number + 1), label: text.older } : undefined}
+            />
+          ) : null}
         </>
       ) : (
         <EmptyState title={text.emptyTitle} action={<TextLink href={'/compare'}>{text.toClaims}</TextLink>}>

@@ -50,7 +50,9 @@ export default async function ChallengesPage({ searchParams }: PageProps<'/admin
           />
         </>
       ) : (
-        <EmptyState title={queue.empty[state].title}>{queue.empty[state].body}</EmptyState>
+        <EmptyState className="-mt-2.25" title={queue.empty[state].title}>
+          {queue.empty[state].body}
+        </EmptyState>
       )}
     </StaffFrame>
   );

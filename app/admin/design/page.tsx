@@ -19,7 +19,9 @@ import { message } from '@/lib/shared/message';
 import { todayInUtc } from '@/lib/shared/today';
 import { getText } from '@/lib/text/catalogue';
 import { StaffFrame } from '../staff-frame';
+import { CostSpecimen } from './cost-specimen';
 import { PictureSpecimens } from './picture-specimens';
+import { RecordSpecimens } from './record-specimens';
 
 export const metadata: Metadata = { title: getText().design.title };
 
@@ -40,6 +42,8 @@ export default async function DesignPage() {
     data: <DataSpecimens text={design} />,
     more: <MoreSpecimens text={design} closeLabel={text.admin.chrome.close} />,
     pictures: <PictureSpecimens text={text} day={todayInUtc()} />,
+    record: <RecordSpecimens text={text} />,
+    cost: <CostSpecimen text={text} />,
   };
   const names = Object.keys(chapters) as (keyof typeof chapters)[];
   return (

@@ -52,11 +52,13 @@ export default async function LeadsPage({ searchParams }: PageProps<'/admin/lead
           />
         </>
       ) : stage ? (
-        <EmptyState title={text.leads.emptyStageTitle}>
+        <EmptyState className="-mt-2.25" title={text.leads.emptyStageTitle}>
           {message(text.leads.emptyStage, { stage: text.stages[stage] })}
         </EmptyState>
       ) : (
-        <EmptyState title={text.leads.emptyTitle}>{text.leads.empty}</EmptyState>
+        <EmptyState className="-mt-2.25" title={text.leads.emptyTitle}>
+          {text.leads.empty}
+        </EmptyState>
       )}
     </StaffFrame>
   );

@@ -62,6 +62,11 @@ export const adminText = {
     waitedHours: '{count, plural, one {# hour} other {# hours}}',
     waitedDays: '{count, plural, one {# day} other {# days}}',
     waitedHeader: 'Waiting',
+    missing: {
+      title: 'This installation does not say who runs it',
+      body: 'Missing: {details}. Until then the legal pages ask visitors not to send personal data.',
+      howTo: 'Set {settings} and start the portal again.',
+    },
   },
   leads: {
     title: 'Leads',
@@ -225,7 +230,7 @@ export const adminText = {
     older: 'Older',
     newest: 'Newest',
     back: 'All mails',
-    sent: 'Sent',
+    sent: 'Sent (UTC)',
     notSent: 'not yet',
     lastError: 'Last problem',
     body: 'Text',

@@ -104,12 +104,16 @@ export const challengeText = {
 
   changes: {
     title: 'Changes of claims',
-    lead: 'Every new wording of a claim, and every challenge that was decided, with the reason. The newest stands first.',
+    lead: 'What each release of the evidence changed, and every challenge that was decided, with the reason. The newest stands first.',
     privacy: 'Who challenged a claim, and in which words, is not published.',
     feed: 'Follow it as an Atom feed',
     wording: 'New wording',
     added: 'New claim',
     decision: 'Challenge {decision}',
+    release: 'Evidence release {release}',
+    reworded: '{count, plural, one {# new wording} other {# new wordings}}',
+    brought: '{count, plural, one {# new claim} other {# new claims}}',
+    changedHere: 'Wording {wording}. Changed: {fields}.',
     changed: 'Wording {wording}, evidence {release}. Changed: {fields}.',
     new: 'In the evidence since release {release}.',
     challenged: '{kind}. Received {date}, against wording {wording}.',

@@ -18,6 +18,8 @@ export const designText = {
     data: 'Tables and lists',
     more: 'More on demand',
     pictures: 'Plumb line and charts',
+    record: 'Pictures of the record',
+    cost: 'Ranges of cost',
   },
   notes: {
     colour:
@@ -34,6 +36,9 @@ export const designText = {
     more: 'These need scripts to open above the page. Without them the same content unfolds in its place.',
     pictures:
       'Drawn on the server, with a title and a description; the numbers stand beside them as text or as a table.',
+    record:
+      'Drawn from the published decisions of now. Where a place is narrow another drawing of its own takes over, with larger marks and fewer numbers.',
+    cost: 'The figures are invented. A range that nobody knows says so and draws no bar.',
   },
   states: {
     usual: 'Usual',
@@ -188,5 +193,12 @@ export const designText = {
     wide: 'The home page and the report',
     small: 'Beside text',
     mini: 'In a row',
+    strip: 'Every decision for one language',
+    record: 'Four figures that sum it up',
+    reliability: 'Whether a forecast comes true as often as it says',
+    goFirst: 'Go at the left',
+    rustFirst: 'Rust at the left',
+    oneNumber: 'One number instead of a range',
+    unknown: 'One language without a figure',
   },
 };

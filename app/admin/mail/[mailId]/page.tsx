@@ -55,7 +55,7 @@ export default async function MailMessagePage({ params }: PageProps<'/admin/mail
             {
               key: 'sent',
               term: text.sent,
-              description: mail.sentAt ? <Moment at={mail.sentAt} /> : text.notSent,
+              description: mail.sentAt ? <Moment at={mail.sentAt} short /> : text.notSent,
             },
             ...(mail.lastError
               ? [
