@@ -4,11 +4,11 @@ import { missingDetails } from '@/lib/brand/missing-details';
 import { getText } from '@/lib/text/catalogue';
 
 /** What the operator of this installation has still to fill in. */
-export function OperatorGaps({ className = 'mt-8' }: { className?: string }) {
+export function OperatorGaps() {
   const { unfinished } = getText().legal;
   const missing = missingDetails(brand).map(({ detail, setting }) => ({
     name: unfinished.details[detail],
     setting,
   }));
-  return <OperatorNotice missing={missing} text={unfinished} className={className} />;
+  return <OperatorNotice missing={missing} text={unfinished} className="mt-8" />;
 }

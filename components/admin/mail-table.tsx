@@ -22,6 +22,7 @@ type MailTableProps = { rows: readonly MailTableRow[]; text: typeof adminText.ma
 /** Mails with where they stand; the subject leads to the text. */
 export function MailTable({ rows, text }: MailTableProps) {
   const statuses: Record<string, string> = text.statuses;
+  const kinds: Record<string, string> = text.kinds;
   const columns: Column<MailTableRow>[] = [
     {
       key: 'subject',
@@ -50,11 +51,7 @@ export function MailTable({ rows, text }: MailTableProps) {
     {
       key: 'kind',
       header: text.columns.kind,
-      cell: (mail) => (
-        <span translate="no" dir="ltr">
-          {mail.kind}
-        </span>
-      ),
+      cell: (mail) => kinds[mail.kind] ?? mail.kind,
     },
     {
       key: 'status',

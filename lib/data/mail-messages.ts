@@ -8,7 +8,7 @@ import type { Transaction } from './transaction';
 /** A mail to one person, as the change that causes it describes it. Plain text; no markup. */
 export interface MailDraft {
   toAddress: string;
-  /** What it is for, such as `lead-received`; shown to staff. */
+  /** What it is for, such as `lead-received`; staff see its words. */
   kind: string;
   subject: string;
   body: string;

@@ -221,6 +221,8 @@ export const adminText = {
     lead: 'Every mail the portal writes, newest first. Without a mail server each is kept as a file on this server, and can be read here.',
     caption: 'Mails, newest first',
     columns: { subject: 'Subject', to: 'To', kind: 'Kind', status: 'Status', created: 'Written (UTC)' },
+    /** What a mail is for; the name it is stored under is shown where a word is missing. */
+    kinds: { 'lead-received': 'Brief received', 'challenge-decided': 'Challenge decided' },
     statuses: { queued: 'Queued', sent: 'Sent', failed: 'Failed' },
     tries: '{count, plural, one {# try} other {# tries}}',
     emptyTitle: 'No mail yet',

@@ -23,6 +23,7 @@ export default async function MailMessagePage({ params }: PageProps<'/admin/mail
   if (!mail) notFound();
   const text = getText().admin.mail;
   const statuses: Record<string, string> = text.statuses;
+  const kinds: Record<string, string> = text.kinds;
   return (
     <StaffFrame staff={staff} current="mail">
       <p className="mb-4 text-small">
@@ -41,15 +42,7 @@ export default async function MailMessagePage({ params }: PageProps<'/admin/mail
                 </span>
               ),
             },
-            {
-              key: 'kind',
-              term: text.columns.kind,
-              description: (
-                <span translate="no" dir="ltr">
-                  {mail.kind}
-                </span>
-              ),
-            },
+            { key: 'kind', term: text.columns.kind, description: kinds[mail.kind] ?? mail.kind },
             { key: 'status', term: text.columns.status, description: statuses[mail.status] ?? mail.status },
             { key: 'written', term: text.columns.created, description: <Moment at={mail.createdAt} short /> },
             {
