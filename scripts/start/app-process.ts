@@ -137,8 +137,9 @@ function holdBack(child: ChildProcess): { text: () => string; release: () => voi
   return { text: () => held, release: () => (released = true) };
 }
 
-/** What runs in the web server's process before Next does; the "not found" page is there only once built. */
+/** What runs in the web server's process before Next does; prerendered pages are there only once built. */
 function preloaded(command: AppOptions['command']): string[] {
   const peerAddress = 'scripts/start/peer-address.mjs';
-  return command === 'start' ? [peerAddress, 'scripts/start/not-found-page.mjs'] : [peerAddress];
+  const pages = ['scripts/start/not-found-page.mjs', 'scripts/start/compressed-pages.mjs'];
+  return command === 'start' ? [peerAddress, ...pages] : [peerAddress];
 }
