@@ -46,7 +46,9 @@ export function ClaimArticle({ claim, text, take, children }: ClaimArticleProps)
           <InEnglish>{claim.source.title}</InEnglish>
         </a>
         <span className="block text-small text-ink-2">{claim.source.line}</span>
-        <span className="mt-1 block text-small text-ink-2">{claim.reading}</span>
+        <span className="mt-1 block text-small text-ink-2">
+          {claim.isUnchecked ? <Badge tone="warning">{claim.reading}</Badge> : claim.reading}
+        </span>
         <span className="mt-1 block text-small text-ink-2">
           {claim.isOutOfDate ? <Badge tone="warning">{claim.expiry}</Badge> : claim.expiry}
         </span>

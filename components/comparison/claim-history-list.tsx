@@ -29,7 +29,11 @@ export function ClaimHistoryList({
         {versions.map(({ number, href, label, sentence, changed, isShown }) => (
           <li key={number} className="border-t border-line py-3 text-small">
             <p>
-              <TextLink href={href as Route} aria-current={isShown ? 'page' : undefined}>
+              <TextLink
+                href={href as Route}
+                aria-current={isShown ? 'page' : undefined}
+                className="aria-[current]:font-semibold"
+              >
                 {label}
               </TextLink>
             </p>

@@ -15,6 +15,8 @@ export interface ClaimView {
   weight: string;
   source: { title: string; url: string; line: string };
   reading: string;
+  /** Nobody has read it at its source yet. */
+  isUnchecked: boolean;
   expiry: string;
   isOutOfDate: boolean;
   caution: string | null;
@@ -58,6 +60,7 @@ export function claimView(claim: Claim, day: string, text: typeof comparisonText
       status === 'checked' && seen
         ? message(text.claim.checked, { date: inWords(seen) })
         : text.claim.unchecked,
+    isUnchecked: status === 'unchecked',
     expiry: message(isOutOfDate ? text.claim.expired : text.claim.expires, { date: inWords(expires) }),
     isOutOfDate,
     caution,

@@ -87,7 +87,7 @@ function DimensionCell({
 }) {
   return (
     <>
-      <TextLink href={row.href as Route} className="heading text-h3 no-underline hover:underline">
+      <TextLink href={row.href as Route} className="heading text-h3">
         {row.name}
       </TextLink>
       {row.mark ? <OwnMark className="mt-1.5">{row.mark}</OwnMark> : null}
@@ -114,7 +114,7 @@ function Best({
   return claims.map((claim) => (
     <span key={claim.id} className="mb-3 block last:mb-0">
       <InEnglish>{claim.sentence}</InEnglish>{' '}
-      <TextLink href={claim.href as Route} className="text-fine text-ink-2">
+      <TextLink href={claim.href as Route} className="inline-block text-fine text-ink-2">
         {claim.source.line}
       </TextLink>
       {claim.mark ? <OwnMark className="mt-1">{claim.mark}</OwnMark> : null}

@@ -6,12 +6,15 @@ const order: Record<'go' | 'rust', readonly Favours[]> = {
   go: ['go', 'both', 'neither', 'rust'],
   rust: ['rust', 'both', 'neither', 'go'],
 };
+/** What speaks for neither is hollow: a fill pale enough to tell from "both" would be lost on the page. */
 const fills: Record<Favours, string> = {
   go: 'fill-go',
   rust: 'fill-rust',
   both: 'fill-ink-3',
-  neither: 'fill-line-2',
+  neither: 'fill-none stroke-control',
 };
+/** Height of a segment and where it begins; the outline of the hollow one stays within. */
+const spans = { filled: { y: 0, height: 8 }, hollow: { y: 0.5, height: 7 } };
 
 type FavoursBarProps = {
   counts: Record<Favours, number>;
@@ -27,7 +30,13 @@ export function FavoursBar({ counts, first, text }: FavoursBarProps) {
     <div className="break-inside-avoid">
       <svg aria-hidden="true" className="block h-2 w-full rtl:-scale-x-100">
         {segments(counts, order[first]).map(({ favours, x, width }) => (
-          <rect key={favours} x={`${x}%`} width={`${width}%`} height="8" className={fills[favours]} />
+          <rect
+            key={favours}
+            x={`${x}%`}
+            width={`${width}%`}
+            {...spans[favours === 'neither' ? 'hollow' : 'filled']}
+            className={fills[favours]}
+          />
         ))}
       </svg>
       <div className="mt-2 flex flex-wrap gap-x-3 gap-y-0.5 text-fine text-ink-2">
@@ -51,7 +60,8 @@ export function FavoursBar({ counts, first, text }: FavoursBarProps) {
 function Swatch({ favours }: { favours: Favours }) {
   if (favours === 'rust') return <circle cx="4" cy="4" r="4" className={fills.rust} />;
   if (favours === 'go') return <rect width="8" height="8" rx="1" className={fills.go} />;
-  return <rect y="2" width="8" height="4" className={fills[favours]} />;
+  if (favours === 'neither') return <rect x="0.5" y="2" width="7" height="4" className={fills.neither} />;
+  return <rect y="2" width="8" height="4" className={fills.both} />;
 }
 
 function segments(counts: Record<Favours, number>, favours: readonly Favours[]) {

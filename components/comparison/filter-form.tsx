@@ -6,6 +6,8 @@ import type { comparisonText } from '@/lib/text/en/comparison';
 
 export type FilterChoice = { name: string; label: string; value: string; options: readonly SelectOption[] };
 
+const place = 'filter';
+
 type FilterFormProps = {
   /** The page that the form asks again, with the choices in its address. */
   action: Route;
@@ -19,10 +21,18 @@ type FilterFormProps = {
   text: (typeof comparisonText)['filter'];
 };
 
-/** Narrows the comparison by plain address, so that a view can be kept, sent and used without scripts. */
+/**
+ * Narrows the comparison by plain address, so that a view can be kept, sent and used without scripts. The address
+ * ends in this form, so that the page that answers opens where the reader was and not at its head.
+ */
 export function FilterForm({ action, choices, count, clear, keep, text }: FilterFormProps) {
   return (
-    <form action={action} method="get" className="border-y border-line py-5 print:hidden">
+    <form
+      id={place}
+      action={`${action}#${place}`}
+      method="get"
+      className="border-y border-line py-5 print:hidden"
+    >
       {keep ? <input type="hidden" name={keep.name} value={keep.value} /> : null}
       <fieldset>
         <legend className="sr-only">{text.legend}</legend>

@@ -28,11 +28,11 @@ type OwnOrderProps = {
 export function OwnOrder({ view, mark, text }: OwnOrderProps) {
   if (view.kind === 'offer') {
     return (
-      <p className="text-small text-ink-2 print:hidden">
+      <p className="flex flex-wrap gap-x-4 gap-y-1 text-small text-ink-2 print:hidden">
         <TextLink href={view.href} plain rel="nofollow">
           {text.offer}
-        </TextLink>{' '}
-        {text.offerNote}
+        </TextLink>
+        <span>{text.offerNote}</span>
       </p>
     );
   }

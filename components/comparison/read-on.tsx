@@ -15,7 +15,7 @@ export function ReadOn({ text, first }: { text: typeof comparisonText; first: 'g
     { href: '/compare/cost' as Route, label: more.cost },
   ];
   return (
-    <div className="mt-14 grid gap-10 border-t border-line pt-8 md:grid-cols-3">
+    <div className="mt-14 grid gap-10 md:grid-cols-3">
       <section aria-labelledby="read-on">
         <h2 id="read-on" className="heading text-h3">
           {more.heading}

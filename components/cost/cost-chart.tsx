@@ -46,7 +46,7 @@ export function CostChart({ id, needs, marks, order, unit, currency, subject, te
     <figure className="@container min-w-0">
       <CostDrawing id={id} size={wide} className="hidden max-w-3xl @min-[34rem]:block" {...shared} />
       <CostDrawing id={`${id}-narrow`} size={narrow} className="max-w-md @min-[34rem]:hidden" {...shared} />
-      <Disclosure summary={text.table.summary} className="mt-2">
+      <Disclosure summary={text.table.summary} className="mt-2 print:hidden">
         <DataTable
           caption={title}
           dense

@@ -18,7 +18,8 @@ type CostFormProps = {
 
 /**
  * Load and price by plain address. Numbers are taken as text, so that whatever was written comes back to be
- * mended instead of being thrown away by the browser.
+ * mended instead of being thrown away by the browser. The address ends in the first range, which is there only when
+ * nothing has to be mended.
  */
 export function CostForm({ action, values, errors, order, text: { form, languages } }: CostFormProps) {
   const common = (name: LoadField) => ({ name, ...form.fields[name], error: errors[name] });
@@ -32,7 +33,12 @@ export function CostForm({ action, values, errors, order, text: { form, language
     />
   );
   return (
-    <form action={action} method="get" noValidate className="border-t border-line pt-6 print:hidden">
+    <form
+      action={`${action}#benchmark`}
+      method="get"
+      noValidate
+      className="border-t border-line pt-6 print:hidden"
+    >
       <fieldset className="min-w-0">
         <legend className="heading text-h3">{form.legend}</legend>
         <div className="mt-4 grid gap-x-8 gap-y-6 sm:grid-cols-2 lg:grid-cols-3">

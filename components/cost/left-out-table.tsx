@@ -5,6 +5,7 @@ import type { LeftOutReason } from '@/lib/domain/cost/left-out';
 import type { costText } from '@/lib/text/en/cost';
 import { SourceLine } from './source-line';
 import { sourceView } from './source-view';
+import { textRowsClass } from './text-rows-class';
 
 type LeftOutTableProps = {
   rows: readonly { claim: Claim; reason: LeftOutReason }[];
@@ -20,6 +21,7 @@ export function LeftOutTable({ rows, day, text }: LeftOutTableProps) {
     <DataTable
       caption={leftOut.heading}
       dense
+      className={textRowsClass}
       columns={[
         {
           key: 'claim',

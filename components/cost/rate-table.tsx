@@ -6,6 +6,7 @@ import type { costText } from '@/lib/text/en/cost';
 import { costWords, figureWords, needWords, numberWords } from './cost-words';
 import { SourceLine } from './source-line';
 import { sourceView } from './source-view';
+import { textRowsClass } from './text-rows-class';
 
 type RateTableProps = {
   runs: readonly RunNeed[];
@@ -22,6 +23,7 @@ export function RateTable({ runs, currency, day, text }: RateTableProps) {
     <DataTable
       caption={benchmark.runsCaption}
       dense
+      className={textRowsClass}
       columns={[
         {
           key: 'run',

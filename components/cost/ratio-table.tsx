@@ -8,6 +8,7 @@ import type { costText } from '@/lib/text/en/cost';
 import { costWords, figureWords, needWords, rangeWords } from './cost-words';
 import { SourceLine } from './source-line';
 import { sourceView } from './source-view';
+import { textRowsClass } from './text-rows-class';
 
 /** One source, its share, and what the load takes by it once there is a figure to start from. */
 type RatioRow = { run: RatioRun; share: Range; need: Need | null };
@@ -75,6 +76,7 @@ export function RatioTable({ rows, from, currency, day, text }: RatioTableProps)
     <DataTable
       caption={moves.caption}
       dense
+      className={textRowsClass}
       columns={columns}
       rows={rows}
       rowKey={({ run }) => run.claim.id}

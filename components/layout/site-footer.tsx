@@ -11,7 +11,7 @@ export function SiteFooter({ sentence, navLabel, links }: SiteFooterProps) {
       <PageContainer className="flex flex-wrap items-center justify-between gap-x-8 gap-y-4 py-8 text-small">
         <p className="text-ink-2">{sentence}</p>
         <nav aria-label={navLabel}>
-          <ul className="grid grid-cols-2 gap-x-6 gap-y-1 sm:flex sm:flex-wrap">
+          <ul className="grid grid-cols-2 gap-x-6 gap-y-1 sm:flex sm:flex-wrap sm:gap-x-4">
             {links.map((link) => (
               <li key={link.href}>
                 <Link

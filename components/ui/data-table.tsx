@@ -42,6 +42,7 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
       className={cn(
         'data-table',
         dense ? 'data-table-dense' : null,
+        selected ? 'data-table-choice' : null,
         keepColumns ? 'data-table-keep' : null,
         className,
       )}

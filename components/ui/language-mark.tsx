@@ -8,11 +8,14 @@ type LanguageMarkProps = { tone: MarkTone; children?: ReactNode; className?: str
 const shapes: Record<MarkTone, string> = {
   go: 'rounded-[1px] border-go',
   rust: 'rounded-full border-rust',
-  neutral: 'rounded-[1px] border-ink',
+  neutral: 'border-ink [clip-path:inset(25%_0)]',
 };
 const words: Record<MarkTone, string> = { go: 'text-go', rust: 'text-rust', neutral: 'text-ink' };
 
-/** Square or disc with its word: shape, colour and word say the same. Drawn as a border, which survives forced colours and print. */
+/**
+ * Square, disc or (for neither language) a short bar, with its word: shape, colour and word say the same. Drawn as a
+ * border, which survives forced colours and print.
+ */
 export function LanguageMark({ tone, children, className }: LanguageMarkProps) {
   return (
     <span className={cn('inline-flex items-center gap-1.5 sm:whitespace-nowrap', words[tone], className)}>

@@ -8,7 +8,8 @@ test('the comparison narrows by its address and goes back (D01, D03) @noscript',
   await page.getByLabel('Dimension').selectOption({ label: 'Concurrency' });
   await page.getByLabel('Speaks for').selectOption({ label: 'Rust' });
   await page.getByRole('button', { name: 'Show', exact: true }).click();
-  await expect(page).toHaveURL(/dimension=concurrency&.*favours=rust/);
+  await expect(page).toHaveURL(/dimension=concurrency&.*favours=rust#filter$/);
+  await expect(page.getByLabel('Speaks for')).toBeInViewport();
   await expect(table.getByRole('rowheader')).toHaveCount(1);
   await page.getByRole('link', { name: 'Show all' }).click();
   await expect(table.getByRole('rowheader')).toHaveCount(9);

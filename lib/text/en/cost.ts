@@ -33,7 +33,7 @@ const problems: Record<LoadProblem, string> = {
   'not-whole': '{label}: this has to be a whole number.',
   'too-long': '{label}: this is too long. Use at most {longest} characters.',
   'not-a-choice': '{label}: choose one of the list.',
-  alone: '{label}: this belongs to its neighbour. Fill in both or neither.',
+  alone: '{label}: a measurement needs both its figure and its language. Fill in both or neither.',
 };
 
 const reasons: Record<LeftOutReason, string> = {

@@ -33,7 +33,7 @@ export function ClaimPage({ versions, shown }: { versions: readonly ClaimVersion
         <TextLink href={`/compare/${claim.dimension}` as Route}>{dimension.name}</TextLink>
       </p>
       {isCurrent ? null : (
-        <Notice kind="warning" className="mt-6" title={message(text.claim.old, { number })}>
+        <Notice kind="warning" className="my-6" title={message(text.claim.old, { number })}>
           <TextLink href={`/claims/${claim.id}` as Route}>{text.claim.toCurrent}</TextLink>
         </Notice>
       )}

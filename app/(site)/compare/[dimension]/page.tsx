@@ -57,7 +57,9 @@ export default async function DimensionPage({ params, searchParams }: Props) {
           </h2>
           <p className="max-w-measure text-lead">{answer}</p>
         </section>
-        <FavoursBar counts={counts} first={first} text={text.counts} />
+        <div className="lg:pt-2.5">
+          <FavoursBar counts={counts} first={first} text={text.counts} />
+        </div>
       </div>
       <section aria-labelledby="claims" className="mt-12">
         <h2 id="claims" className="heading text-h2">

@@ -4,6 +4,7 @@ import { CostForm } from '@/components/cost/cost-form';
 import { PageSection } from '@/components/layout/page-section';
 import { LeftOutTable } from '@/components/cost/left-out-table';
 import { MisleadList } from '@/components/cost/mislead-list';
+import { PrintedLoad } from '@/components/cost/printed-load';
 import { problemWords } from '@/components/cost/problem-words';
 import { PageContainer } from '@/components/layout/page-container';
 import { ErrorSummary } from '@/components/ui/error-summary';
@@ -41,12 +42,13 @@ export default async function CostPage({ searchParams }: PageProps<'/compare/cos
       </p>
       <h1 className="mt-3 heading text-h1">{text.title}</h1>
       <p className="mt-4 max-w-measure text-lead text-ink-2">{text.lead}</p>
-      <div className="mt-8 flex flex-col gap-6">
+      <div className="mt-8 flex flex-col gap-6 print:hidden">
         {isWrong ? (
           <ErrorSummary title={text.form.problemTitle} message={text.form.problemNext} errors={errors} />
         ) : null}
         <CostForm action={address} values={values} errors={errors} order={order} text={text} />
       </div>
+      {load ? <PrintedLoad values={values} text={text} /> : null}
       {load ? <CostAnswer load={load} claims={claims} order={order} day={day} text={text} /> : null}
       {load || isWrong ? null : (
         <PageSection className="mt-14" id="ranges" heading={text.empty.title} lead={text.empty.body}>
