@@ -14,6 +14,8 @@ import Negotiator from 'negotiator';
 const { routes } = JSON.parse(readFileSync('.next/prerender-manifest.json', 'utf8'));
 /** What is in memory, by path; null while it is being made and for what is no page. @type {Map<string, Page | null>} */
 const pages = new Map();
+/** Pages are packed one after the other, so that a crawler that asks for all of them leaves room for other work. */
+let packing = Promise.resolve();
 
 const emit = http.Server.prototype.emit;
 http.Server.prototype.emit = function emitWithCompressedPages(event, ...args) {
@@ -40,11 +42,13 @@ function pageAt(path) {
   const known = pages.get(path);
   if (known !== undefined) return known;
   pages.set(path, null);
-  void makePage(path).then(
-    (page) => pages.set(path, page),
-    // A route that is no document, such as a picture, has no such file; Next answers it alone.
-    () => undefined,
-  );
+  packing = packing
+    .then(() => makePage(path))
+    .then(
+      (page) => void pages.set(path, page),
+      // A route that is no document, such as a picture, has no such file; Next answers it alone.
+      () => undefined,
+    );
   return null;
 }
 
