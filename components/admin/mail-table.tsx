@@ -5,6 +5,7 @@ import { DataTable, type Column } from '@/components/ui/data-table';
 import { Moment } from '@/components/ui/moment';
 import { message } from '@/lib/shared/message';
 import type { adminText } from '@/lib/text/en/admin';
+import { MailKind } from './mail-kind';
 
 /** A mail as the list shows it. */
 export type MailTableRow = {
@@ -22,7 +23,6 @@ type MailTableProps = { rows: readonly MailTableRow[]; text: typeof adminText.ma
 /** Mails with where they stand; the subject leads to the text. */
 export function MailTable({ rows, text }: MailTableProps) {
   const statuses: Record<string, string> = text.statuses;
-  const kinds: Record<string, string> = text.kinds;
   const columns: Column<MailTableRow>[] = [
     {
       key: 'subject',
@@ -51,7 +51,7 @@ export function MailTable({ rows, text }: MailTableProps) {
     {
       key: 'kind',
       header: text.columns.kind,
-      cell: (mail) => kinds[mail.kind] ?? mail.kind,
+      cell: (mail) => <MailKind kind={mail.kind} words={text.kinds} />,
     },
     {
       key: 'status',

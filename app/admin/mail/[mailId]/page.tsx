@@ -2,6 +2,7 @@ import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { z } from 'zod';
 import { MailBody } from '@/components/admin/mail-body';
+import { MailKind } from '@/components/admin/mail-kind';
 import { PageHeading } from '@/components/admin/page-heading';
 import { DescriptionList } from '@/components/ui/description-list';
 import { Moment } from '@/components/ui/moment';
@@ -23,7 +24,6 @@ export default async function MailMessagePage({ params }: PageProps<'/admin/mail
   if (!mail) notFound();
   const text = getText().admin.mail;
   const statuses: Record<string, string> = text.statuses;
-  const kinds: Record<string, string> = text.kinds;
   return (
     <StaffFrame staff={staff} current="mail">
       <p className="mb-4 text-small">
@@ -42,7 +42,11 @@ export default async function MailMessagePage({ params }: PageProps<'/admin/mail
                 </span>
               ),
             },
-            { key: 'kind', term: text.columns.kind, description: kinds[mail.kind] ?? mail.kind },
+            {
+              key: 'kind',
+              term: text.columns.kind,
+              description: <MailKind kind={mail.kind} words={text.kinds} />,
+            },
             { key: 'status', term: text.columns.status, description: statuses[mail.status] ?? mail.status },
             { key: 'written', term: text.columns.created, description: <Moment at={mail.createdAt} short /> },
             {
