@@ -35,15 +35,7 @@ export default async function AssessPage() {
       lead={message(text.start.lead, { count: visibleQuestionIds({}).length })}
     >
       {unfinished ? <GoOn assessment={unfinished} /> : null}
-      <div className="mt-10">
-        <DescriptionList
-          items={text.start.facts.map((fact) => ({
-            ...fact,
-            description: message(fact.description, values),
-          }))}
-        />
-      </div>
-      <section aria-labelledby="start" className="mt-12">
+      <section aria-labelledby="start" className="mt-10">
         <h2 id="start" className="heading text-h3">
           {unfinished ? text.start.formAgain : text.start.form}
         </h2>
@@ -70,6 +62,14 @@ export default async function AssessPage() {
           </p>
         ) : null}
       </section>
+      <div className="mt-14">
+        <DescriptionList
+          items={text.start.facts.map((fact) => ({
+            ...fact,
+            description: message(fact.description, values),
+          }))}
+        />
+      </div>
     </QuietPage>
   );
 }

@@ -11,7 +11,7 @@ type AssessmentEntryProps = {
 /** One assessment in the list of one's own. */
 export function AssessmentEntry({ name, state, children }: AssessmentEntryProps) {
   return (
-    <li className="flex flex-wrap items-center justify-between gap-x-8 gap-y-4 border-b border-line py-5">
+    <li className="grid items-center justify-items-start gap-x-8 gap-y-4 border-b border-line py-5 sm:grid-cols-[minmax(0,1fr)_auto]">
       <div className="min-w-0">
         <h2 className="heading text-h3 [overflow-wrap:anywhere]" dir="auto">
           {name}

@@ -20,7 +20,7 @@ export function PartRow({ row, words, typed, error, onRemove }: PartRowProps) {
   const start = (field: string, otherwise = '') => String(typed[`${field}-${row}`] ?? otherwise);
   const differs = words.questions.some((question) => start(question.id) !== '');
   return (
-    <fieldset className="mt-8 min-w-0 border-t border-line pt-6">
+    <fieldset className="mt-8 min-w-0 border-t border-line pt-6 first-of-type:mt-4 first-of-type:border-t-0 first-of-type:pt-4">
       <legend className="heading float-start text-h3">{words.rows[row]?.legend}</legend>
       {onRemove ? (
         <Button

@@ -69,17 +69,18 @@ export function PartsField({ words, parts, values, errors, keys, onChanged }: Pa
           />
         ))}
         {count < parts.rows.length ? (
-          <Button
-            type="submit"
-            variant="secondary"
-            id="add-part"
-            name="add"
-            value="yes"
-            className="mt-6"
-            onClick={(event) => reshape(event, withRowAdded, `field-name-${count}`)}
-          >
-            {parts.add}
-          </Button>
+          <div className="mt-8 border-t border-line pt-6">
+            <Button
+              type="submit"
+              variant="secondary"
+              id="add-part"
+              name="add"
+              value="yes"
+              onClick={(event) => reshape(event, withRowAdded, `field-name-${count}`)}
+            >
+              {parts.add}
+            </Button>
+          </div>
         ) : null}
       </div>
     </div>

@@ -65,7 +65,7 @@ export function RankingField({ words, ranking, values, error, keys, onChanged }:
       <legend className="w-full">
         <QuestionHeading title={words.title} />
       </legend>
-      <div id="why" className="mt-1.5 text-ink-2">
+      <div id="why" className="mt-3 text-ink-2">
         <QuestionHelp words={words} how={ranking.help} />
       </div>
       {error ? (
@@ -76,7 +76,7 @@ export function RankingField({ words, ranking, values, error, keys, onChanged }:
       {order.map((pick) => (
         <input key={pick} type="hidden" name="answer[]" value={pick} />
       ))}
-      <div className="mt-4 border-b border-line">
+      <div className="mt-6 border-b border-line">
         {words.options.map((option, index) => row(option, index, String(index + 1)))}
         {row(words.notSure, words.options.length, '0')}
       </div>

@@ -47,7 +47,7 @@ export function BriefContactPart(part: BriefPartProps) {
           mark={text.required}
           required
           options={choices.countries}
-          placeholder=""
+          placeholder={text.chooseCountry}
           autoComplete="country"
         />
       </div>

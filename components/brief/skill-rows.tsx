@@ -10,6 +10,9 @@ import { errorOf, valuesOf, type BriefPartProps } from './brief-fields';
 /** Empty rows that stand ready below the filled-in ones, with scripts off as well. */
 const spareRows = 2;
 
+/** Where the three stand in columns, the names over the first row are enough to see; every field keeps its own. */
+const namedAbove = 'sm:[&>label]:sr-only';
+
 /** The skills a brief asks for: one row each, with level and weight. */
 export function SkillRows(part: BriefPartProps) {
   const { text, choices, origins } = part;
@@ -43,6 +46,7 @@ export function SkillRows(part: BriefPartProps) {
               placeholder={text.requirement.none}
               defaultValue={skills[row] ?? ''}
               dense
+              wrapperClassName={row > 0 ? namedAbove : undefined}
             />
             <SelectField
               key={`level:${levels[row] ?? ''}`}
@@ -52,6 +56,7 @@ export function SkillRows(part: BriefPartProps) {
               options={choices.neededLevels}
               defaultValue={levels[row] || '2'}
               dense
+              wrapperClassName={row > 0 ? namedAbove : undefined}
             />
             <SelectField
               key={`weight:${weights[row] ?? ''}`}
@@ -61,12 +66,13 @@ export function SkillRows(part: BriefPartProps) {
               options={choices.importances}
               defaultValue={weights[row] || 'should'}
               dense
+              wrapperClassName={row > 0 ? namedAbove : undefined}
             />
           </fieldset>
         ))}
       </div>
       {scripted && rows < briefLimits.requirements ? (
-        <Button variant="quiet" size="dense" className="mt-3" onClick={() => setAdded(added + 1)}>
+        <Button variant="quiet" size="dense" className="-ms-3.5 mt-3" onClick={() => setAdded(added + 1)}>
           {text.requirement.add}
         </Button>
       ) : null}

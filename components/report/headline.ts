@@ -57,12 +57,24 @@ export function becauseOf(result: StoredResult, words: ReportWords): string {
       });
     case 'either':
       return result.eitherKind === 'equivalent' ? because.equivalent : because.undetermined;
+    case 'conflict':
+      return conflictOf(result, words);
     case 'stay':
     case 'profile-first':
     case 'not-enough-information':
-    case 'conflict':
       return because[result.verdict];
   }
+}
+
+/** Which constraints rule out which language; without names where they do not stand on both sides. */
+function conflictOf({ gates }: StoredResult, { report }: ReportWords): string {
+  const against = (language: Language) =>
+    gates
+      .filter((gate) => gate.state === 'true' && gate.excludes === language)
+      .map(({ id }) => report.gates.items[id].name)
+      .join('; ');
+  const [go, rust] = [against('go'), against('rust')];
+  return go && rust ? message(report.because.conflictNamed, { go, rust }) : report.because.conflict;
 }
 
 /** "Rust for ingest. Go for console and billing." The language that leads on the whole stands first. */

@@ -22,6 +22,9 @@ type ReportDocumentProps = {
 
 /** The content of a report, the same for its owner and for whoever it is shared with. */
 export function ReportDocument({ view, text, actions, children }: ReportDocumentProps) {
+  const gates = <GateTable rows={view.gates.rows} others={view.gates.others} text={text.gates} />;
+  // A constraint that holds decides before any point does, so it stands before the points.
+  const gatesFirst = view.gates.rows.some((row) => !row.isOpen);
   return (
     <article className="flex flex-col gap-16 pt-8 pb-20 sm:pt-10 lg:gap-20">
       <ReportHead view={view.head} actions={actions} />
@@ -32,6 +35,7 @@ export function ReportDocument({ view, text, actions, children }: ReportDocument
       ) : null}
       <SinceNotices view={view.since} text={text.since} />
       <ReasonColumns reasons={view.reasons} evidence={view.evidence} text={text.reasons} />
+      {gatesFirst ? gates : null}
       <Waterfall
         steps={view.waterfall}
         axis={view.axis}
@@ -39,9 +43,11 @@ export function ReportDocument({ view, text, actions, children }: ReportDocument
         evidence={view.evidence}
         text={text.contributions}
       />
-      <CriteriaChart criteria={view.criteria} axis={view.axis} text={text.criteria} />
+      {view.waterfall.bars.length > 0 ? (
+        <CriteriaChart criteria={view.criteria} axis={view.axis} text={text.criteria} />
+      ) : null}
       <WhatWouldChange {...view.flips} sensitivity={view.sensitivity} text={text} />
-      <GateTable rows={view.gates.rows} others={view.gates.others} text={text.gates} />
+      {gatesFirst ? null : gates}
       {view.parts.rows.length > 0 ? (
         <PartTable rows={view.parts.rows} price={view.parts.price} text={text.parts} />
       ) : null}

@@ -13,11 +13,13 @@ type SensitivityBlocksProps = { view: Sensitivity; text: SensitivityText };
 export function SensitivityBlocks({ view, text }: SensitivityBlocksProps) {
   const { holds, tryNext, weights, evidence, lifts, central } = view;
   return (
-    <div className="mt-10 grid items-start gap-x-12 gap-y-8 md:grid-cols-2">
-      <Block heading={text.holds.heading}>
-        <Sentences sentences={holds} />
-        {tryNext ? <TextLink href={tryNext}>{text.holds.tryNext}</TextLink> : null}
-      </Block>
+    <div className="mt-12 grid items-start gap-x-12 gap-y-8 md:grid-cols-2">
+      {holds.length > 0 ? (
+        <Block heading={text.holds.heading}>
+          <Sentences sentences={holds} />
+          {tryNext ? <TextLink href={tryNext}>{text.holds.tryNext}</TextLink> : null}
+        </Block>
+      ) : null}
       {lifts && lifts.length > 0 ? (
         <Block heading={text.lifts.heading}>
           <Lifts lifts={lifts} />

@@ -22,7 +22,7 @@ export interface LiftRow {
 
 /** What holds a verdict and what would turn it besides other answers. Null where a report is too old to say. */
 export interface Sensitivity {
-  /** The answers that hold it, whether open ones matter, and which is worth most. */
+  /** The answers that hold it, whether open ones matter, and which is worth most. Empty where nothing can be said. */
   holds: string[];
   tryNext: Route | null;
   weights: string[] | null;
@@ -57,11 +57,13 @@ export function sensitivityOf(
 function holdsSentences({ decisive, locked, nextQuestion }: StoredResult, words: ReportWords): string[] {
   const { holds } = words.report.sensitivity;
   const names = (decisive ?? []).map((question) => words.answers[question].name);
-  return [
+  const held = [
     names.length > 0 ? message(holds.decisive, { count: names.length, answers: formatList(names) }) : '',
     locked === true ? holds.locked : locked === false ? holds.notLocked : '',
-    nextQuestion ? message(holds.next, { question: words.answers[nextQuestion].name }) : holds.nothingOpen,
   ].filter(Boolean);
+  if (nextQuestion) return [...held, message(holds.next, { question: words.answers[nextQuestion].name })];
+  // By itself this would stand under "What holds it" and say nothing of it.
+  return held.length > 0 ? [...held, holds.nothingOpen] : [];
 }
 
 function weightSentence({ criterion, multiplier, lean }: WeightFlip, { report }: ReportWords): string {

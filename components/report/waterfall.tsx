@@ -25,21 +25,25 @@ const tones: Record<BarTone, string> = { go: 'text-go', rust: 'text-rust', neutr
 export function Waterfall({ steps, axis, rows, evidence, text }: WaterfallProps) {
   return (
     <section aria-labelledby="contributions">
-      <SectionHeading id="contributions" note={text.note}>
+      <SectionHeading id="contributions" note={steps.bars.length > 0 ? text.note : undefined}>
         {text.heading}
       </SectionHeading>
       <div className="@container mt-4">
-        <BarAxis ends={axis} />
-        <ol className="border-t border-line">
-          {steps.bars.map((bar) => {
-            const behind = evidence.get(bar.key);
-            return (
-              <BarRow key={bar.key} bar={bar} zero={steps.zero} linked>
-                {behind ? <EvidenceBlock evidence={behind} /> : null}
-              </BarRow>
-            );
-          })}
-        </ol>
+        {steps.bars.length > 0 ? (
+          <>
+            <BarAxis ends={axis} />
+            <ol className="border-t border-line">
+              {steps.bars.map((bar) => {
+                const behind = evidence.get(bar.key);
+                return (
+                  <BarRow key={bar.key} bar={bar} zero={steps.zero} linked>
+                    {behind ? <EvidenceBlock evidence={behind} /> : null}
+                  </BarRow>
+                );
+              })}
+            </ol>
+          </>
+        ) : null}
         <p
           className={cn(
             barGridClass,

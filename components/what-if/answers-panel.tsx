@@ -19,7 +19,7 @@ type AnswersPanelProps = {
 export function AnswersPanel({ words, headline, text, ...fields }: AnswersPanelProps) {
   return (
     <>
-      <h2 id="answers" className="heading text-h3">
+      <h2 id="answers" tabIndex={-1} className="heading scroll-mt-6 text-h3">
         {text.heading}
       </h2>
       <p className="mt-1 text-small text-ink-2">{text.help}</p>

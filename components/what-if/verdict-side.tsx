@@ -5,6 +5,7 @@ import type { VerdictWords } from './verdict-words';
 
 type VerdictSideProps = {
   id: string;
+  className?: string;
   heading: string;
   view: VerdictView;
   pictureTitle: string;
@@ -15,9 +16,9 @@ type VerdictSideProps = {
 
 /** One verdict beside another: the instrument, the sentence, how sure. */
 export function VerdictSide(props: VerdictSideProps) {
-  const { id, heading, view, pictureTitle, equalBand, sides, words } = props;
+  const { id, className, heading, view, pictureTitle, equalBand, sides, words } = props;
   return (
-    <div>
+    <div className={className}>
       <h3 id={`${id}-heading`} className="text-small font-semibold text-ink-2">
         {heading}
       </h3>

@@ -43,7 +43,7 @@ export function verdictView(result: VerdictResult, words: VerdictWords): Verdict
   );
   return {
     headline: capitalised(words.headlines[key]),
-    because: words.because[key] ?? '',
+    because: key === 'conflict' ? conflictOf(result, words) : (words.because[key] ?? ''),
     frequency: sentence,
     figures: [
       { key: 'ahead', lines: [ahead] },
@@ -60,6 +60,17 @@ export function verdictView(result: VerdictResult, words: VerdictWords): Verdict
       description: filled(text.picture, { sentence, score, range }),
     },
   };
+}
+
+/** As on the report: which constraints rule out which language, where they stand on both sides. */
+function conflictOf({ gates }: VerdictResult, words: VerdictWords): string {
+  const against = (language: Language) =>
+    gates
+      .filter((gate) => gate.state === 'true' && gate.excludes === language)
+      .map(({ id }) => words.gates[id])
+      .join('; ');
+  const [go, rust] = [against('go'), against('rust')];
+  return (go && rust ? filled(words.conflictNamed, { go, rust }) : words.because.conflict) ?? '';
 }
 
 /** As on the report: an open gate caps what is shown, and a gate that decided is said to have done so (method 1.8). */

@@ -11,6 +11,7 @@ export interface VerdictWords {
   headlines: Record<HeadlineKey, string>;
   /** Why, where more than the score decided; missing where the headline says it all. */
   because: Partial<Record<HeadlineKey, string>>;
+  conflictNamed: string;
   frequency: Pick<
     typeof reportText,
     'frequency' | 'frequencyCapped' | 'frequencyByPoints' | 'frequencyTie' | 'ofHundred'
@@ -33,6 +34,7 @@ export function verdictWords(text: {
     languages: report.languages,
     headlines: headlinesOf(report),
     because: openBecause(report),
+    conflictNamed: report.because.conflictNamed,
     frequency: { frequency, frequencyCapped, frequencyByPoints, frequencyTie, ofHundred },
     byPoints: {
       go: report.flips.verdicts.go,

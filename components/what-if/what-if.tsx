@@ -62,6 +62,11 @@ export function WhatIf(props: WhatIfProps) {
   return (
     <div className="mt-10 grid grid-cols-[minmax(0,1fr)] gap-x-14 gap-y-12 lg:grid-cols-[minmax(0,1fr)_24rem]">
       <div>
+        <p className="mb-8 lg:hidden">
+          <a href="#answers" className="text-link">
+            {text.panel.toAnswers}
+          </a>
+        </p>
         <Verdicts {...props} now={view} isChanged={rows.length > 0} />
         <p role="status" className="sr-only">
           {isTouched ? `${view.headline} ${view.frequency}` : null}
@@ -122,6 +127,8 @@ function Verdicts({ now, savedVerdict, isChanged, equalBand, sides, words }: Ver
         />
         <VerdictSide
           id="saved"
+          // The same picture twice, one below the other, would only push the answers away.
+          className={isChanged ? undefined : 'max-sm:hidden'}
           heading={text.saved}
           view={savedVerdict}
           pictureTitle={text.pictureSaved}

@@ -7,7 +7,6 @@ import { ReportDocument } from '@/components/report/report-document';
 import { reportView } from '@/components/report/report-view';
 import { rerunHref } from '@/components/report/rerun-href';
 import { whatIfHref } from '@/components/report/what-if-href';
-import { LinkButton } from '@/components/ui/link-button';
 import { privateLink } from '@/lib/auth/private-link';
 import { getPrivateToken } from '@/lib/auth/viewer';
 import { message } from '@/lib/shared/message';
@@ -15,6 +14,7 @@ import { todayInUtc } from '@/lib/shared/today';
 import { getText } from '@/lib/text/catalogue';
 import { requireOwnReport } from './own-report';
 import { OnwardLinks } from './repeat/onward-links';
+import { ReportActions } from './report-actions';
 
 export async function generateMetadata({ params }: PageProps<'/reports/[reportId]'>): Promise<Metadata> {
   const { systemName } = await requireOwnReport((await params).reportId);
@@ -27,7 +27,7 @@ export async function generateMetadata({ params }: PageProps<'/reports/[reportId
 
 export default async function ReportPage({ params }: PageProps<'/reports/[reportId]'>) {
   const report = await requireOwnReport((await params).reportId);
-  const { report: text, reportAnswers: answers, plumbLine, plan, whatIf } = getText();
+  const { report: text, reportAnswers: answers, plumbLine, plan } = getText();
   const steps = planView(report, (question) => whatIfHref(report.id, [], question), {
     plan,
     report: text,
@@ -38,17 +38,7 @@ export default async function ReportPage({ params }: PageProps<'/reports/[report
     <ReportDocument
       view={reportView(report, { day: todayInUtc(), isOwner: true }, { report: text, answers, plumbLine })}
       text={text}
-      actions={
-        <div role="group" aria-label={text.actions.label} className="flex flex-wrap gap-3">
-          <LinkButton href={`/brief?report=${report.id}` as Route}>{text.actions.people}</LinkButton>
-          <LinkButton href={`/reports/${report.id}/share` as Route} variant="secondary">
-            {text.actions.share}
-          </LinkButton>
-          <LinkButton href={whatIfHref(report.id, [])} variant="secondary">
-            {whatIf.open}
-          </LinkButton>
-        </div>
-      }
+      actions={<ReportActions report={report} />}
     >
       <ReportPlan view={steps} text={plan} />
       <OnwardLinks report={report} />

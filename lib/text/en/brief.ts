@@ -11,6 +11,7 @@ export const briefText = {
   fromScratch: 'This request does not come from a report, so nothing is filled in but a few usual values.',
   takeAssessment: 'Take the assessment first',
   required: 'required',
+  chooseCountry: 'Choose a country',
   optional: 'optional',
 
   steps: {

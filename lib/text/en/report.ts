@@ -116,6 +116,8 @@ export const reportText = {
       'Too little of what counts is answered. More answers are worth more than a guess.',
     conflict:
       'One constraint rules out Go and another rules out Rust. We do not pick one silently: one of the two has to give.',
+    conflictNamed:
+      'Constraints rule out both: Go ({go}) and Rust ({rust}). We do not pick one silently: one of the two has to give.',
     assigned: '{language} for {parts}.',
     constraint: 'A constraint decides here, not the score: {constraints}.',
     notYet: 'Time decides here, not the score, and that can be lifted: {constraints}.',
@@ -145,6 +147,7 @@ export const reportText = {
   actions: {
     label: 'What you can do with this report',
     people: 'Ask for people',
+    answerMore: 'Answer more questions',
     share: 'Share',
   },
 
@@ -231,7 +234,7 @@ export const reportText = {
     insteadOf: 'instead of: {answer}',
     and: 'and',
     effort: 'You can',
-    verdict: 'The verdict becomes',
+    verdict: 'Verdict becomes',
     tryIt: 'Try it',
     tryWhat: 'with: {changes}',
     efforts: {

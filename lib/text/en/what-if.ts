@@ -39,7 +39,7 @@ export const whatIfText = {
     rows: {
       ahead: 'Ahead',
       score: 'Score',
-      range: '80 of 100 readings',
+      range: 'Eight of ten readings',
       coverage: 'Weight of what is answered',
       closed: 'Ruled out by constraints',
       open: 'Constraints still open',
@@ -81,6 +81,7 @@ export const whatIfText = {
       'What differs from the whole. The parts themselves, their size and their boundaries stay as they are.',
     submit: 'See the verdict',
     toVerdict: 'To the verdict',
+    toAnswers: 'To your answers',
   },
   failed: {
     title: 'The verdict could not be worked out here',

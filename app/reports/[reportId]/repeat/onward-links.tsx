@@ -12,7 +12,7 @@ import { compareHref } from '../../compare/compare-href';
 export async function OnwardLinks({ report }: { report: { id: string; assessmentId: string } }) {
   const chain = await getRepeatChain(await getRespondent(), report.assessmentId);
   return (
-    <section aria-labelledby="onward">
+    <section aria-labelledby="onward" className="print:hidden">
       <SectionHeading id="onward">{getText().comparing.onward.heading}</SectionHeading>
       <div className="mt-4">
         <LinkNotes links={linksFor(report.id, chain)} />

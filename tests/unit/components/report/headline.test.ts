@@ -69,4 +69,22 @@ describe('the verdict as a sentence', () => {
     );
     expect(becauseOf(rustResult, words)).toBe('');
   });
+
+  test('N07 a conflict names what rules out which language', () => {
+    const late = gate({ id: 'rust-not-in-time', excludes: 'rust', reversible: true });
+    const conflict = (gates: GateResult[]) => becauseOf(with_({ verdict: 'conflict', gates }), words);
+    const rest = 'We do not pick one silently: one of the two has to give.';
+    expect(conflict([gate({}), late])).toBe(
+      `Constraints rule out both: Go (Hard deadlines) and Rust (Rust cannot be ready in time). ${rest}`,
+    );
+    expect(conflict([gate({}), gate({ id: 'kernel-space' }), late])).toBe(
+      `Constraints rule out both: Go (Hard deadlines; Inside the kernel) and Rust (Rust cannot be ready in time). ${rest}`,
+    );
+  });
+
+  test('N07 a conflict that gates on one side do not explain is told without names', () => {
+    const open = gate({ id: 'rust-not-in-time', excludes: 'rust', state: 'unknown' });
+    const conflict = with_({ verdict: 'conflict', gates: [gate({}), open] });
+    expect(becauseOf(conflict, words)).toBe(words.report.because.conflict);
+  });
 });

@@ -65,6 +65,11 @@ describe('what holds a verdict and what else would turn it (N01)', () => {
     ]);
   });
 
+  test('where nothing holds it and nothing is open, nothing is said of it', () => {
+    expect(viewOf({ decisive: null, locked: null, nextQuestion: null }).holds).toEqual([]);
+    expect(viewOf({ decisive: ['target'], locked: null, nextQuestion: null }).holds).toHaveLength(2);
+  });
+
   test('the most useful question leads to where it can be tried, for its owner', () => {
     expect(viewOf({ nextQuestion: 'memory' }).tryNext).toBe('/reports/report-a/what-if#q-memory');
     expect(viewOf({ nextQuestion: null }).tryNext).toBeNull();
