@@ -76,7 +76,16 @@ export function DeveloperFacts({ terms, today, text, people }: DeveloperFactsPro
         {confirmed('rate', terms.rateConfirmedOn)}
       </>,
     ],
-    ['timeZone', said(terms.week?.zone)],
+    [
+      'timeZone',
+      said(
+        terms.week && (
+          <span translate="no" dir="ltr">
+            {terms.week.zone}
+          </span>
+        ),
+      ),
+    ],
     ['hours', said(terms.week && workingHoursWords(terms.week, people))],
     ['english', said(terms.english && people.english[terms.english])],
     ['engagements', said(formatList(terms.engagements.map((type) => people.engagements[type])))],
