@@ -7,12 +7,11 @@ import { EmptyState } from '@/components/ui/empty-state';
 import { LinkButton } from '@/components/ui/link-button';
 import { TextLink } from '@/components/ui/text-link';
 import { requireStaff } from '@/lib/auth/viewer';
-import { brand } from '@/lib/brand/brand';
-import { missingDetails } from '@/lib/brand/missing-details';
 import { countLeadsByStage } from '@/lib/data/leads/list-leads';
 import { listWaitingLeads } from '@/lib/data/leads/list-waiting-leads';
 import { message } from '@/lib/shared/message';
 import { getText } from '@/lib/text/catalogue';
+import { missingWords } from '../missing-words';
 import { StaffFrame } from './staff-frame';
 
 export const metadata: Metadata = { title: getText().admin.today.title };
@@ -20,17 +19,13 @@ export const metadata: Metadata = { title: getText().admin.today.title };
 export default async function TodayPage() {
   const staff = await requireStaff('lead:read');
   const [waiting, counts] = await Promise.all([listWaitingLeads(staff), countLeadsByStage(staff)]);
-  const { admin: text, legal } = getText();
-  const { details } = legal.unfinished;
+  const text = getText().admin;
   const anyLead = Object.values(counts).some((count) => count > 0);
   const newLeads = counts.new ?? 0;
   return (
     <StaffFrame staff={staff} current="today">
       <PageHeading title={text.today.title} />
-      <MissingDetails
-        missing={missingDetails(brand).map(({ detail, setting }) => ({ name: details[detail], setting }))}
-        text={text.today.missing}
-      />
+      <MissingDetails missing={missingWords()} text={text.today.missing} />
       <div className="grid gap-x-12 gap-y-10 xl:grid-cols-[minmax(0,1fr)_16rem]">
         <section aria-labelledby="waiting">
           <h2 id="waiting" className="heading text-h3">

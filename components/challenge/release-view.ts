@@ -1,6 +1,5 @@
-import type { Rewording } from '@/lib/domain/challenge/rewordings';
+import { rewordingsByRelease, type Rewording } from '@/lib/domain/challenge/rewordings';
 import { dimensionIds, type DimensionId } from '@/lib/domain/evidence/claim';
-import { claimHistory } from '@/lib/domain/evidence/claim-history';
 import { formatList } from '@/lib/shared/format';
 import { message } from '@/lib/shared/message';
 import type { ChangeWords } from './change-view';
@@ -27,16 +26,7 @@ export interface ReleaseView {
 
 /** Every release that changed something, the newest first. */
 export function releaseViews(rewordings: readonly Rewording[], words: ChangeWords): ReleaseView[] {
-  const names = [...new Set(rewordings.map(({ release }) => release))];
-  return names
-    .sort((one, other) => placeOf(other) - placeOf(one))
-    .map((name) =>
-      releaseView(
-        name,
-        rewordings.filter(({ release }) => release === name),
-        words,
-      ),
-    );
+  return rewordingsByRelease(rewordings).map(({ release, changes }) => releaseView(release, changes, words));
 }
 
 function releaseView(
@@ -51,19 +41,13 @@ function releaseView(
     title: message(text.release, { release }),
     count: countWords(changes, text),
     dimensions: dimensionIds.flatMap((id) => {
-      const ofDimension = changes.filter((change) => dimensionOf(change) === id);
+      const ofDimension = changes.filter(({ dimension }) => dimension === id);
       if (ofDimension.length === 0) return [];
       const { name } = comparison.dimensions[id];
       const lines = ofDimension.map((change) => lineOf(change, { challenge, comparison }));
       return [{ id, name, count: countWords(ofDimension, text), lines }];
     }),
   };
-}
-
-/** Where a release stands among all: its year, its month and its number in that month, which is 1 for the first. */
-function placeOf(release: string): number {
-  const [year = 0, month = 0, number = 1] = release.split(/[-.]/u).map(Number);
-  return (year * 100 + month) * 1000 + number;
 }
 
 function countWords(
@@ -87,8 +71,4 @@ function lineOf({ claimId, wording, changed, sentence }: Rewording, words: Chang
     sentence,
     detail: changed.length === 0 ? text.added : message(text.changedHere, { wording, fields }),
   };
-}
-
-function dimensionOf({ claimId, wording }: Rewording): DimensionId | undefined {
-  return claimHistory(claimId)[wording - 1]?.claim.dimension;
 }

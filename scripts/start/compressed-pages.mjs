@@ -8,6 +8,7 @@ import http from 'node:http';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
 import Negotiator from 'negotiator';
+import { replaceAnswer } from './replace-answer.mjs';
 
 /** @typedef {{ length: string, br: Buffer, gzip: Buffer, etag?: string }} Page one prerendered page in memory */
 
@@ -33,7 +34,11 @@ function compressFromMemory(request, response) {
   const encoding = page && new Negotiator(request).encoding(['br', 'gzip', 'identity'], ['br', 'gzip']);
   if (encoding !== 'br' && encoding !== 'gzip') return;
   request.headers['accept-encoding'] = 'identity';
-  answerWith(response, page, encoding);
+  replaceAnswer(
+    response,
+    () => isThisPage(response, page) && prepareHead(response, page, encoding),
+    () => page[encoding],
+  );
 }
 
 /** @param {string} path */
@@ -62,36 +67,6 @@ async function makePage(path) {
   return { length: String(html.length), br, gzip: gzipped };
 }
 
-/**
- * @param {http.ServerResponse} response
- * @param {Page} page
- * @param {'br' | 'gzip'} encoding
- */
-function answerWith(response, page, encoding) {
-  const { writeHead, write, end } = response;
-  /** @type {boolean | undefined} */
-  let replaced;
-  const isReplaced = () => (replaced ??= isThisPage(response, page) && prepareHead(response, page, encoding));
-
-  response.writeHead = function writeHeadOnce(...args) {
-    isReplaced();
-    return writeHead.apply(response, args);
-  };
-  response.write = function writeUnlessReplaced(...args) {
-    if (!isReplaced()) return write.apply(response, args);
-    args.findLast((one) => typeof one === 'function')?.();
-    return true;
-  };
-  response.end = function endWithPage(...args) {
-    if (!isReplaced()) return end.apply(response, args);
-    return end.call(
-      response,
-      page[encoding],
-      args.findLast((one) => typeof one === 'function'),
-    );
-  };
-}
-
 /** Anything but the page as it was built, such as an error or what is not modified, leaves here as it is. */
 function isThisPage(/** @type {http.ServerResponse} */ response, /** @type {Page} */ page) {
   const isWhole =
@@ -110,7 +85,6 @@ function isThisPage(/** @type {http.ServerResponse} */ response, /** @type {Page
  * @param {'br' | 'gzip'} encoding
  */
 function prepareHead(response, page, encoding) {
-  if (response.headersSent) return false;
   response.setHeader('content-encoding', encoding);
   response.setHeader('content-length', page[encoding].length);
   return true;

@@ -6,6 +6,7 @@
 // same bytes for what is unknown, foreign, expired or revoked (security.md P21), and readable by everybody.
 import { readFileSync } from 'node:fs';
 import http from 'node:http';
+import { replaceAnswer } from './replace-answer.mjs';
 
 const scripts = /<script\b[^>]*>[\s\S]*?<\/script>|<link\b[^>]*\bas="script"[^>]*>/g;
 
@@ -30,27 +31,11 @@ function wantsDocument(/** @type {http.IncomingMessage} */ request) {
  * @param {http.ServerResponse} response
  */
 function replaceWhenNotFound(request, response) {
-  const { writeHead, write, end } = response;
-  /** @type {boolean | undefined} */
-  let replaced;
-  const isReplaced = () => (replaced ??= isMissingDocument(response) && prepareHead(response));
-
-  response.writeHead = function writeHeadOnce(status, ...rest) {
-    response.statusCode = status;
-    const headers = rest.findLast((one) => typeof one === 'object' && one !== null && !Array.isArray(one));
-    for (const [name, value] of Object.entries(headers ?? {})) response.setHeader(name, value);
-    return isReplaced() ? writeHead.call(response, status) : writeHead.call(response, status, ...rest);
-  };
-  response.write = function writeUnlessReplaced(...args) {
-    if (!isReplaced()) return write.apply(response, args);
-    args.findLast((one) => typeof one === 'function')?.();
-    return true;
-  };
-  response.end = function endWithPage(...args) {
-    if (!isReplaced()) return end.apply(response, args);
-    const done = args.findLast((one) => typeof one === 'function');
-    return end.call(response, request.method === 'HEAD' ? undefined : page, done);
-  };
+  replaceAnswer(
+    response,
+    () => isMissingDocument(response) && prepareHead(response),
+    () => (request.method === 'HEAD' ? undefined : page),
+  );
 }
 
 function isMissingDocument(/** @type {http.ServerResponse} */ response) {
@@ -58,7 +43,6 @@ function isMissingDocument(/** @type {http.ServerResponse} */ response) {
 }
 
 function prepareHead(/** @type {http.ServerResponse} */ response) {
-  if (response.headersSent) return false;
   for (const name of ['content-encoding', 'transfer-encoding', 'etag', 'link']) response.removeHeader(name);
   response.setHeader('content-length', page.length);
   return true;

@@ -1,4 +1,4 @@
-import { questionViews, type QuestionView } from '@/components/method/question-view';
+import { questionViews } from '@/components/method/question-view';
 import { bankV1 } from '@/lib/domain/assessment/bank-v1';
 import { questions } from '@/lib/domain/assessment/questions';
 import { methodWords } from './method-words';
@@ -6,6 +6,4 @@ import { methodWords } from './method-words';
 const order = questions.map(({ id }) => id);
 
 /** The questions of today's model that move the score, in the order in which they are asked. */
-export function shownQuestions(): QuestionView[] {
-  return questionViews(bankV1, order, methodWords());
-}
+export const shownQuestions = questionViews(bankV1, order, methodWords());

@@ -50,7 +50,7 @@ export default async function ChallengesPage({ searchParams }: PageProps<'/admin
           />
         </>
       ) : (
-        <EmptyState className="-mt-2.25" title={queue.empty[state].title}>
+        <EmptyState className="border-t-0" title={queue.empty[state].title}>
           {queue.empty[state].body}
         </EmptyState>
       )}

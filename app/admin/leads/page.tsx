@@ -52,11 +52,11 @@ export default async function LeadsPage({ searchParams }: PageProps<'/admin/lead
           />
         </>
       ) : stage ? (
-        <EmptyState className="-mt-2.25" title={text.leads.emptyStageTitle}>
+        <EmptyState className="border-t-0" title={text.leads.emptyStageTitle}>
           {message(text.leads.emptyStage, { stage: text.stages[stage] })}
         </EmptyState>
       ) : (
-        <EmptyState className="-mt-2.25" title={text.leads.emptyTitle}>
+        <EmptyState className="border-t-0" title={text.leads.emptyTitle}>
           {text.leads.empty}
         </EmptyState>
       )}

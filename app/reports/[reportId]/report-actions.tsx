@@ -2,25 +2,8 @@ import type { Route } from 'next';
 import { whatIfHref } from '@/components/report/what-if-href';
 import { LinkButton } from '@/components/ui/link-button';
 import type { OwnReport } from '@/lib/data/reports';
-import type { Verdict } from '@/lib/domain/model/result';
+import { nextActs, type ReportAct } from '@/lib/domain/report/next-acts';
 import { getText } from '@/lib/text/catalogue';
-
-type ReportAct = 'people' | 'answerMore' | 'whatIf' | 'share';
-
-/**
- * What each verdict is followed by, the most useful first. People come first only where a language is named:
- * nobody should be sold developers for a system that had better stay as it is.
- */
-const acts: Record<Verdict, readonly ReportAct[]> = {
-  go: ['people', 'share', 'whatIf'],
-  rust: ['people', 'share', 'whatIf'],
-  split: ['people', 'share', 'whatIf'],
-  either: ['people', 'share', 'whatIf'],
-  stay: ['share', 'whatIf', 'people'],
-  conflict: ['whatIf', 'share', 'people'],
-  'profile-first': ['whatIf', 'share', 'people'],
-  'not-enough-information': ['answerMore', 'whatIf', 'share', 'people'],
-};
 
 /** What the owner of a report can do with it. */
 export function ReportActions({ report: { id, result } }: { report: OwnReport }) {
@@ -34,7 +17,7 @@ export function ReportActions({ report: { id, result } }: { report: OwnReport })
   };
   return (
     <div role="group" aria-label={label} className="flex flex-wrap gap-3">
-      {acts[result.verdict].map((act, index) => (
+      {nextActs(result.verdict).map((act, index) => (
         <LinkButton key={act} href={links[act].href} variant={index === 0 ? 'primary' : 'secondary'}>
           {links[act].label}
         </LinkButton>

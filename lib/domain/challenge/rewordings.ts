@@ -1,3 +1,4 @@
+import type { DimensionId } from '../evidence/claim';
 import { changedFields, claimHistory, type ChangedField } from '../evidence/claim-history';
 
 /** The day on which each evidence release came out, YYYY-MM-DD. A new release adds a line. */
@@ -18,6 +19,7 @@ export interface Rewording {
   release: string;
   /** The day of the release, YYYY-MM-DD. */
   day: string;
+  dimension: DimensionId;
   sentence: string;
   /** What differs from the wording before, in the order a claim is written; empty for a new claim. */
   changed: ChangedField[];
@@ -39,11 +41,28 @@ export function rewordingsOf(claimIds: readonly string[]): Rewording[] {
           wording: number,
           release,
           day: dayOf(release),
+          dimension: claim.dimension,
           sentence: claim.sentence,
           changed: before ? changedFields(before.claim, claim) : [],
         };
       });
   });
+}
+
+/** What each release changed, in the order given, the newest release first. */
+export function rewordingsByRelease(
+  rewordings: readonly Rewording[],
+): { release: string; changes: Rewording[] }[] {
+  const releases = [...new Set(rewordings.map(({ release }) => release))];
+  return releases
+    .sort((one, other) => placeOf(other) - placeOf(one))
+    .map((release) => ({ release, changes: rewordings.filter((each) => each.release === release) }));
+}
+
+/** Where a release stands among all: its year, its month and its number in that month, which is 1 for the first. */
+function placeOf(release: string): number {
+  const [year = 0, month = 0, number = 1] = release.split(/[-.]/u).map(Number);
+  return (year * 100 + month) * 1000 + number;
 }
 
 /** The day of the release in which a wording of a claim first stood, YYYY-MM-DD; null for an unknown one. */

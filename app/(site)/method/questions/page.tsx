@@ -18,9 +18,8 @@ export const metadata: Metadata = { title: text.title, description: text.descrip
 /** Every question in short, in the order in which they are asked (N03). Static, like the method. */
 export default function QuestionsPage() {
   const words = methodWords();
-  const shown = shownQuestions();
   const sections = sectionIds
-    .map((id) => ({ id, own: shown.filter((question) => sectionOf(question.id) === id) }))
+    .map((id) => ({ id, own: shownQuestions.filter((question) => sectionOf(question.id) === id) }))
     .filter(({ own }) => own.length > 0);
   return (
     <PageContainer className="py-12 sm:py-16">

@@ -18,7 +18,7 @@ type Props = PageProps<'/method/questions/[questionId]'>;
 export const dynamicParams = false;
 
 export function generateStaticParams() {
-  return shownQuestions().map(({ id }) => ({ questionId: id }));
+  return shownQuestions.map(({ id }) => ({ questionId: id }));
 }
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
@@ -68,9 +68,8 @@ export default async function QuestionPage({ params }: Props) {
 }
 
 function turnsAt(id: string) {
-  const shown = shownQuestions();
-  const at = shown.findIndex((question) => question.id === id);
-  const question = shown[at];
+  const at = shownQuestions.findIndex((question) => question.id === id);
+  const question = shownQuestions[at];
   if (!question) notFound();
-  return { question, before: shown[at - 1], after: shown[at + 1] };
+  return { question, before: shownQuestions[at - 1], after: shownQuestions[at + 1] };
 }
