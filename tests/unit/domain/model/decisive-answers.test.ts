@@ -12,8 +12,11 @@ import * as golden from './golden-cases';
 
 vi.setConfig({ testTimeout: patience });
 
-/** The rule about too few answers set aside, as the search sets it aside. */
-const anyCoverage: Bank = { ...bankV1, parameters: { ...bankV1.parameters, minimumCoverage: 0 } };
+/** The rule about too few answers fixed at what it says of the document, as the search fixes it. */
+function judgingCoverageOf({ coverage }: AssessmentResult): Bank {
+  const isEnough = coverage >= bankV1.parameters.minimumCoverage;
+  return { ...bankV1, parameters: { ...bankV1.parameters, minimumCoverage: isEnough ? 0 : 1.1 } };
+}
 
 /** The questions that speak for the verdict, the largest first. */
 function supportersOf({ verdict, contributions }: AssessmentResult): QuestionId[] {
@@ -32,11 +35,13 @@ function verdictWith(document: AnswersDocument, result: AssessmentResult, count:
     Object.fromEntries(Object.entries(given).filter(([id]) => !dropped.includes(id as QuestionId))) as Given;
   const components = document.components?.map((each) => ({ ...each, answers: without(each.answers) }));
   const answers = without(document.answers);
-  return evaluateVerdict({ ...document, answers, ...(components ? { components } : {}) }, anyCoverage)
-    .verdict;
+  return evaluateVerdict(
+    { ...document, answers, ...(components ? { components } : {}) },
+    judgingCoverageOf(result),
+  ).verdict;
 }
 
-/** A system whose verdict does not depend on how much is answered, but for the rule set aside. */
+/** A system whose verdict does not depend on how much is answered, but for the rule about too few. */
 function unbuilt(document: AnswersDocument): AnswersDocument {
   return { ...document, answers: { ...document.answers, situation: 'new-system' } };
 }
@@ -74,6 +79,48 @@ describe('N01 the answers that carry a verdict', () => {
       expectDecisive(document);
     },
   );
+
+  test('a constraint that names a language where too little is answered is among them', () => {
+    const document: AnswersDocument = {
+      bank: 'v1',
+      answers: {
+        compute: 'small',
+        memory: 'free',
+        'worst-defect': 'nuisance',
+        bottleneck: 'not-measured',
+        'change-rate': 'weekly',
+        'go-experience': 'nobody',
+        'rust-experience': 'most',
+        background: 'scripting',
+        'learning-budget': 'none',
+        'existing-code': 'c-cpp-to-replace',
+        situation: 'new-system',
+        'second-language': 'one-only',
+      },
+      components: [
+        {
+          name: 'api',
+          share: 'large',
+          answers: {
+            'latency-heap': 'tight-large-heap',
+            compute: 'unknown',
+            memory: 'under-16-mb',
+            'worst-defect': 'life-or-certified',
+            exposure: 'medium',
+          },
+        },
+        {
+          name: 'worker',
+          share: 'small',
+          answers: { host: 'rust-program', compute: 'unknown', memory: 'unknown', exposure: 'low' },
+        },
+      ],
+    };
+    const result = evaluateAssessment(document);
+    expect(result.coverage).toBeLessThan(bankV1.parameters.minimumCoverage);
+    expect(result.decisive).toContain('host');
+    expectDecisive(document);
+  });
 
   test('fewer answers than all that speak for it are enough', () => {
     const result = evaluateAssessment(golden.crudInGoShop);
