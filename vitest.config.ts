@@ -17,6 +17,8 @@ const everyProject = {
 
 export default defineConfig({
   test: {
+    // Left alone, Vitest keeps one core for itself, which is half of a small machine.
+    maxWorkers: '100%',
     // `npm test` adds up several runners; the second reporter leaves this one's share in a file.
     reporters: process.env.TALLY_FILE ? ['default', './scripts/test/vitest-tally.ts'] : ['default'],
     projects: [
@@ -25,6 +27,8 @@ export default defineConfig({
         test: {
           ...everyProject,
           name: 'unit',
+          // Loading the model and the evidence anew for each of its files took longer than all its tests.
+          isolate: false,
           include: ['tests/unit/**/*.test.{ts,tsx}'],
           testTimeout: 30_000,
         },

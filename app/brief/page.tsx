@@ -21,7 +21,7 @@ export default async function BriefPage({ searchParams }: PageProps<'/brief'>) {
   const reportId = readReportId((await searchParams).report);
   const prefilled = await prefilledFor(await getRespondent(), reportId);
   if (!prefilled) notFound();
-  const { brief: text, errors, assessment } = getText();
+  const { brief: text, assessment } = getText();
   return (
     <>
       <h1 className="heading text-title">{text.title}</h1>
@@ -39,7 +39,6 @@ export default async function BriefPage({ searchParams }: PageProps<'/brief'>) {
           origins={originSentences(prefilled)}
           choices={briefChoices()}
           text={text}
-          problemTitle={errors.form}
           connectionLost={assessment.connectionLost}
         />
       </div>

@@ -50,7 +50,6 @@ export function AnswerForm(props: AnswerFormProps) {
   const form = useRef<HTMLFormElement>(null);
   const scripted = useScripted();
   const [posted, post] = useActionState(action, idleForm);
-  const [keysOn, toggleKeys] = useNumberKeys(form);
   const { save, refusal, waiting, onChange, onSubmit } = useAnswerSaving({
     form,
     assessment,
@@ -69,6 +68,7 @@ export function AnswerForm(props: AnswerFormProps) {
   const values = kept ? valuesOf(kept.fields) : 'values' in posted ? posted.values : props.values;
   const isKept = useIsKept();
   const busy = (waiting && !isKept) || leaving;
+  const [keysOn, toggleKeys] = useNumberKeys(form, busy);
   useArrival(form, values, save);
 
   return (

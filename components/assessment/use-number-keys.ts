@@ -4,20 +4,21 @@ const storageKey = 'plumbline.keys';
 const listeners = new Set<() => void>();
 
 /**
- * Number keys pick the answer that shows the number, Enter sends the form. Anyone can turn them off for good:
+ * Number keys pick the answer that shows the number, Enter sends the form. While the form is on its way
+ * they do nothing, or a key meant for the next question would change this one. Anyone can turn them off for good:
  * whoever speaks to the computer would otherwise set them off by accident (WCAG 2.1.4).
  * @returns whether the keys are on, and the switch.
  */
-export function useNumberKeys(form: RefObject<HTMLFormElement | null>): [boolean, () => void] {
+export function useNumberKeys(form: RefObject<HTMLFormElement | null>, busy: boolean): [boolean, () => void] {
   const on = useSyncExternalStore(subscribe, areKeysOn, () => false);
   useEffect(() => {
     if (!on) return;
     const listen = (event: KeyboardEvent) => {
-      if (form.current) onKey(event, form.current);
+      if (form.current && !busy) onKey(event, form.current);
     };
     document.addEventListener('keydown', listen);
     return () => document.removeEventListener('keydown', listen);
-  }, [on, form]);
+  }, [on, form, busy]);
   return [on, toggleKeys];
 }
 

@@ -17,26 +17,18 @@ type Props = BriefFormProps & {
   reportId: string;
   /** Makes sending the form twice the same as sending it once. */
   idempotencyKey: string;
-  problemTitle: string;
   connectionLost: string;
 };
 
 /** The request for people: four parts, one sending. Whatever goes wrong, what was typed stays. */
-export function BriefForm({
-  action,
-  reportId,
-  idempotencyKey,
-  problemTitle,
-  connectionLost,
-  ...form
-}: Props) {
+export function BriefForm({ action, reportId, idempotencyKey, connectionLost, ...form }: Props) {
   const [answer, send] = useSafeFormAction(action, connectionLost);
   const state = useMemo(() => byField(answer), [answer]);
   const part = { ...form, state };
   const { text } = form;
   return (
     <form action={send} className="flex flex-col gap-12" noValidate>
-      <FormProblems state={state} title={problemTitle} />
+      <FormProblems state={state} title={text.notSent} />
       <input type="hidden" name="report" value={reportId} />
       <input type="hidden" name="key" value={typedValue(state, 'key', idempotencyKey)} />
       <BriefWorkPart {...part} />

@@ -11,25 +11,28 @@ export type PartResult = { tally: Tally; output: string };
 /** One thing that `npm test` looks at. */
 export type Part = {
   name: string;
-  /** Parts without which this one cannot mean anything; it then counts as failed without being run. */
+  /** Parts of earlier stages without which this one cannot mean anything; it then counts as failed without being run. */
   needs?: readonly string[];
   run: () => Promise<PartResult>;
 };
 
 const sources = ['app', 'components', 'lib', 'prisma', 'scripts', '*.ts'];
 
-/** Everything, in the order in which a failure is cheapest to find. */
-export const parts: readonly Part[] = [
-  { name: 'generated code', run: generateCode },
-  { name: 'formatting', run: check('prettier', ['--check', '.', '--log-level', 'warn'], 5) },
+/** Reads the sources and does nothing else, on one core; the longest first, so that both lanes end together. */
+const checks: readonly Part[] = [
   {
     name: 'lint',
     needs: ['generated code'],
     run: check('eslint', ['.', '--max-warnings', '0'], 10),
   },
-  { name: 'import rules', needs: ['generated code'], run: check('depcruise', sources, 5) },
   { name: 'types', needs: ['generated code'], run: check('tsc', ['--noEmit'], 10) },
+  { name: 'formatting', run: check('prettier', ['--check', '.', '--log-level', 'warn'], 5) },
   { name: 'unused code', needs: ['generated code'], run: check('knip', ['--no-progress'], 5) },
+  { name: 'import rules', needs: ['generated code'], run: check('depcruise', sources, 5) },
+];
+
+/** Suites that share their work out among the cores themselves, one at a time. */
+const suites: readonly Part[] = [
   {
     name: 'unit and architecture',
     needs: ['generated code'],
@@ -47,6 +50,15 @@ export const parts: readonly Part[] = [
     needs: ['production build', 'browser'],
     run: suite('playwright', ['test'], 20),
   },
+];
+
+/**
+ * Everything, in the order in which a failure is cheapest to find. The parts of a stage may run side by side.
+ */
+export const stages: readonly (readonly Part[])[] = [
+  [{ name: 'generated code', run: generateCode }],
+  checks,
+  ...suites.map((part) => [part]),
 ];
 
 /** The files that Git does not hold but the type checker needs: the Prisma client and the types of routes. */

@@ -10,9 +10,10 @@ export function reportStart(name: string, number: number, of: number): void {
 }
 
 /** Says every half minute that a long part is still at work, for logs that are watched from afar. */
-export function startHeartbeat(start: number): NodeJS.Timeout {
+export function startHeartbeat(name: string): NodeJS.Timeout {
+  const start = performance.now();
   return setInterval(
-    () => console.log(`  still at it after ${seconds(performance.now() - start)}`),
+    () => console.log(`  ${name}: still at it after ${seconds(performance.now() - start)}`),
     heartbeatMilliseconds,
   );
 }
@@ -22,8 +23,8 @@ export function reportOutput(output: string): void {
   console.log(output.trimEnd().replaceAll(/^/gm, '  | '));
 }
 
-export function reportPart({ tally, milliseconds }: Row): void {
-  console.log(`  ${verdict(tally)} in ${seconds(milliseconds)}`);
+export function reportPart({ name, tally, milliseconds }: Row): void {
+  console.log(`  ${name}: ${verdict(tally)} in ${seconds(milliseconds)}`);
 }
 
 /** The times and counts of all parts, one line each. */

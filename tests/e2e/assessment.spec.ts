@@ -321,6 +321,25 @@ test('the number keys can be turned off for good (A27)', async ({ page }) => {
   await expect(page.getByRole('radio', { name: 'Not sure' })).toBeChecked();
 });
 
+test('number keys leave an answer alone that is on its way (A07)', async ({ page }) => {
+  await start(page);
+  let arrive = (): void => undefined;
+  const held = new Promise<void>((resolve) => (arrive = resolve));
+  await page.route('**/assess/**', async (route) => {
+    if (route.request().method() === 'POST') await held;
+    await route.continue();
+  });
+  await page.keyboard.press('2');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('button', { name: 'Saving' })).toBeVisible();
+  await page.keyboard.press('3');
+  await expect(page.getByRole('radio').nth(1)).toBeChecked();
+  arrive();
+  await expect(heading(page)).toHaveText('Where will it run?');
+  await page.getByRole('link', { name: 'Back' }).click();
+  await expect(page.getByRole('radio').nth(1)).toBeChecked();
+});
+
 const paths = ['/assess', '/assess/latency-heap', '/assess/mandate', '/assess/priorities'];
 for (const path of [...paths, '/assess/components', '/assess/review', '/assess/later', '/reports']) {
   test(`${path} has no violation of WCAG 2.2 AA`, async ({ page, context, baseURL }) => {

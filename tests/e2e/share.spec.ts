@@ -97,6 +97,14 @@ test('sending the same form twice makes one link (P36)', async ({ page, baseURL 
   expect(made).toHaveLength(2);
 });
 
+test('a second link is announced like the first', async ({ page, baseURL }) => {
+  await openSharing(page, await createCompany(), baseURL);
+  await makeLink(page, 'Platform team');
+  const said = await page.getByRole('status').filter({ hasText: 'The link is ready' }).elementHandle();
+  await makeLink(page, 'Board of directors');
+  expect(await said?.evaluate((notice) => notice.isConnected)).toBe(false);
+});
+
 test('by keyboard alone a link is made and revoked', async ({ page, baseURL }) => {
   await openSharing(page, await createCompany(), baseURL);
   await page.getByLabel('Who is it for?').focus();

@@ -138,6 +138,7 @@ export const briefText = {
     note: 'The first is needed, because without it we could not answer. The second is up to you.',
   },
 
+  notSent: 'The request was not sent',
   /** What is wrong with a field, where the general sentence would not say enough. */
   problems: {
     contactName: { required: 'Please tell us your name.' },

@@ -30,6 +30,7 @@ export default async function ShareReportPage(props: PageProps<'/reports/[report
   const { done } = await props.searchParams;
   const { report, share: text } = getText();
   const links = await listShareLinks(await getRespondent(), id);
+  const openLinks = links.filter(({ state }) => state === 'open').length;
   const outcome = done === 'made' ? text.made : done === 'ended' ? text.ended : null;
   return (
     <div className="pt-8 pb-20 sm:pt-10">
@@ -41,7 +42,8 @@ export default async function ShareReportPage(props: PageProps<'/reports/[report
       </h1>
       <p className="mt-4 max-w-measure text-ink-2">{text.lead}</p>
       {outcome ? (
-        <Notice live title={outcome.title} className="mt-8">
+        // The same words a second time are said again only by a notice that is new.
+        <Notice key={`${done} ${openLinks}`} live title={outcome.title} className="mt-8">
           {outcome.body}
         </Notice>
       ) : null}
