@@ -1,8 +1,13 @@
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { afterAll, afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { testEnvironment } from '../../support/test-environment';
 
-vi.mock('@/lib/env', () => ({ env: { AUTH_SECRET: 'a secret of this test' } }));
+for (const [name, value] of Object.entries(testEnvironment('postgresql://localhost/not-asked')))
+  vi.stubEnv(name, value);
 const { guardProblem, newFormStamp } = await import('@/lib/actions/form-guard');
 
+afterAll(() => {
+  vi.unstubAllEnvs();
+});
 beforeEach(() => {
   vi.useFakeTimers({ now: new Date('2026-11-25T12:00:00Z') });
 });
