@@ -6,10 +6,12 @@ import { staffCookie } from '@/lib/auth/cookies';
 import { canServe } from '@/lib/data/health';
 import { env } from '@/lib/env';
 import { policyWithHashes, policyWithNonce } from '@/lib/http/content-security-policy';
-import { prerenderedHashes } from '@/lib/http/prerendered';
+import { narrowedComparison } from '@/lib/http/narrowed-comparison';
+import { prerenderedPage } from '@/lib/http/prerendered';
 import { isPublicFile } from '@/lib/http/public-files';
 import { securityHeaders } from '@/lib/http/security-headers';
 import { unavailableResponse } from '@/lib/http/unavailable-response';
+import { todayInUtc } from '@/lib/shared/today';
 
 const https = env.APP_URL.startsWith('https:');
 const development = env.NODE_ENV === 'development';
@@ -31,16 +33,18 @@ async function answer(request: NextRequest): Promise<Response> {
   const { pathname } = request.nextUrl;
   if (pathname.startsWith('/_next/static/')) return NextResponse.next();
   const reads = request.method === 'GET' || request.method === 'HEAD';
+  const narrowed = narrowedComparison(pathname, request.nextUrl.searchParams);
   // A build that an earlier start left behind says nothing about what is served in development.
-  const hashes = reads && !development ? prerenderedHashes(pathname) : null;
-  if (hashes !== null) return prerenderedPage(hashes);
+  const mayBeBuilt = reads && !development && narrowed === null;
+  const built = mayBeBuilt ? prerenderedPage(pathname, todayInUtc()) : null;
+  if (built?.hashes) return pageAsBuilt(built.hashes);
   if (isFile(pathname) || isPublicFile(pathname)) return NextResponse.next();
   if (mustAskDatabase(request) && !(await canServe()))
     return unavailableResponse(request, ownOrigin(request));
   if (reads && pathname.startsWith('/admin') && !request.cookies.has(staffCookie.name)) {
     return NextResponse.redirect(signInAddress(pathname));
   }
-  return pageWithNonce(request);
+  return pageWithNonce(request, narrowed ?? pathname, built?.cookie ?? null);
 }
 
 /** The few files at the top, such as /icon.svg, and the pictures of links: the same for everybody. */
@@ -53,23 +57,38 @@ function mustAskDatabase(request: NextRequest): boolean {
   return request.nextUrl.pathname !== '/api/health' && !request.headers.has('next-action');
 }
 
-function prerenderedPage(hashes: readonly string[]): NextResponse {
+function pageAsBuilt(hashes: readonly string[]): NextResponse {
   const response = NextResponse.next();
   response.headers.set('Content-Security-Policy', policyWithHashes(hashes));
   return response;
 }
 
-/** The framework takes the nonce for its scripts out of the policy in the request's headers. */
-function pageWithNonce(request: NextRequest): NextResponse {
+/**
+ * The framework takes the nonce for its scripts out of the policy in the request's headers.
+ * @param answeredBy the path of the page that answers, which need not be the one asked for
+ * @param cookie one more for the framework to see, or null
+ */
+function pageWithNonce(request: NextRequest, answeredBy: string, cookie: string | null): NextResponse {
   const nonce = randomBytes(16).toString('base64');
   const policy = policyWithNonce(nonce, development);
   const headers = new Headers(request.headers);
   headers.set('content-security-policy', policy);
   headers.set('x-nonce', nonce);
-  const response = NextResponse.next({ request: { headers } });
+  if (cookie !== null) headers.set('cookie', [headers.get('cookie'), cookie].filter(Boolean).join('; '));
+  const { pathname } = request.nextUrl;
+  const response =
+    answeredBy === pathname
+      ? NextResponse.next({ request: { headers } })
+      : NextResponse.rewrite(withPath(request, answeredBy), { request: { headers } });
   response.headers.set('Content-Security-Policy', policy);
   response.headers.set('Cache-Control', 'private, no-store');
   return response;
+}
+
+function withPath({ nextUrl }: NextRequest, pathname: string): URL {
+  const address = nextUrl.clone();
+  address.pathname = pathname;
+  return address;
 }
 
 function signInAddress(pathname: string): URL {

@@ -1,11 +1,14 @@
 import path from 'node:path';
 
 import type { LauncherEnvironment } from '../../lib/environment/parse-environment';
+import { claims } from '../../lib/domain/evidence/evidence';
+import { expiredClaimIds } from '../../lib/domain/evidence/expiry';
 import { isLoopbackAddress } from '../../lib/environment/values';
+import { todayInUtc } from '../../lib/shared/today';
 import { forgetBuild, isBuildCurrent, rememberBuild, sourcesHash } from '../start/build-stamp';
 import { childEnvironment, projectRoot } from '../start/launcher-environment';
 import { runProgram } from '../start/run-program';
-import { writeCspHashes } from './write-csp-hashes';
+import { writePrerendered } from './write-prerendered';
 
 const nextProgram = path.join(projectRoot, 'node_modules/next/dist/bin/next');
 
@@ -22,6 +25,7 @@ export async function ensureBuild(
   signal: AbortSignal,
   say: (line: string) => void,
 ): Promise<string> {
+  const day = todayInUtc();
   const hash = sourcesHash({
     name: environment.BRAND_NAME,
     email: environment.BRAND_CONTACT_EMAIL,
@@ -32,6 +36,8 @@ export async function ensureBuild(
     // Prerendered pages name their public address. On this machine alone the port may change without a build.
     publicAddress: isLoopbackAddress(environment.APP_URL) ? undefined : environment.APP_URL,
     language: environment.PORTAL_LANGUAGE,
+    // They also show what was out of date when they were drawn.
+    outOfDate: expiredClaimIds(claims, day).join(' '),
   });
   if (isBuildCurrent(hash)) return 'up to date';
   forgetBuild();
@@ -40,7 +46,7 @@ export async function ensureBuild(
     signal,
     onLine: say,
   });
-  const pages = writeCspHashes(path.join(projectRoot, '.next'));
+  const pages = writePrerendered(path.join(projectRoot, '.next'), day);
   rememberBuild(hash);
   return `done, ${pages} pages prerendered`;
 }

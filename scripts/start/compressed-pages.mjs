@@ -13,6 +13,8 @@ import { replaceAnswer } from './replace-answer.mjs';
 /** @typedef {{ length: string, br: Buffer, gzip: Buffer, etag?: string }} Page one prerendered page in memory */
 
 const { routes } = JSON.parse(readFileSync('.next/prerender-manifest.json', 'utf8'));
+/** From this day on the proxy has the pages drawn anew; null when nothing in them goes out of date. */
+const { validUntil } = JSON.parse(readFileSync('.next/prerendered.json', 'utf8'));
 /** What is in memory, by path; null while it is being made and for what is no page. @type {Map<string, Page | null>} */
 const pages = new Map();
 /** Pages are packed one after the other, so that a crawler that asks for all of them leaves room for other work. */
@@ -30,7 +32,10 @@ http.Server.prototype.emit = function emitWithCompressedPages(event, ...args) {
  */
 function compressFromMemory(request, response) {
   if (request.method !== 'GET' || request.headers.rsc !== undefined) return;
-  const page = pageAt(request.url?.split('?')[0] ?? '');
+  // Behind a question mark the path may be answered by another page, made for this request.
+  if (!request.url || request.url.includes('?')) return;
+  if (validUntil !== null && new Date().toISOString().slice(0, 10) >= validUntil) return;
+  const page = pageAt(request.url);
   const encoding = page && new Negotiator(request).encoding(['br', 'gzip', 'identity'], ['br', 'gzip']);
   if (encoding !== 'br' && encoding !== 'gzip') return;
   request.headers['accept-encoding'] = 'identity';

@@ -91,6 +91,12 @@ const doors: { route: string; path: (world: World) => string; answers: Record<Ac
   { route: '/compare/cost', path: () => '/compare/cost', answers: everyone('page') },
   { route: '/compare/misreadings', path: () => '/compare/misreadings', answers: everyone('page') },
   { route: '/compare/[dimension]', path: () => '/compare/performance', answers: everyone('page') },
+  { route: '/compare/narrowed', path: () => '/compare?role=engineering', answers: everyone('page') },
+  {
+    route: '/compare/narrowed/[dimension]',
+    path: () => '/compare/performance?role=engineering',
+    answers: everyone('page'),
+  },
   { route: '/compare/claims.csv', path: () => '/compare/claims.csv', answers: everyone('page') },
   { route: '/compare/claims.json', path: () => '/compare/claims.json', answers: everyone('page') },
   { route: '/claims/[claimId]', path: () => '/claims/go-gc-20-percent-cpu', answers: everyone('page') },

@@ -88,3 +88,12 @@ test('the data of a page and the page for nothing are not taken for the page (V1
   const nothing = await ask(`${url}/nothing`, { 'accept-encoding': 'br' });
   expect(nothing.status).toBe(404);
 });
+
+test('an address that asks a prerendered page for something is compressed as it goes (V10)', async ({
+  baseURL,
+}) => {
+  const plain = await ask(`${baseURL}/compare?role=engineering`);
+  const packed = await ask(`${baseURL}/compare?role=engineering`, { 'accept-encoding': 'gzip' });
+  expect(packed.headers['content-encoding']).toBe('gzip');
+  expect(packed.bytes.length).toBeLessThan(plain.bytes.length / 3);
+});

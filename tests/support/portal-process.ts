@@ -1,6 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
+import { pathToFileURL } from 'node:url';
 
 const startMilliseconds = 5 * 60_000;
 const stopMilliseconds = 30_000;
@@ -13,7 +14,40 @@ export type PortalProcess = { ready: () => Promise<void>; stop: () => Promise<vo
  * and fails with what it printed when it ends or takes longer than five minutes.
  */
 export function startPortal(root: string, address: string, environment: NodeJS.ProcessEnv): PortalProcess {
-  const child = spawn(process.execPath, ['--import', 'tsx', join(root, 'scripts/start/main.ts')], {
+  return start(['--import', 'tsx', join(root, 'scripts/start/main.ts')], root, address, environment);
+}
+
+/**
+ * Starts only the web server, on the finished build and the database of a portal that runs already, with a clock
+ * that is so many days ahead. A launcher with such a clock would make another build.
+ */
+export function startLaterServer(
+  root: string,
+  port: number,
+  days: number,
+  environment: NodeJS.ProcessEnv,
+): PortalProcess {
+  const address = `http://localhost:${port}`;
+  const loaded = ['tests/support/later-clock.mjs', 'scripts/start/compressed-pages.mjs'];
+  const imports = loaded.flatMap((file) => ['--import', pathToFileURL(join(root, file)).href]);
+  const program = [...imports, join(root, 'node_modules/next/dist/bin/next'), 'start', '--port', `${port}`];
+  return start(program, root, address, {
+    ...environment,
+    NODE_ENV: 'production',
+    APP_URL: address,
+    PORT: `${port}`,
+    WORKER: 'off',
+    LATER_DAYS: `${days}`,
+  });
+}
+
+function start(
+  program: readonly string[],
+  root: string,
+  address: string,
+  environment: NodeJS.ProcessEnv,
+): PortalProcess {
+  const child = spawn(process.execPath, program, {
     cwd: root,
     env: environment,
     stdio: ['ignore', 'pipe', 'pipe'],

@@ -4,12 +4,12 @@ import { OwnOrder } from '@/components/comparison/own-order';
 import { EmptyState } from '@/components/ui/empty-state';
 import { Notice } from '@/components/ui/notice';
 import { TextLink } from '@/components/ui/text-link';
-import { filterClaims, type ClaimFilter } from '@/lib/domain/comparison/claim-filter';
+import { filterClaims, type ClaimFilter, type FilterName } from '@/lib/domain/comparison/claim-filter';
 import type { Claim } from '@/lib/domain/evidence/claim';
 import { formatList } from '@/lib/shared/format';
 import { message } from '@/lib/shared/message';
 import { getText } from '@/lib/text/catalogue';
-import { filterChoices, filterQuery, type Asked, type FilterName } from './filter-query';
+import { filterChoices, filterQuery, type Asked } from './filter-query';
 import type { OwnAnswers } from './own-answers';
 import { ownOrderView } from './own-order-view';
 

@@ -1,5 +1,5 @@
 import type { FilterChoice } from '@/components/comparison/filter-form';
-import type { ClaimFilter } from '@/lib/domain/comparison/claim-filter';
+import type { ClaimFilter, FilterName } from '@/lib/domain/comparison/claim-filter';
 import { singleOptions } from '@/lib/domain/assessment/question-ids';
 import { dimensionIds, favourIds, roleIds } from '@/lib/domain/evidence/claim';
 import { getText } from '@/lib/text/catalogue';
@@ -9,12 +9,11 @@ const known = {
   workload: singleOptions.workload,
   role: roleIds,
   favours: favourIds,
-} as const satisfies Record<keyof ClaimFilter, readonly string[]>;
+} as const satisfies Record<FilterName, readonly string[]>;
 
 /** Stands in an address for the assessment that the browser used last. */
 export const currentAnswers = 'mine';
 
-export type FilterName = keyof typeof known;
 export type SearchParams = Record<string, string | string[] | undefined>;
 
 /** What an address asks a comparison page for. */
@@ -25,6 +24,12 @@ export interface Asked {
   /** Whose answers decide the order: {@link currentAnswers}, the id of a report, or null for nobody's. */
   source: string | null;
 }
+
+/** What an address without any question asks for. */
+export const nothingAsked: Asked = { filter: {}, unknown: [], source: null };
+
+/** What a page about one dimension can be narrowed by. */
+export const dimensionFilterNames: readonly FilterName[] = ['workload', 'role', 'favours'];
 
 /** Reads an address; what the comparison does not know is left out and named. */
 export function readAsked(params: SearchParams, names: readonly FilterName[]): Asked {

@@ -27,9 +27,11 @@ export interface OwnAnswers {
 /**
  * The visitor's own answers that an address asks the order by; null when there are none, when nothing of the
  * evidence stands behind them, and for what belongs to somebody else.
- * @param source `mine` for the assessment this browser used last, or the id of a report of the visitor's own
+ * @param source `mine` for the assessment this browser used last, the id of a report of the visitor's own, or null
+ * where the address asks for nobody's
  */
-export const getOwnAnswers = cache(async (source: string): Promise<OwnAnswers | null> => {
+export const getOwnAnswers = cache(async (source: string | null): Promise<OwnAnswers | null> => {
+  if (source === null) return null;
   const own = await (source === currentAnswers ? ofCurrentAssessment() : ofReport(source));
   return own && own.relevance.claims.size > 0 ? own : null;
 });

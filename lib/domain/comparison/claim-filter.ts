@@ -16,6 +16,10 @@ export interface ClaimFilter {
   favours?: Favours;
 }
 
+/** All that a reader can narrow by, in the order in which it is offered. */
+export const filterNames = ['dimension', 'workload', 'role', 'favours'] as const;
+export type FilterName = (typeof filterNames)[number];
+
 /**
  * Claims that pass every part of the filter, in their order. Roles and kinds of work are those of {@link audienceOf};
  * a claim about no kind of work holds for every kind.

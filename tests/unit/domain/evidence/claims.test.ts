@@ -3,7 +3,7 @@ import { bankV1 } from '@/lib/domain/assessment/bank-v1';
 import { validateBank } from '@/lib/domain/assessment/validate-bank';
 import { dimensionIds, type Claim } from '@/lib/domain/evidence/claim';
 import { claims, getClaim } from '@/lib/domain/evidence/evidence';
-import { expiredClaimIds, isExpired } from '@/lib/domain/evidence/expiry';
+import { expiredClaimIds, isExpired, nextExpiry } from '@/lib/domain/evidence/expiry';
 
 /** Numbers that name a thing instead of measuring it: versions, standards, years. */
 const names = /\b(Go|Rust|InfluxDB) \d[\d.]*|FIPS \d+-\d+|\b20[12]\d\b/g;
@@ -125,6 +125,13 @@ describe('D17 expiry', () => {
   test('a claim is out of date from its day on, not before', () => {
     expect(isExpired({ expires: '2027-11-22' }, '2027-11-21')).toBe(false);
     expect(isExpired({ expires: '2027-11-22' }, '2027-11-22')).toBe(true);
+  });
+
+  test('the next day on which something goes out of date lies after the day asked about', () => {
+    const some = [{ expires: '2028-01-01' }, { expires: '2027-11-22' }];
+    expect(nextExpiry(some, '2027-11-21')).toBe('2027-11-22');
+    expect(nextExpiry(some, '2027-11-22')).toBe('2028-01-01');
+    expect(nextExpiry(some, '2028-01-01')).toBeNull();
   });
 
   // Days from the reading on, with a few to spare for the length of months.

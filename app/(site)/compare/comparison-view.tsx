@@ -1,0 +1,67 @@
+import type { Metadata, Route } from 'next';
+import { ComparisonTable } from '@/components/comparison/comparison-table';
+import { FavoursBar } from '@/components/comparison/favours-bar';
+import { ReadOn } from '@/components/comparison/read-on';
+import { PageContainer } from '@/components/layout/page-container';
+import { StructuredData } from '@/components/layout/structured-data';
+import { byDimension, countFavours, filterClaims, filterNames } from '@/lib/domain/comparison/claim-filter';
+import { byRelevance } from '@/lib/domain/comparison/claim-relevance';
+import { sidesFor } from '@/lib/domain/comparison/sides';
+import { claims } from '@/lib/domain/evidence/evidence';
+import { getText } from '@/lib/text/catalogue';
+import { comparisonData } from './comparison-data';
+import { dimensionRow } from './dimension-row';
+import { FilterPart } from './filter-part';
+import { filterQuery, type Asked } from './filter-query';
+import type { OwnAnswers } from './own-answers';
+
+const address = '/compare' as Route;
+const text = getText().comparison;
+
+export type ComparisonViewProps = {
+  asked: Asked;
+  /** The visitor's own answers, where the address asks for an order by them and there are some. */
+  own: OwnAnswers | null;
+};
+
+export const comparisonMetadata = {
+  title: text.title,
+  description: text.lead,
+  alternates: { canonical: address },
+} satisfies Metadata;
+
+/** All dimensions in one table, narrowed and ordered as asked. */
+export function ComparisonView({ asked, own }: ComparisonViewProps) {
+  const { filter, source } = asked;
+  const order = sidesFor(address) === 'go-left' ? (['go', 'rust'] as const) : (['rust', 'go'] as const);
+  const query = filterQuery({ ...filter, dimension: undefined }, source);
+  const groups = byRelevance(byDimension(filterClaims(claims, filter)), ({ dimension }) =>
+    own?.relevance.dimensions.get(dimension),
+  );
+  const rows = groups.map((group) =>
+    dimensionRow(group.dimension, group.claims, query, own?.relevance ?? null),
+  );
+  return (
+    <PageContainer className="py-14 sm:py-20">
+      <h1 className="heading text-h1">{text.title}</h1>
+      <p className="mt-4 max-w-measure text-lead text-ink-2">{text.lead}</p>
+      <p className="mt-3 max-w-measure text-small text-ink-2">{text.bias}</p>
+      <div className="mt-8 max-w-xl">
+        <h2 className="text-small font-semibold">{text.counts.label}</h2>
+        <div className="mt-2">
+          <FavoursBar counts={countFavours(claims)} first={order[0]} text={text.counts} />
+        </div>
+      </div>
+      <div className="mt-8">
+        <FilterPart {...{ address, asked, own, claims }} names={filterNames} />
+      </div>
+      {rows.length > 0 ? (
+        <div className="mt-6">
+          <ComparisonTable rows={rows} order={order} text={text} />
+        </div>
+      ) : null}
+      <ReadOn text={text} first={order[0]} />
+      <StructuredData data={comparisonData()} />
+    </PageContainer>
+  );
+}

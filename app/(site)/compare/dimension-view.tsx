@@ -1,0 +1,94 @@
+import type { Metadata, Route } from 'next';
+import { ClaimEntries } from '@/components/comparison/claim-entries';
+import { FavoursBar } from '@/components/comparison/favours-bar';
+import { PageContainer } from '@/components/layout/page-container';
+import { TextLink } from '@/components/ui/text-link';
+import { countFavours, filterClaims } from '@/lib/domain/comparison/claim-filter';
+import { byRelevance } from '@/lib/domain/comparison/claim-relevance';
+import { sidesFor } from '@/lib/domain/comparison/sides';
+import { takingTurns } from '@/lib/domain/comparison/strongest-claim';
+import type { DimensionId } from '@/lib/domain/evidence/claim';
+import { claims } from '@/lib/domain/evidence/evidence';
+import { getText } from '@/lib/text/catalogue';
+import { FilterPart } from './filter-part';
+import { dimensionFilterNames, filterQuery, type Asked } from './filter-query';
+import type { OwnAnswers } from './own-answers';
+import { ownClaimView } from './own-claim-view';
+import { relevanceMark } from './relevance-mark';
+
+const text = getText().comparison;
+
+type DimensionViewProps = {
+  dimension: DimensionId;
+  asked: Asked;
+  /** The visitor's own answers, where the address asks for an order by them and there are some. */
+  own: OwnAnswers | null;
+};
+
+export function dimensionMetadata(dimension: DimensionId): Metadata {
+  const { name, answer } = text.dimensions[dimension];
+  return { title: name, description: answer, alternates: { canonical: `/compare/${dimension}` } };
+}
+
+/** One dimension in depth, narrowed and ordered as asked. */
+export function DimensionView({ dimension, asked, own }: DimensionViewProps) {
+  const address = `/compare/${dimension}` as Route;
+  const first = sidesFor(address) === 'go-left' ? 'go' : 'rust';
+  const { filter, source } = asked;
+  const relevance = own?.relevance ?? null;
+  const all = filterClaims(claims, { dimension });
+  const shown = byRelevance(takingTurns(filterClaims(all, filter), first), ({ id }) =>
+    relevance?.claims.get(id),
+  ).map((claim) => ownClaimView(claim, relevance));
+  const counts = countFavours(all);
+  const { name, answer } = text.dimensions[dimension];
+  const mark = relevance && relevanceMark(relevance.dimensions.get(dimension), relevance);
+  return (
+    <PageContainer className="py-14 sm:py-20">
+      <p className="text-small">
+        <TextLink href={`/compare${filterQuery({}, source)}` as Route}>{text.dimensionPage.back}</TextLink>
+      </p>
+      <h1 className="mt-3 heading text-h1">{name}</h1>
+      <div className="mt-6 grid gap-x-16 gap-y-8 lg:grid-cols-[minmax(0,1fr)_22rem]">
+        <section aria-labelledby="short">
+          <h2 id="short" className="sr-only">
+            {text.dimensionPage.short}
+          </h2>
+          <p className="max-w-measure text-lead">{answer}</p>
+        </section>
+        <div className="lg:pt-2.5">
+          <FavoursBar counts={counts} first={first} text={text.counts} />
+        </div>
+      </div>
+      <section aria-labelledby="claims" className="mt-12">
+        <h2 id="claims" className="heading text-h2">
+          {text.dimensionPage.claims}
+        </h2>
+        <div className="mt-4">
+          <FilterPart
+            {...{ address, asked, own }}
+            names={dimensionFilterNames}
+            mark={mark ?? undefined}
+            claims={all}
+          />
+        </div>
+        {own ? (
+          <>
+            <ClaimEntries
+              claims={shown.filter((claim) => claim.mark)}
+              heading={{ id: 'own-claims', words: text.dimensionPage.fit }}
+              text={text}
+            />
+            <ClaimEntries
+              claims={shown.filter((claim) => !claim.mark)}
+              heading={{ id: 'other-claims', words: text.dimensionPage.others }}
+              text={text}
+            />
+          </>
+        ) : (
+          <ClaimEntries claims={shown} text={text} />
+        )}
+      </section>
+    </PageContainer>
+  );
+}
