@@ -100,6 +100,8 @@ describe('N01 a lead that open answers cannot change', () => {
         });
       const low = moves.reduce((sum, [least]) => sum + least, score);
       const high = moves.reduce((sum, [, most]) => sum + most, score);
+      // On the margin itself rounding decides, and either answer is right.
+      if (Math.abs(low - 0.02) < 1e-9 || Math.abs(high + 0.02) < 1e-9) return;
       expect(locked).toBe(moves.length === 0 ? null : low > 0.02 || high < -0.02);
     },
   );
