@@ -1,12 +1,11 @@
 import type { Metadata } from 'next';
 import type { ReactNode } from 'react';
 import { cardMetadata } from '@/app/cards/card-metadata';
-import type { NavLink } from '@/components/layout/nav-link';
 import { SiteFooter } from '@/components/layout/site-footer';
-import { SiteHeader } from '@/components/layout/site-header';
 import { brand } from '@/lib/brand/brand';
 import { message } from '@/lib/shared/message';
 import { getText } from '@/lib/text/catalogue';
+import { SectionHeader } from './section-header';
 
 /** One address per page, whatever stands behind its question mark. */
 export const metadata: Metadata = { ...cardMetadata('home'), alternates: { canonical: './' } };
@@ -14,21 +13,20 @@ export const metadata: Metadata = { ...cardMetadata('home'), alternates: { canon
 /** Frame of the public pages. Reads no session, so that they stay static. */
 export default function SiteLayout({ children }: { children: ReactNode }) {
   const { chrome } = getText().site;
-  const sections: NavLink[] = [
-    { href: '/#how', label: chrome.howItWorks },
-    { href: '/compare', label: chrome.comparison },
-    { href: '/method', label: chrome.method },
-    { href: '/record', label: chrome.record },
-    { href: '/#people', label: chrome.forCompanies },
-  ];
   return (
     <div className="flex min-h-dvh flex-col">
-      <SiteHeader
+      <SectionHeader
         brandName={brand.name}
         skipLabel={chrome.skip}
         navLabel={chrome.mainNavigation}
         menuLabel={chrome.menu}
-        links={sections}
+        links={[
+          { href: '/#how', label: chrome.howItWorks },
+          { href: '/compare', label: chrome.comparison, covers: '/claims' },
+          { href: '/method', label: chrome.method },
+          { href: '/record', label: chrome.record },
+          { href: '/#people', label: chrome.forCompanies },
+        ]}
         action={{ href: '/assess', label: chrome.assess }}
       />
       <main id="main" tabIndex={-1} className="flex-1">

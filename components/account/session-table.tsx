@@ -36,8 +36,8 @@ export function SessionTable({ rows, text, endSession }: SessionTableProps) {
         </>
       ),
     },
-    { key: 'began', header: text.began, cell: (session) => <Moment at={session.createdAt} /> },
-    { key: 'seen', header: text.lastSeen, cell: (session) => <Moment at={session.lastSeenAt} /> },
+    { key: 'began', header: text.began, cell: (session) => <Moment at={session.createdAt} short /> },
+    { key: 'seen', header: text.lastSeen, cell: (session) => <Moment at={session.lastSeenAt} short /> },
     {
       key: 'act',
       header: text.act,
@@ -51,7 +51,7 @@ export function SessionTable({ rows, text, endSession }: SessionTableProps) {
           size="dense"
           pendingLabel={text.ending}
         >
-          {text.end}
+          {session.current ? text.endOwn : text.end}
         </AnnouncedForm>
       ),
     },

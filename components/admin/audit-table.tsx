@@ -40,7 +40,12 @@ export function AuditTable({ rows, text }: AuditTableProps) {
       key: 'data',
       header: text.columns.data,
       cell: (entry) =>
-        entry.data === '{}' ? <span className="text-ink-3">{text.noData}</span> : code(entry.data),
+        entry.data === '{}' ? (
+          <span className="text-ink-3">{text.noData}</span>
+        ) : (
+          // The one long value: it breaks anywhere and leaves the other columns their room.
+          <code className="inline-block max-w-96 font-mono text-fine wrap-anywhere">{entry.data}</code>
+        ),
     },
     { key: 'hash', header: text.columns.hash, cell: (entry) => code(shortened(entry.hash)) },
   ];
@@ -50,7 +55,7 @@ export function AuditTable({ rows, text }: AuditTableProps) {
 }
 
 function code(value: string) {
-  return <code className="font-mono text-fine wrap-anywhere">{value}</code>;
+  return <code className="font-mono text-fine wrap-break-word">{value}</code>;
 }
 
 /** The beginning of an id or hash: enough to find it again, short enough for a column. */

@@ -16,7 +16,7 @@ export function ChallengeLink({ row }: { row: ChallengeTableRow }) {
       >
         {row.reference}
       </Link>
-      <span className="mt-1 block max-w-measure font-normal text-ink-2">
+      <span className="mt-1 block max-w-md font-normal text-ink-2">
         <InEnglish>{row.sentence}</InEnglish>
       </span>
     </>

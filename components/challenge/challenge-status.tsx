@@ -59,9 +59,6 @@ function Decided({
       <DescriptionList
         className="mt-6"
         items={[
-          { key: 'about', term: facts.about, description: text.kinds[decided.kind] },
-          { key: 'received', term: facts.received, description: formatDate(decided.receivedAt) },
-          { key: 'decided', term: facts.decided, description: formatDate(decided.decidedAt) },
           { key: 'decision', term: facts.decision, description: text.decisions[decided.decision] },
           {
             key: 'reason',
@@ -77,6 +74,9 @@ function Decided({
             term: facts.outcome,
             description: outcomeWords(decided.whatBecame, text.outcomes),
           },
+          { key: 'about', term: facts.about, description: text.kinds[decided.kind] },
+          { key: 'received', term: facts.received, description: formatDate(decided.receivedAt) },
+          { key: 'decided', term: facts.decided, description: formatDate(decided.decidedAt) },
         ]}
       />
     </>

@@ -1,11 +1,13 @@
 'use client';
 
 import { useActionState } from 'react';
+import { announcing } from '@/components/ui/announcing';
 import { ChoiceList } from '@/components/ui/choice-list';
 import type { Choice } from '@/components/ui/choice-row';
 import { FormProblems } from '@/components/ui/form-problems';
 import { SubmitButton } from '@/components/ui/submit-button';
 import { TextArea } from '@/components/ui/text-area';
+import { useScripted } from '@/components/ui/use-scripted';
 import { fieldError, idleForm, typedValue, type FormAction } from '@/lib/shared/form-state';
 import type { challengeText } from '@/lib/text/en/challenge';
 
@@ -20,7 +22,9 @@ type DecisionFormProps = {
 
 /** Decides a challenge: yes, in part or no, why, and what only colleagues read (N25). */
 export function DecisionForm({ action, challengeId, choices, limits, text }: DecisionFormProps) {
-  const [state, send] = useActionState(action, idleForm);
+  const scripted = useScripted();
+  // Once published, the facts stand where the form was; the message outlives it.
+  const [state, send] = useActionState(scripted ? announcing(action) : action, idleForm);
   const decision = typedValue(state, 'decision');
   return (
     <form action={send} className="flex flex-col gap-6" noValidate>

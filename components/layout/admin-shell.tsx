@@ -24,16 +24,17 @@ export function AdminShell(props: AdminShellProps) {
   return (
     <div className="lg:grid lg:min-h-dvh lg:grid-cols-[13rem_minmax(0,1fr)]">
       <SkipLink>{skipLabel}</SkipLink>
-      <header className="border-line px-3 max-lg:border-b lg:border-e lg:py-3 print:hidden">
-        <div className="flex flex-wrap items-center justify-between gap-x-4 lg:sticky lg:top-3 lg:flex-col lg:flex-nowrap lg:items-stretch lg:gap-4">
-          <Link href={homeHref} prefetch={false} className="px-2 text-ink max-lg:py-2">
+      <header className="relative border-line px-3 max-lg:border-b lg:border-e lg:py-3 print:hidden">
+        <div className="flex flex-col lg:sticky lg:top-3 lg:gap-4">
+          <Link href={homeHref} prefetch={false} className="px-2 text-ink max-lg:me-24 max-lg:py-2">
             <BrandName name={brandName} />
           </Link>
-          <details className="open:basis-full lg:hidden">
-            <summary className="flex min-h-11 list-none items-center rounded-md border border-line-2 px-4 text-small font-medium [&::-webkit-details-marker]:hidden">
+          {/* The button keeps its place in the head's row; what it opens pushes the page down. */}
+          <details className="lg:hidden">
+            <summary className="absolute end-3 top-2 flex min-h-11 list-none items-center rounded-md border border-line-2 px-4 text-small font-medium [&::-webkit-details-marker]:hidden">
               {menuLabel}
             </summary>
-            <div className="py-3">
+            <div className="pb-3">
               <AdminNav name={navLabel} items={items} />
               {account ? (
                 <div className="mt-3 border-t border-line px-2.5 pt-3 text-small">{account}</div>

@@ -1,4 +1,4 @@
 import type { Route } from 'next';
 
-/** A link of the head or the foot; `current` marks the page that is shown. */
+/** A link of the head or the foot; `current` marks the section that is shown. */
 export type NavLink = { href: Route; label: string; current?: boolean };

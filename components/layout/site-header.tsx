@@ -44,7 +44,7 @@ export function SiteHeader(props: SiteHeaderProps) {
                     href={link.href}
                     prefetch={false}
                     aria-current={link.current ? 'page' : undefined}
-                    className="inline-flex min-h-11 items-center text-ink-2 hover:text-ink aria-[current]:text-ink"
+                    className="inline-flex min-h-11 items-center text-ink-2 decoration-2 underline-offset-[0.5em] hover:text-ink aria-[current]:text-ink aria-[current]:underline"
                   >
                     {link.label}
                   </Link>

@@ -22,7 +22,7 @@ export function SiteMenu({ label, navLabel, links }: SiteMenuProps) {
                 <a
                   href={link.href}
                   aria-current={link.current ? 'page' : undefined}
-                  className="flex min-h-12 items-center aria-[current]:font-medium"
+                  className="flex min-h-12 items-center decoration-2 underline-offset-[0.4em] aria-[current]:font-medium aria-[current]:underline"
                 >
                   {link.label}
                 </a>

@@ -4,10 +4,13 @@ import { Badge } from '@/components/ui/badge';
 
 type CompanyLinkProps = { leadId: string; company: string; demo?: string };
 
-/** The company's name as the way to its lead; `demo` marks a lead that nobody sent. */
+/**
+ * The company's name as the way to its lead; `demo` marks a lead that nobody sent. A long name breaks before it
+ * takes the room of the columns beside it.
+ */
 export function CompanyLink({ leadId, company, demo }: CompanyLinkProps) {
   return (
-    <>
+    <span className="inline-block max-w-72">
       <Link
         href={`/admin/leads/${leadId}` as Route}
         prefetch={false}
@@ -17,6 +20,6 @@ export function CompanyLink({ leadId, company, demo }: CompanyLinkProps) {
         {company}
       </Link>
       {demo ? <Badge className="ms-2">{demo}</Badge> : null}
-    </>
+    </span>
   );
 }

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
-import { Moment } from '@/components/ui/moment';
 import type { LeadStage, LostReason } from '@/lib/domain/lead/stage';
+import { formatMoment } from '@/lib/shared/format';
 import { message } from '@/lib/shared/message';
 import type { adminText } from '@/lib/text/en/admin';
 import type { leadText } from '@/lib/text/en/lead';
@@ -19,9 +19,9 @@ export function StagePanel({ lead, text, admin, children }: StagePanelProps) {
     <>
       <p>
         <strong className="font-semibold">{admin.stages[lead.stage]}</strong>{' '}
-        <span className="text-small text-ink-2">
-          <Moment at={lead.stageChangedAt} />
-        </span>
+        <time dateTime={lead.stageChangedAt.toISOString()} className="text-small text-ink-2">
+          {message(text.since, { moment: formatMoment(lead.stageChangedAt) })}
+        </time>
       </p>
       {lead.lostReason ? (
         <p className="text-small text-ink-2">

@@ -54,7 +54,7 @@ export function ChoiceList(props: ChoiceListProps) {
           <FieldError id={ids.error}>{error}</FieldError>
         </div>
       ) : null}
-      <div className={cn('border-b border-line', hideLegend && !help ? null : 'mt-4')}>
+      <div className={cn('border-b border-line', hideLegend && !help && !error ? null : 'mt-4')}>
         {choices.map((choice, index) => (
           <ChoiceRow
             key={choice.value}

@@ -8,7 +8,8 @@ import { getText } from '@/lib/text/catalogue';
 /** The sentence a person reads for an expected refusal. */
 export function refusalText(refusal: AppError): string {
   const patterns = getText().errors.codes;
-  return message(patterns[refusal.code], { seconds: refusal.retryAfterSeconds ?? 0, origin: env.APP_URL });
+  const minutes = Math.ceil((refusal.retryAfterSeconds ?? 0) / 60);
+  return message(patterns[refusal.code], { minutes, origin: env.APP_URL });
 }
 
 /** Sentences of one form, by the first part of a field's path and the kind of problem, where the general ones say too little. */

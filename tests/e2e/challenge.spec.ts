@@ -78,7 +78,7 @@ test('staff decide a challenge; the decision is public, the reader is not (N25)'
   await page.getByRole('button', { name: 'Publish the decision' }).click();
   await expect(page.getByRole('link', { name: 'Choose a decision.' })).toBeVisible();
   await page.getByRole('radio', { name: 'Accepted', exact: true }).check();
-  await page.getByLabel('Reason, published').fill(reason);
+  await page.getByLabel('Published reason').fill(reason);
   await page.getByLabel('Note for colleagues').fill('Nobody outside reads this');
   await page.getByRole('button', { name: 'Publish the decision' }).click();
   await expect(page.getByRole('region', { name: 'The decision' })).toContainText(reason);

@@ -136,6 +136,30 @@ test('the sections open from a button where it is narrow @noscript', async ({ pa
   await expect(page).toHaveURL(/\/record$/);
 });
 
+test('the head marks the section one is in, wide and narrow @noscript', async ({ page }) => {
+  const sections = page.getByRole('navigation', { name: 'Main' });
+  const marked = sections.getByRole('link').and(page.locator('[aria-current="page"]'));
+  await page.goto('/about');
+  await expect(sections).toBeVisible();
+  await expect(marked).toHaveCount(0);
+  await sections.getByRole('link', { name: 'Method' }).click();
+  await expect(page).toHaveURL(/\/method$/);
+  await expect(marked).toHaveText('Method');
+  for (const [path, section] of [
+    ['/method/questions', 'Method'],
+    ['/compare?favours=rust', 'Comparison'],
+    ['/claims/rust-ecosystem-gaps', 'Comparison'],
+  ] as const) {
+    await page.goto(path);
+    await expect(marked).toHaveText(section);
+    await expect(marked).toHaveCSS('text-decoration-line', 'underline');
+  }
+  await page.setViewportSize({ width: 360, height: 740 });
+  await page.locator('header summary').click();
+  await expect(marked).toHaveText('Comparison');
+  await expect(marked).toHaveCSS('text-decoration-line', 'underline');
+});
+
 test('a page that is not there leads on to where people mostly want to go @noscript', async ({ page }) => {
   await page.goto('/there-is-no-such-page');
   const ways = page.getByRole('navigation', { name: 'What people look for most' });
@@ -149,7 +173,7 @@ test('a page that is not there leads on to where people mostly want to go @noscr
 test('pages about the operator say what is not filled in yet', async ({ page }) => {
   for (const path of ['/about', '/privacy', '/terms', '/imprint']) {
     await page.goto(path);
-    await expect(page.getByRole('main')).toContainText('The operator has not filled in this page yet');
+    await expect(page.getByRole('main')).toContainText('The details of the operator are not filled in yet');
     await expect(page.getByRole('main')).toContainText('BRAND_LEGAL_NAME');
   }
 });

@@ -4,6 +4,7 @@ import { LeadTable } from '@/components/lead/lead-table';
 import { EmptyState } from '@/components/ui/empty-state';
 import { PaginationLinks } from '@/components/ui/pagination-links';
 import { TabLinks } from '@/components/ui/tab-links';
+import { TextLink } from '@/components/ui/text-link';
 import { requireStaff } from '@/lib/auth/viewer';
 import { countLeadsByStage, listLeads } from '@/lib/data/leads/list-leads';
 import { leadStages } from '@/lib/domain/lead/stage';
@@ -52,7 +53,11 @@ export default async function LeadsPage({ searchParams }: PageProps<'/admin/lead
           />
         </>
       ) : stage ? (
-        <EmptyState className="border-t-0" title={text.leads.emptyStageTitle}>
+        <EmptyState
+          className="border-t-0"
+          title={text.leads.emptyStageTitle}
+          action={<TextLink href="/admin/leads">{text.leads.showAll}</TextLink>}
+        >
           {message(text.leads.emptyStage, { stage: text.stages[stage] })}
         </EmptyState>
       ) : (

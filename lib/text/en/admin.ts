@@ -53,7 +53,7 @@ export const adminText = {
     none: 'Every request has been looked at. New ones appear here by themselves when you open this page.',
     freshTitle: 'No requests yet',
     fresh:
-      'A lead arrives when a company finishes an assessment and asks for people, or fills in the contact form. It then stands here with its brief, its report and the developers who fit.',
+      'A lead arrives when a company finishes an assessment and asks for people, or fills in the contact form. It then appears here with its brief, its report and the developers who fit.',
     freshAction: 'See what a company sees',
     stages: 'Leads by stage',
     stageLead: 'How many stand where. Each line opens the list.',
@@ -91,8 +91,9 @@ export const adminText = {
     emptyTitle: 'No leads yet',
     empty:
       'When a company asks for people, its request appears here: what it needs, what the assessment said and who fits.',
-    emptyStageTitle: 'No lead stands here',
-    emptyStage: 'None is in the stage “{stage}” at the moment.',
+    emptyStageTitle: 'No lead in this stage',
+    emptyStage: 'A lead appears here while its stage is “{stage}”.',
+    showAll: 'Show all leads',
     pages: 'Pages of leads',
     status: '{shown, plural, one {# lead} other {# leads}} on this page, {count, number} in all',
     older: 'Older',

@@ -68,7 +68,7 @@ export const costText = {
     private: 'What you enter stands in the address of the page and is not stored by us.',
   },
   empty: {
-    title: 'Your ranges will stand here',
+    title: 'Your ranges will appear here',
     body: 'Fill in your load and your price. The address then holds them, so you can keep it or send it. The numbers of the example are made up.',
     example: 'Fill in an example',
   },

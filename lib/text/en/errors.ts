@@ -23,7 +23,7 @@ export const errorsText = {
     stale: 'Somebody else changed this in the meantime. Look at the new version below, then try again.',
     'key-reused': 'This form was already sent with other content. Open the page again to send a new one.',
     'rate-limited':
-      '{seconds, plural, =0 {Too many tries. Please wait a little and try again.} one {Too many tries. Please try again in # second.} other {Too many tries. Please try again in # seconds.}}',
+      '{minutes, plural, =0 {Too many tries. Please wait a little and try again.} one {Too many tries. Please try again in a minute.} other {Too many tries. Please try again in # minutes.}}',
     'wrong-origin': 'This form must be sent from {origin}. Open that address and send it again.',
     'too-large': 'This is more text than we can take in one go. Please shorten it.',
     'already-complete':

@@ -178,6 +178,7 @@ export const leadText = {
     sending: 'Adding',
     added: 'The note was added.',
     problems: 'The note was not added',
+    fields: { body: { required: 'Write the note first.' } },
   },
   timeline: {
     heading: 'What happened',

@@ -64,7 +64,7 @@ const terms: LegalPage = {
       key: 'use',
       heading: 'What you get',
       paragraphs: [
-        '{operator} runs this site. Reading it, taking the assessment and sharing a report are free and need no account.',
+        '{operator} offers the pages, the assessment and the reports free of charge and without an account.',
         'A verdict is an opinion reached by a published method from the answers that were given. It does not know what it was not told, and no promise comes with it. Decide with your own people.',
       ],
     },
@@ -201,7 +201,7 @@ export const legalText = {
   operatorUnknown: 'The operator of this site',
   operatorHeading: 'Who runs this site',
   unfinished: {
-    title: 'The operator has not filled in this page yet',
+    title: 'The details of the operator are not filled in yet',
     body: 'Missing: {details}. Until then, please do not send personal data through this site.',
     howTo: 'For the operator: set {settings} and start the portal again.',
     details: {
@@ -219,5 +219,5 @@ export const legalText = {
     particulars: 'Particulars',
   },
   contact: 'Write to {email}.',
-  contactMissing: 'The operator of this installation has not named an address for this yet.',
+  contactMissing: 'There is no address to write to yet: the operator has still to name one.',
 };

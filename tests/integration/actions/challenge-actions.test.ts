@@ -121,7 +121,10 @@ describe('decideChallengeAction (N25)', () => {
     const id = await waiting();
     const { cookie } = await createStaff('reviewer');
     arriveAs({ cookies: { [cookie.name]: cookie.value } });
-    expect(await decideChallengeAction(idleForm, decisionForm(id))).toEqual({ status: 'done' });
+    expect(await decideChallengeAction(idleForm, decisionForm(id))).toEqual({
+      status: 'done',
+      message: 'The decision is published.',
+    });
     expect(await decisionOf(id)).toBe('accepted');
     const [mail] = await sql<{ body: string }>(
       `select body from "MailMessage" where kind = 'challenge-decided' order by created_at desc limit 1`,

@@ -19,5 +19,6 @@ export const decideChallengeAction = formAction(
     const outcome = await decideChallenge(viewer, challenge, made, (sender) => decisionMail(sender, made));
     if (!outcome.ok) return { status: 'error', message: getText().challenge.desk.late, values: { ...made } };
     revalidatePath('/admin', 'layout');
+    return { status: 'done', message: getText().challenge.desk.published };
   },
 );

@@ -31,7 +31,7 @@ export const changeStageAction = formAction(
     if (to === 'lost' && !reason) {
       return {
         status: 'invalid',
-        message: text.lead.stage.reasonNeeded,
+        message: text.errors.form,
         fieldErrors: { reason: text.lead.stage.reasonNeeded },
         values,
       };
@@ -56,7 +56,7 @@ const noteSchema = z.strictObject({
 
 /** Writes a note; sent twice with one key it is written once. */
 export const addNoteAction = formAction(
-  { audience: 'lead:write', limit: 'staff', schema: noteSchema },
+  { audience: 'lead:write', limit: 'staff', schema: noteSchema, sentences: getText().lead.note.fields },
   async ({ leadId, idempotencyKey, body }, { viewer }) => {
     await addNote(viewer, leadId, body, idempotencyKey);
     revalidatePath(`/admin/leads/${leadId}`);
