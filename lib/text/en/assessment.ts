@@ -180,7 +180,7 @@ export const assessmentText = {
   reports: {
     title: 'My assessments and reports',
     heading: 'My assessments and reports',
-    lead: 'What this browser holds the private link of. Nobody else sees this list.',
+    lead: 'The assessments whose private links this browser keeps. Nobody else sees this list.',
     empty: 'Nothing here yet',
     emptyBody:
       'An assessment you start in this browser is listed here, and its report once it is finished. To see one from another device, open its private link here.',
