@@ -48,7 +48,7 @@ const suites: readonly Part[] = [
   {
     name: 'end to end',
     needs: ['production build', 'browser'],
-    run: suite('playwright', ['test'], 20),
+    run: suite('playwright', ['test'], 40),
   },
 ];
 

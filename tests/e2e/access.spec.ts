@@ -193,6 +193,8 @@ const doors: { route: string; path: (world: World) => string; answers: Record<Ac
   { route: '/admin', path: () => '/admin', answers: staffFrom('viewer') },
   { route: '/admin/account', path: () => '/admin/account', answers: staffFrom('viewer') },
   { route: '/admin/design', path: () => '/admin/design', answers: staffFrom('viewer') },
+  { route: '/admin/design/claims', path: () => '/admin/design/claims', answers: staffFrom('viewer') },
+  { route: '/admin/design/reports', path: () => '/admin/design/reports', answers: staffFrom('viewer') },
   { route: '/admin/leads', path: () => '/admin/leads', answers: staffFrom('viewer') },
   {
     route: '/admin/leads/[leadId]',

@@ -23,6 +23,24 @@ test('the page of parts shows each of them in both themes, and every colour keep
   await expectNoViolations(page);
 });
 
+test('claims in every state, and a report of each verdict, are shown (A27)', async ({ page, loginAs }) => {
+  test.slow();
+  await loginAs('viewer');
+  await page.goto('/admin/design');
+  await page.getByRole('link', { name: 'Claims and comparison' }).click();
+  const entry = page.getByRole('article', { name: 'components/comparison/claim-entry.tsx' });
+  for (const state of ['Checked, with figures', 'Without figures', 'Not checked', 'Out of date'])
+    await expect(entry.getByText(state, { exact: true }).first()).toBeVisible();
+  await expectNoViolations(page);
+  await page.getByRole('link', { name: 'Reports', exact: true }).click();
+  const verdicts = page.getByRole('navigation', { name: 'Reports by verdict' });
+  await expect(verdicts.getByRole('link')).toHaveCount(8);
+  await verdicts.getByRole('link', { name: 'Requirements in conflict' }).click();
+  await expect(page).toHaveURL(/verdict=conflict/u);
+  await expect(page.getByRole('heading', { level: 1 })).toHaveCount(1);
+  await expectNoViolations(page);
+});
+
 test('the menu is worked by keyboard as a menu is (A27)', async ({ page, loginAs }) => {
   await loginAs('viewer');
   await page.goto('/admin');

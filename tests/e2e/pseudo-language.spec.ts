@@ -126,6 +126,8 @@ test('the pages of staff hold no word that is not from the catalogue (A26)', asy
       '/admin/audit',
       '/admin/challenges',
       '/admin/design',
+      '/admin/design/claims',
+      '/admin/design/reports?verdict=split',
       `/admin/challenges/${challenge.id}`,
       '/admin/developers',
       '/admin/leads',

@@ -20,6 +20,7 @@ import { todayInUtc } from '@/lib/shared/today';
 import { getText } from '@/lib/text/catalogue';
 import { StaffFrame } from '../staff-frame';
 import { CostSpecimen } from './cost-specimen';
+import { DesignTabs } from './design-tabs';
 import { PictureSpecimens } from './picture-specimens';
 import { RecordSpecimens } from './record-specimens';
 
@@ -49,6 +50,7 @@ export default async function DesignPage() {
   return (
     <StaffFrame staff={staff} current="design">
       <PageHeading title={design.title} lead={design.lead} />
+      <DesignTabs current="parts" />
       <p className="max-w-measure text-small text-ink-2">{design.overlayNote}</p>
       <nav aria-label={design.contents} className="mt-4">
         <ul className="flex flex-wrap gap-x-5 text-small">

@@ -4,6 +4,40 @@ export const designText = {
   title: 'Design',
   lead: 'Every part the pages are made of, in every state, light and dark. The name beside each part is its file. Nothing here changes anything.',
   contents: 'On this page',
+  tabs: 'Pages of the design',
+  tabNames: { parts: 'Parts', claims: 'Claims and comparison', reports: 'Reports' },
+  claims: {
+    title: 'Design: claims and comparison',
+    lead: 'What the comparison is made of, drawn from the claims of now. Nothing here changes anything.',
+    single: 'A claim',
+    singleNote:
+      'Who it favours is said in words; the colour repeats it. What is not checked or out of date says so.',
+    lists: 'The comparison',
+    listsNote: 'Filters and order stand in the address of the page, so they work without scripts.',
+    states: {
+      checked: 'Checked, with figures',
+      bare: 'Without figures',
+      unchecked: 'Not checked',
+      outOfDate: 'Out of date',
+      own: 'The reader’s own result rests on it',
+      mark: 'Your answer on latency rests on it.',
+      evidence: 'What it rests on',
+      byOwn: 'By the reader’s own answers',
+      ordered: 'Ordered by your answers about Order ingest',
+      standing: 'Seven of twenty-four questions are answered.',
+    },
+    filter: {
+      chosen: { label: 'Chosen' },
+      open: { label: 'Left open' },
+      one: 'Network proxy',
+      count: '12 of 152 claims',
+    },
+  },
+  reports: {
+    title: 'Design: reports',
+    lead: 'A whole report of each verdict, from invented answers and the model of now. Links inside lead to the public pages.',
+    verdicts: 'Reports by verdict',
+  },
   themes: { light: 'Light', dark: 'Dark' },
   overlayNote:
     'What opens above the page, such as a menu or a dialog, follows the colours of your system and not those of its frame.',
@@ -104,6 +138,7 @@ export const designText = {
     key: 'n',
   },
   samples: {
+    system: 'Order ingest',
     primary: 'Send the brief',
     secondary: 'Save for later',
     quiet: 'Skip this question',

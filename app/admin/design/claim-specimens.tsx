@@ -1,0 +1,64 @@
+import { ClaimEntry } from '@/components/comparison/claim-entry';
+import { claimView, type ClaimView } from '@/components/comparison/claim-view';
+import { ClaimUsesList } from '@/components/comparison/claim-uses-list';
+import { EvidenceLinks } from '@/components/comparison/evidence-links';
+import { Specimen } from '@/components/design/specimen';
+import type { Claim } from '@/lib/domain/evidence/claim';
+import { claims } from '@/lib/domain/evidence/evidence';
+import type { TextCatalogue } from '@/lib/text/catalogue';
+
+type ClaimSpecimensProps = { text: TextCatalogue; day: string };
+
+/** A claim in each of its states, drawn from the claims of now. */
+export function ClaimSpecimens({ text, day }: ClaimSpecimensProps) {
+  const { comparison, design } = text;
+  const { states } = design.claims;
+  const show = (claim: ClaimView) => <ClaimEntry claim={claim} text={comparison} />;
+  const viewOf = (fits: (claim: Claim) => boolean, on = day) =>
+    claims
+      .filter(fits)
+      .slice(0, 1)
+      .map((claim) => claimView(claim, on, comparison));
+  const checked = viewOf(({ status, figures }) => status === 'checked' && figures.length > 2);
+  const everywhere =
+    claims
+      .map(({ expires }) => expires)
+      .sort()
+      .at(-1) ?? day;
+  const entries = [
+    { state: states.checked, views: checked },
+    { state: states.bare, views: viewOf(({ figures }) => figures.length === 0) },
+    { state: states.unchecked, views: viewOf(({ status }) => status === 'unchecked') },
+    { state: states.outOfDate, views: viewOf(({ status }) => status === 'checked', everywhere) },
+    { state: states.own, views: checked.map((view) => ({ ...view, mark: states.mark })) },
+  ];
+  return (
+    <>
+      <Specimen
+        file="components/comparison/claim-entry.tsx"
+        text={design}
+        draw={() => entries.flatMap(({ state, views }) => views.map((view) => ({ state, part: show(view) })))}
+      />
+      <Specimen
+        file="components/comparison/evidence-links.tsx"
+        text={design}
+        draw={() => [
+          { state: design.states.usual, part: <EvidenceLinks claims={checked} label={states.evidence} /> },
+        ]}
+      />
+      <Specimen
+        file="components/comparison/claim-uses-list.tsx"
+        text={design}
+        layout="once"
+        draw={() => [
+          {
+            state: design.states.empty,
+            part: (
+              <ClaimUsesList uses={[]} heading={comparison.claim.used} none={comparison.claim.usedNone} />
+            ),
+          },
+        ]}
+      />
+    </>
+  );
+}

@@ -1,0 +1,100 @@
+import type { Route } from 'next';
+import { dimensionRow } from '@/app/(site)/compare/dimension-row';
+import { AdviceList } from '@/components/comparison/advice-list';
+import { claimView } from '@/components/comparison/claim-view';
+import { ComparisonTable } from '@/components/comparison/comparison-table';
+import { FilterForm } from '@/components/comparison/filter-form';
+import { OwnOrder, type OwnOrderView } from '@/components/comparison/own-order';
+import { Specimen } from '@/components/design/specimen';
+import { chooseItems } from '@/lib/domain/comparison/choose-items';
+import { byDimension } from '@/lib/domain/comparison/claim-filter';
+import { claims } from '@/lib/domain/evidence/evidence';
+import type { TextCatalogue } from '@/lib/text/catalogue';
+
+const here = '/admin/design/claims' as Route;
+const shownRows = 2;
+const shownAdvice = 2;
+
+type ComparisonSpecimensProps = { text: TextCatalogue; day: string };
+
+/** What the comparison is narrowed by, ordered by and made of. */
+export function ComparisonSpecimens({ text, day }: ComparisonSpecimensProps) {
+  const { comparison, design } = text;
+  const { states, filter } = design.claims;
+  const rows = byDimension(claims)
+    .slice(0, shownRows)
+    .map((group) => dimensionRow(group.dimension, group.claims, '', null));
+  const advice = chooseItems.slice(0, shownAdvice).map((item) => ({
+    item,
+    claims: claims
+      .filter(({ id }) => item.claims.includes(id))
+      .map((each) => claimView(each, day, comparison)),
+  }));
+  const ordered: OwnOrderView = {
+    kind: 'ordered',
+    title: states.ordered,
+    standing: states.standing,
+    more: { href: here, label: comparison.own.goOn },
+    usual: here,
+  };
+  const orders: { state: string; view: OwnOrderView }[] = [
+    { state: design.states.usual, view: { kind: 'offer', href: here } },
+    { state: states.byOwn, view: ordered },
+    { state: design.states.empty, view: { kind: 'empty', usual: here } },
+  ];
+  return (
+    <>
+      <Specimen
+        file="components/comparison/own-order.tsx"
+        text={design}
+        draw={() =>
+          orders.map(({ state, view }) => ({ state, part: <OwnOrder view={view} text={comparison.own} /> }))
+        }
+      />
+      <Specimen
+        file="components/comparison/filter-form.tsx"
+        text={design}
+        layout="once"
+        draw={() => [
+          {
+            state: design.states.chosen,
+            part: (
+              <FilterForm
+                action={here}
+                choices={[
+                  {
+                    ...filter.chosen,
+                    name: 'chosen',
+                    value: 'one',
+                    options: [{ value: 'one', label: filter.one }],
+                  },
+                  { ...filter.open, name: 'open', value: '', options: [{ value: 'one', label: filter.one }] },
+                ]}
+                count={filter.count}
+                clear={here}
+                text={comparison.filter}
+              />
+            ),
+          },
+        ]}
+      />
+      <Specimen
+        file="components/comparison/comparison-table.tsx"
+        text={design}
+        layout="once"
+        draw={() => [
+          {
+            state: design.states.usual,
+            part: <ComparisonTable rows={rows} order={['go', 'rust']} text={comparison} />,
+          },
+        ]}
+      />
+      <Specimen
+        file="components/comparison/advice-list.tsx"
+        text={design}
+        layout="once"
+        draw={() => [{ state: design.states.several, part: <AdviceList items={advice} text={comparison} /> }]}
+      />
+    </>
+  );
+}
