@@ -1,5 +1,5 @@
-import { ClaimEntry } from '@/components/comparison/claim-entry';
-import { claimView, type ClaimView } from '@/components/comparison/claim-view';
+import { ClaimEntries } from '@/components/comparison/claim-entries';
+import { claimView } from '@/components/comparison/claim-view';
 import { ClaimUsesList } from '@/components/comparison/claim-uses-list';
 import { EvidenceLinks } from '@/components/comparison/evidence-links';
 import { Specimen } from '@/components/design/specimen';
@@ -13,7 +13,6 @@ type ClaimSpecimensProps = { text: TextCatalogue; day: string };
 export function ClaimSpecimens({ text, day }: ClaimSpecimensProps) {
   const { comparison, design } = text;
   const { states } = design.claims;
-  const show = (claim: ClaimView) => <ClaimEntry claim={claim} text={comparison} />;
   const viewOf = (fits: (claim: Claim) => boolean, on = day) =>
     claims
       .filter(fits)
@@ -37,7 +36,18 @@ export function ClaimSpecimens({ text, day }: ClaimSpecimensProps) {
       <Specimen
         file="components/comparison/claim-entry.tsx"
         text={design}
-        draw={() => entries.flatMap(({ state, views }) => views.map((view) => ({ state, part: show(view) })))}
+        layout="stacked"
+        draw={(theme) =>
+          entries.map(({ state, views }, at) => ({
+            state,
+            part: (
+              <ClaimEntries
+                claims={views.map((view) => ({ ...view, id: `${view.id}-${theme}-${at}` }))}
+                text={comparison}
+              />
+            ),
+          }))
+        }
       />
       <Specimen
         file="components/comparison/evidence-links.tsx"
