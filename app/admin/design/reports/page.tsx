@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import type { Metadata, Route } from 'next';
 import { planView } from '@/components/plan/plan-view';
 import { ReportPlan } from '@/components/plan/report-plan';
@@ -30,7 +31,7 @@ export default async function DesignReportsPage({ searchParams }: PageProps<'/ad
     id: shown,
     systemName: design.samples.system,
     createdAt: new Date(`${day}T00:00:00Z`),
-    checksum: '',
+    checksum: createHash('sha256').update(JSON.stringify(document)).digest('hex'),
     document,
     result,
   };
