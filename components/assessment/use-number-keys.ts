@@ -1,4 +1,4 @@
-import { useEffect, useSyncExternalStore, type RefObject } from 'react';
+import { useLayoutEffect, useSyncExternalStore, type RefObject } from 'react';
 
 const storageKey = 'plumbline.keys';
 const listeners = new Set<() => void>();
@@ -11,7 +11,8 @@ const listeners = new Set<() => void>();
  */
 export function useNumberKeys(form: RefObject<HTMLFormElement | null>, busy: boolean): [boolean, () => void] {
   const on = useSyncExternalStore(subscribe, areKeysOn, () => false);
-  useEffect(() => {
+  // Before the question is painted: whoever answers by keys does not wait for what runs after that.
+  useLayoutEffect(() => {
     if (!on) return;
     const listen = (event: KeyboardEvent) => {
       if (form.current && !busy) onKey(event, form.current);
