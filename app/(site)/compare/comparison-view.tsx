@@ -18,7 +18,7 @@ import type { OwnAnswers } from './own-answers';
 const address = '/compare' as Route;
 const text = getText().comparison;
 
-export type ComparisonViewProps = {
+type ComparisonViewProps = {
   asked: Asked;
   /** The visitor's own answers, where the address asks for an order by them and there are some. */
   own: OwnAnswers | null;
