@@ -24,8 +24,8 @@ function isForeign(text: string, data: readonly string[]): boolean {
   return /\p{L}{2}/u.test(withoutKnownData(rest.replaceAll(technical, ' '), data));
 }
 
-/** Checksums, and files of the project. */
-const technical = /\b[\da-f]{12,64}\b|\b[\w.-]+(?:\/[\w.-]+)+\.tsx?\b/gu;
+/** Checksums, whole and short, and files of the project. */
+const technical = /\b[\da-f]{12,64}\b|\b[\da-f]{4}·[\da-f]{4}\b|\b[\w.-]+(?:\/[\w.-]+)+\.tsx?\b/gu;
 
 /** Runs in the page. */
 function findTexts(): FoundText[] {
