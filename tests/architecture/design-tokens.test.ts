@@ -1,15 +1,10 @@
-import { readdirSync, readFileSync, statSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { statSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { colourRows } from '@/components/design/colour-rows';
 import { colourTokens } from '@/lib/shared/colour-tokens';
+import { filesIn, read, root } from './sources';
 
-const root = resolve(import.meta.dirname, '../..');
-const read = (file: string) => readFileSync(join(root, file), 'utf8');
-const filesIn = (folder: string) =>
-  readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })
-    .map((name) => `${folder}/${name.replaceAll('\\', '/')}`)
-    .filter((name) => statSync(join(root, name)).isFile());
 const sheet = read('app/globals.css');
 const tokens = colourTokens(sheet);
 
@@ -68,26 +63,4 @@ test('the fonts are together at most 120 KB, and each has a stand-in with its me
 test('no element has a style attribute, which the content security policy would refuse', () => {
   const files = ['app', 'components'].flatMap(filesIn).filter((file) => file.endsWith('.tsx'));
   expect(files.filter((file) => /\sstyle=\{\{/u.test(read(file)))).toEqual([]);
-});
-
-describe('every part of components/ui stands on the page of parts', () => {
-  const imports = (file: string) =>
-    [...read(file).matchAll(/from '(?:@\/components\/ui|\.)\/([\w-]+)'/gu)].map(([, name]) => name ?? '');
-  const parts = filesIn('components/ui')
-    .filter((file) => file.endsWith('.tsx'))
-    .map((file) => file.replace(/^components\/ui\/|\.tsx$/gu, ''));
-  // The region of messages stands around every staff page, so around this one.
-  const shown = new Set<string>(['toast-region']);
-  const show = (name: string) => {
-    if (shown.has(name)) return;
-    shown.add(name);
-    if (parts.includes(name)) imports(`components/ui/${name}.tsx`).forEach(show);
-  };
-  [...filesIn('components/design'), ...filesIn('app/admin/design')]
-    .flatMap((file) => [...read(file).matchAll(/from '@\/components\/ui\/([\w-]+)'/gu)])
-    .forEach(([, name]) => show(name ?? ''));
-
-  test.each(parts)('%s', (name) => {
-    expect([...shown]).toContain(name);
-  });
 });

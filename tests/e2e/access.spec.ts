@@ -193,8 +193,13 @@ const doors: { route: string; path: (world: World) => string; answers: Record<Ac
   { route: '/admin', path: () => '/admin', answers: staffFrom('viewer') },
   { route: '/admin/account', path: () => '/admin/account', answers: staffFrom('viewer') },
   { route: '/admin/design', path: () => '/admin/design', answers: staffFrom('viewer') },
+  { route: '/admin/design/assessment', path: () => '/admin/design/assessment', answers: staffFrom('viewer') },
   { route: '/admin/design/claims', path: () => '/admin/design/claims', answers: staffFrom('viewer') },
+  { route: '/admin/design/figures', path: () => '/admin/design/figures', answers: staffFrom('viewer') },
+  { route: '/admin/design/method', path: () => '/admin/design/method', answers: staffFrom('viewer') },
+  { route: '/admin/design/people', path: () => '/admin/design/people', answers: staffFrom('viewer') },
   { route: '/admin/design/reports', path: () => '/admin/design/reports', answers: staffFrom('viewer') },
+  { route: '/admin/design/site', path: () => '/admin/design/site', answers: staffFrom('viewer') },
   { route: '/admin/leads', path: () => '/admin/leads', answers: staffFrom('viewer') },
   {
     route: '/admin/leads/[leadId]',

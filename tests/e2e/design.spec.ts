@@ -32,7 +32,7 @@ test('claims in every state, and a report of each verdict, are shown (A27)', asy
   for (const state of ['Checked, with figures', 'Without figures', 'Not checked', 'Out of date'])
     await expect(entry.getByText(state, { exact: true }).first()).toBeVisible();
   await expectNoViolations(page);
-  await page.getByRole('link', { name: 'Reports', exact: true }).click();
+  await page.getByRole('link', { name: 'Whole reports' }).click();
   const verdicts = page.getByRole('navigation', { name: 'Reports by verdict' });
   await expect(verdicts.getByRole('link')).toHaveCount(8);
   await verdicts.getByRole('link', { name: 'Requirements in conflict' }).click();

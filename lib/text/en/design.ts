@@ -1,11 +1,31 @@
+import { designAssessmentText } from './design-assessment';
+import { designFiguresText } from './design-figures';
+import { designMethodText } from './design-method';
+import { designPeopleText } from './design-people';
+import { designSiteText } from './design-site';
+
 /** Words of the page that shows the parts the portal is built from, for the people who build and translate it. */
 export const designText = {
   nav: 'Design',
   title: 'Design',
-  lead: 'Every part the pages are made of, in every state, light and dark. The name beside each part is its file. Nothing here changes anything.',
+  lead: 'What every page is made of, in every state, light and dark. The name beside each part is its file. Nothing here changes anything.',
   contents: 'On this page',
   tabs: 'Pages of the design',
-  tabNames: { parts: 'Parts', claims: 'Claims and comparison', reports: 'Reports' },
+  tabNames: {
+    parts: 'Parts',
+    figures: 'Figures',
+    claims: 'Claims and comparison',
+    method: 'Method and record',
+    assessment: 'Assessment and report',
+    reports: 'Whole reports',
+    people: 'Leads and people',
+    site: 'Site and brief',
+  },
+  assessment: designAssessmentText,
+  method: designMethodText,
+  people: designPeopleText,
+  site: designSiteText,
+  figures: designFiguresText,
   claims: {
     title: 'Design: claims and comparison',
     lead: 'What the comparison is made of, drawn from the claims of now. Nothing here changes anything.',

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { reportCases } from '@/app/admin/design/report-cases';
+import { reportCases } from '@/app/admin/design/reports/report-cases';
 import { evaluateVerdict } from '@/lib/domain/model/evaluate-verdict';
 
 test.each(Object.entries(reportCases))('the case for %s comes to that verdict', (verdict, document) => {

@@ -1,13 +1,10 @@
 import type { Metadata } from 'next';
-import { PageHeading } from '@/components/admin/page-heading';
-import { DesignSection } from '@/components/design/design-section';
 import { requireStaff } from '@/lib/auth/viewer';
 import { todayInUtc } from '@/lib/shared/today';
 import { getText } from '@/lib/text/catalogue';
-import { StaffFrame } from '../../staff-frame';
-import { ClaimSpecimens } from '../claim-specimens';
-import { ComparisonSpecimens } from '../comparison-specimens';
-import { DesignTabs } from '../design-tabs';
+import { DesignFrame } from '../design-frame';
+import { ClaimSpecimens } from './claim-specimens';
+import { ComparisonSpecimens } from './comparison-specimens';
 
 export const metadata: Metadata = { title: getText().design.claims.title };
 
@@ -18,15 +15,24 @@ export default async function DesignClaimsPage() {
   const day = todayInUtc();
   const { claims } = text.design;
   return (
-    <StaffFrame staff={staff} current="design">
-      <PageHeading title={claims.title} lead={claims.lead} />
-      <DesignTabs current="claims" />
-      <DesignSection id="claims" title={claims.single} note={claims.singleNote}>
-        <ClaimSpecimens text={text} day={day} />
-      </DesignSection>
-      <DesignSection id="lists" title={claims.lists} note={claims.listsNote}>
-        <ComparisonSpecimens text={text} day={day} />
-      </DesignSection>
-    </StaffFrame>
+    <DesignFrame
+      staff={staff}
+      current="claims"
+      text={claims}
+      chapters={[
+        {
+          id: 'claims',
+          title: claims.single,
+          note: claims.singleNote,
+          specimens: <ClaimSpecimens text={text} day={day} />,
+        },
+        {
+          id: 'lists',
+          title: claims.lists,
+          note: claims.listsNote,
+          specimens: <ComparisonSpecimens text={text} day={day} />,
+        },
+      ]}
+    />
   );
 }

@@ -12,7 +12,7 @@ import { todayInUtc } from '@/lib/shared/today';
 import { getText } from '@/lib/text/catalogue';
 import { StaffFrame } from '../../staff-frame';
 import { DesignTabs } from '../design-tabs';
-import { reportCases } from '../report-cases';
+import { reportCases } from './report-cases';
 
 const verdicts = Object.keys(reportCases) as Verdict[];
 

@@ -1,0 +1,13 @@
+import type { Metadata } from 'next';
+import { requireStaff } from '@/lib/auth/viewer';
+import { getText } from '@/lib/text/catalogue';
+import { DesignFrame } from '../design-frame';
+
+export const metadata: Metadata = { title: getText().design.people.title };
+
+/** Its chapters are in the files beside it. */
+export default async function DesignPeoplePage() {
+  const staff = await requireStaff('account:own');
+  const { people } = getText().design;
+  return <DesignFrame staff={staff} current="people" text={people} chapters={[]} />;
+}
