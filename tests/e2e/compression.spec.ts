@@ -75,6 +75,22 @@ test('what a client refuses is not sent, and what it has is not sent again (V10)
   expect(again.bytes).toHaveLength(0);
 });
 
+test('a page from memory is the page that the framework makes, in every header (V10)', async ({
+  baseURL,
+}) => {
+  const url = `${baseURL}/terms`;
+  for (const encoding of ['br', 'gzip']) {
+    await askPacked(url, encoding);
+    // Whoever says what they have is answered by the framework.
+    const made = await ask(url, { 'accept-encoding': encoding, 'if-none-match': '"another"' });
+    const remembered = await ask(url, { 'accept-encoding': encoding, cookie: 'plumbline.respondent=nobody' });
+    expect(made.status).toBe(200);
+    expect(made.headers['content-security-policy']).toContain("script-src 'self'");
+    expect({ ...remembered.headers, date: '' }).toEqual({ ...made.headers, date: '' });
+    expect(remembered.bytes.equals(made.bytes)).toBe(true);
+  }
+});
+
 test('the data of a page and the page for nothing are not taken for the page (V10)', async ({ baseURL }) => {
   const url = `${baseURL}/about`;
   await askPacked(url, 'br');
