@@ -85,6 +85,7 @@ const doors: { route: string; path: (world: World) => string; answers: Record<Ac
   { route: '/robots.txt', path: () => '/robots.txt', answers: everyone('page') },
   { route: '/sitemap.xml', path: () => '/sitemap.xml', answers: everyone('page') },
   { route: '/imprint', path: () => '/imprint', answers: everyone('page') },
+  { route: '/failed', path: () => '/failed', answers: everyone('page') },
   { route: '/compare', path: () => '/compare', answers: everyone('page') },
   { route: '/compare/go', path: () => '/compare/go', answers: everyone('page') },
   { route: '/compare/rust', path: () => '/compare/rust', answers: everyone('page') },

@@ -2,7 +2,7 @@ import { resolve } from 'node:path';
 import { claims } from '@/lib/domain/evidence/evidence';
 import { findFreePort } from '@/scripts/start/free-port';
 import { expect, test as base } from '../support/e2e';
-import { startLaterServer } from '../support/portal-process';
+import { startWebServer } from '../support/portal-process';
 
 const root = resolve(import.meta.dirname, '../..');
 const dayLength = 24 * 60 * 60_000;
@@ -17,7 +17,7 @@ const test = base.extend<object, { later: string }>({
     async ({}, use) => {
       const port = await findFreePort();
       const days = Math.ceil((Date.parse(first) - Date.now()) / dayLength);
-      const server = startLaterServer(root, port, days, process.env);
+      const server = startWebServer(root, port, { ...process.env, LATER_DAYS: `${days}` });
       try {
         await server.ready();
         await use(`http://localhost:${port}`);

@@ -18,26 +18,25 @@ export function startPortal(root: string, address: string, environment: NodeJS.P
 }
 
 /**
- * Starts only the web server, on the finished build and the database of a portal that runs already, with a clock
- * that is so many days ahead. A launcher with such a clock would make another build.
+ * Starts only the web server, on the finished build and the database of a portal that runs already: with another
+ * environment, or with a clock that is some days ahead (LATER_DAYS). A launcher would make another build for these.
  */
-export function startLaterServer(
-  root: string,
-  port: number,
-  days: number,
-  environment: NodeJS.ProcessEnv,
-): PortalProcess {
+export function startWebServer(root: string, port: number, environment: NodeJS.ProcessEnv): PortalProcess {
   const address = `http://localhost:${port}`;
-  const loaded = ['tests/support/later-clock.mjs', 'scripts/start/compressed-pages.mjs'];
+  const loaded = [
+    'tests/support/later-clock.mjs',
+    'scripts/start/error-page.mjs',
+    'scripts/start/compressed-pages.mjs',
+  ];
   const imports = loaded.flatMap((file) => ['--import', pathToFileURL(join(root, file)).href]);
   const program = [...imports, join(root, 'node_modules/next/dist/bin/next'), 'start', '--port', `${port}`];
   return start(program, root, address, {
+    LATER_DAYS: '0',
     ...environment,
     NODE_ENV: 'production',
     APP_URL: address,
     PORT: `${port}`,
     WORKER: 'off',
-    LATER_DAYS: `${days}`,
   });
 }
 
