@@ -3,8 +3,10 @@ import { requireStaff } from '@/lib/auth/viewer';
 import { todayInUtc } from '@/lib/shared/today';
 import { getText } from '@/lib/text/catalogue';
 import { DesignFrame } from '../design-frame';
+import { CostPageSpecimens } from './cost-page-specimens';
 import { CostSpecimen } from './cost-specimen';
 import { PictureSpecimens } from './picture-specimens';
+import { RecordPageSpecimens } from './record-page-specimens';
 import { RecordSpecimens } from './record-specimens';
 
 export const metadata: Metadata = { title: getText().design.figures.title };
@@ -13,6 +15,7 @@ export const metadata: Metadata = { title: getText().design.figures.title };
 export default async function DesignFiguresPage() {
   const staff = await requireStaff('account:own');
   const text = getText();
+  const day = todayInUtc();
   const { sections, notes, figures } = text.design;
   return (
     <DesignFrame
@@ -24,7 +27,7 @@ export default async function DesignFiguresPage() {
           id: 'pictures',
           title: sections.pictures,
           note: notes.pictures,
-          specimens: <PictureSpecimens text={text} day={todayInUtc()} />,
+          specimens: <PictureSpecimens text={text} day={day} />,
         },
         {
           id: 'record',
@@ -32,7 +35,19 @@ export default async function DesignFiguresPage() {
           note: notes.record,
           specimens: <RecordSpecimens text={text} />,
         },
+        {
+          id: 'record-page',
+          title: figures.sections.recordPage,
+          note: figures.notes.recordPage,
+          specimens: <RecordPageSpecimens text={text} />,
+        },
         { id: 'cost', title: sections.cost, note: notes.cost, specimens: <CostSpecimen text={text} /> },
+        {
+          id: 'cost-page',
+          title: figures.sections.costPage,
+          note: figures.notes.costPage,
+          specimens: <CostPageSpecimens text={text} day={day} />,
+        },
       ]}
     />
   );

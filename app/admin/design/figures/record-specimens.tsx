@@ -40,7 +40,10 @@ export function RecordSpecimens({ text }: { text: TextCatalogue }) {
         file="components/record/figure-row.tsx"
         text={design}
         layout="stacked"
-        draw={() => [{ state: pictures.record, part: <FigureRow report={report} text={record} /> }]}
+        draw={() => [
+          { state: pictures.record, part: <FigureRow report={report} text={record} /> },
+          { state: design.states.empty, part: <FigureRow report={backtest([], bankV1)} text={record} /> },
+        ]}
       />
       <Specimen
         file="components/record/reliability-figure.tsx"
@@ -64,6 +67,10 @@ export function RecordSpecimens({ text }: { text: TextCatalogue }) {
           {
             state: pictures.rustFirst,
             part: <VerdictBar shares={{ go: 41, rust: 36, neither: 23 }} sides={sides.rust} />,
+          },
+          {
+            state: design.figures.states.oneSided,
+            part: <VerdictBar shares={{ go: 0, rust: 100, neither: 0 }} sides={sides.go} />,
           },
         ]}
       />

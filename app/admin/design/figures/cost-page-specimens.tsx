@@ -1,0 +1,59 @@
+import type { Route } from 'next';
+import { CostAnswer } from '@/components/cost/cost-answer';
+import { CostForm } from '@/components/cost/cost-form';
+import { LeftOutTable } from '@/components/cost/left-out-table';
+import { MisleadList } from '@/components/cost/mislead-list';
+import { PrintedLoad } from '@/components/cost/printed-load';
+import { problemWords } from '@/components/cost/problem-words';
+import { leftOutRuns } from '@/lib/domain/cost/left-out';
+import { readLoad } from '@/lib/domain/cost/load-form';
+import { claims, getClaim } from '@/lib/domain/evidence/evidence';
+import type { TextCatalogue } from '@/lib/text/catalogue';
+import { UsualSpecimen } from '../usual-specimen';
+
+const here = '/admin/design/figures' as Route;
+const order = ['go', 'rust'] as const;
+/** An invented load, and one in which nearly everything is wrong. */
+const usual = readLoad({
+  rps: '120000',
+  payload: '2',
+  p99: '50',
+  price: '0.04',
+  per: 'core-hour',
+  currency: 'EUR',
+  cores: '4',
+  own: '900',
+  in: 'go',
+});
+const wrong = readLoad({ rps: '-1', payload: 'x', price: '', currency: 'a very long label', cores: '1.5' });
+const leftOut = leftOutRuns.flatMap(({ claim: id, reason }) => {
+  const claim = getClaim(id);
+  return claim ? [{ claim, reason }] : [];
+});
+
+/** What the page on ranges of cost is made of, from the claims of now. */
+export function CostPageSpecimens({ text, day }: { text: TextCatalogue; day: string }) {
+  const { cost, design } = text;
+  const form = ({ values, problems }: typeof usual) => (
+    <CostForm action={here} values={values} errors={problemWords(problems, cost)} order={order} text={cost} />
+  );
+  return (
+    <>
+      <UsualSpecimen file="components/cost/cost-form.tsx" state={design.states.invalid}>
+        {form(wrong)}
+      </UsualSpecimen>
+      <UsualSpecimen file="components/cost/cost-answer.tsx">
+        {usual.load ? (
+          <CostAnswer load={usual.load} claims={claims} order={order} day={day} text={cost} />
+        ) : null}
+        <PrintedLoad values={usual.values} text={cost} />
+      </UsualSpecimen>
+      <UsualSpecimen file="components/cost/mislead-list.tsx">
+        <MisleadList text={cost} />
+      </UsualSpecimen>
+      <UsualSpecimen file="components/cost/left-out-table.tsx">
+        <LeftOutTable rows={leftOut} day={day} text={cost} />
+      </UsualSpecimen>
+    </>
+  );
+}
