@@ -1,7 +1,27 @@
-/** Words of the design page that shows method and record. */
+/** Words of the design page that shows what the pages on the method are made of. */
 export const designMethodText = {
-  title: 'Design: method and record',
-  lead: 'What the pages on the method, the playground, the record and the cost ranges are made of. Nothing here changes anything.',
-  sections: {},
-  states: {},
+  title: 'Design: method',
+  lead: 'What the pages on the method and the playground are made of, from the released model. Nothing here changes anything.',
+  sections: {
+    method: 'The method in parts',
+    questions: 'Questions, values and constraints',
+    playground: 'Playground',
+  },
+  notes: {
+    method:
+      'Every number is read or computed from the model. The random answers of the fairness tests are fewer here than on the page itself.',
+    questions:
+      'A value is a bar from the middle, its whisker what the evidence leaves open. The number stands beside it.',
+    playground:
+      'What could not be taken as it stood is said, with what was taken instead. A custom model is always marked as one.',
+  },
+  states: {
+    fewReports: 'Too few reports to show',
+    withRest: 'Enough, some verdicts left out',
+    towardsGo: 'All the way to Go',
+    nothing: 'To neither',
+    towardsRust: 'Half way to Rust, wide open',
+    custom: 'A custom model, two numbers refused',
+  },
+  samples: { newer: 'v3', older: 'v2' },
 };

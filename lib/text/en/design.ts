@@ -15,7 +15,7 @@ export const designText = {
     parts: 'Parts',
     figures: 'Figures',
     claims: 'Claims and comparison',
-    method: 'Method and record',
+    method: 'Method',
     assessment: 'Assessment and report',
     reports: 'Whole reports',
     people: 'Leads and people',

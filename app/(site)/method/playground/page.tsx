@@ -3,16 +3,15 @@ import { redirect } from 'next/navigation';
 import { PageContainer } from '@/components/layout/page-container';
 import { judgeCustom } from '@/components/playground/judge-custom';
 import { overridesOf } from '@/components/playground/model-fields';
-import type { ModelView } from '@/components/playground/model-view';
 import { Playground } from '@/components/playground/playground';
 import { playgroundQuery, readPlayground } from '@/components/playground/playground-query';
 import { TextLink } from '@/components/ui/text-link';
 import { portalAddress } from '@/lib/auth/portal-address';
 import { bankV1 } from '@/lib/domain/assessment/bank-v1';
-import { sampleCaseIds, type SampleCaseId } from '@/lib/domain/assessment/sample-cases';
 import { sidesFor } from '@/lib/domain/comparison/sides';
 import { getText } from '@/lib/text/catalogue';
 import { labelledFields } from './labelled-fields';
+import { releasedViews } from './released-views';
 
 const address = '/method/playground';
 const { playground: text, plumbLine, site } = getText();
@@ -54,11 +53,4 @@ function entriesOf(search: Record<string, string | string[] | undefined>): [stri
   return Object.entries(search).flatMap(([name, value]) =>
     [value ?? []].flat().map((each): [string, string] => [name, each]),
   );
-}
-
-/** What the released model says of each worked example, so that switching between them asks nobody. */
-function releasedViews(): Record<SampleCaseId, ModelView> {
-  const nothing = { weights: {}, parameters: {}, values: {} };
-  const views = sampleCaseIds.map((id) => [id, judgeCustom(nothing, id)] as const);
-  return Object.fromEntries(views) as Record<SampleCaseId, ModelView>;
 }

@@ -2,12 +2,34 @@ import type { Metadata } from 'next';
 import { requireStaff } from '@/lib/auth/viewer';
 import { getText } from '@/lib/text/catalogue';
 import { DesignFrame } from '../design-frame';
+import { MethodSpecimens } from './method-specimens';
+import { PlaygroundSpecimens } from './playground-specimens';
+import { QuestionSpecimens } from './question-specimens';
 
 export const metadata: Metadata = { title: getText().design.method.title };
 
-/** Its chapters are in the files beside it. */
+/** What the pages on the method are made of. */
 export default async function DesignMethodPage() {
   const staff = await requireStaff('account:own');
-  const { method } = getText().design;
-  return <DesignFrame staff={staff} current="method" text={method} chapters={[]} />;
+  const text = getText();
+  const { sections, notes } = text.design.method;
+  const specimens = {
+    method: <MethodSpecimens text={text} />,
+    questions: <QuestionSpecimens text={text} />,
+    playground: <PlaygroundSpecimens text={text} />,
+  };
+  const names = Object.keys(specimens) as (keyof typeof specimens)[];
+  return (
+    <DesignFrame
+      staff={staff}
+      current="method"
+      text={text.design.method}
+      chapters={names.map((name) => ({
+        id: `chapter-${name}`,
+        title: sections[name],
+        note: notes[name],
+        specimens: specimens[name],
+      }))}
+    />
+  );
 }
