@@ -34,6 +34,9 @@ export const designText = {
       'Who it favours is said in words; the colour repeats it. What is not checked or out of date says so.',
     lists: 'The comparison',
     listsNote: 'Filters and order stand in the address of the page, so they work without scripts.',
+    challenges: 'Challenging a claim',
+    challengesNote:
+      'A clock runs from the day a challenge comes. What became of a decision is worked out from the claim.',
     states: {
       checked: 'Checked, with figures',
       bare: 'Without figures',

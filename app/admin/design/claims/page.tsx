@@ -3,6 +3,7 @@ import { requireStaff } from '@/lib/auth/viewer';
 import { todayInUtc } from '@/lib/shared/today';
 import { getText } from '@/lib/text/catalogue';
 import { DesignFrame } from '../design-frame';
+import { ChallengeSpecimens } from './challenge-specimens';
 import { ClaimSpecimens } from './claim-specimens';
 import { ComparisonSpecimens } from './comparison-specimens';
 
@@ -31,6 +32,12 @@ export default async function DesignClaimsPage() {
           title: claims.lists,
           note: claims.listsNote,
           specimens: <ComparisonSpecimens text={text} day={day} />,
+        },
+        {
+          id: 'challenges',
+          title: claims.challenges,
+          note: claims.challengesNote,
+          specimens: <ChallengeSpecimens text={text} day={day} />,
         },
       ]}
     />

@@ -1,13 +1,39 @@
 import type { Metadata } from 'next';
 import { requireStaff } from '@/lib/auth/viewer';
+import { todayInUtc } from '@/lib/shared/today';
 import { getText } from '@/lib/text/catalogue';
 import { DesignFrame } from '../design-frame';
+import { DeskSpecimens } from './desk-specimens';
+import { DeveloperSpecimens } from './developer-specimens';
+import { LeadSpecimens } from './lead-specimens';
+import { ListSpecimens } from './list-specimens';
 
 export const metadata: Metadata = { title: getText().design.people.title };
 
-/** Its chapters are in the files beside it. */
+/** What staff work with. */
 export default async function DesignPeoplePage() {
   const staff = await requireStaff('account:own');
-  const { people } = getText().design;
-  return <DesignFrame staff={staff} current="people" text={people} chapters={[]} />;
+  const text = getText();
+  const day = todayInUtc();
+  const { sections, notes } = text.design.people;
+  const specimens = {
+    lists: <ListSpecimens text={text} day={day} />,
+    lead: <LeadSpecimens text={text} day={day} />,
+    developers: <DeveloperSpecimens text={text} day={day} />,
+    desk: <DeskSpecimens text={text} day={day} />,
+  };
+  const names = Object.keys(specimens) as (keyof typeof specimens)[];
+  return (
+    <DesignFrame
+      staff={staff}
+      current="people"
+      text={text.design.people}
+      chapters={names.map((name) => ({
+        id: `chapter-${name}`,
+        title: sections[name],
+        note: notes[name],
+        specimens: specimens[name],
+      }))}
+    />
+  );
 }
