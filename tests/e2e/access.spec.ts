@@ -198,6 +198,7 @@ const doors: { route: string; path: (world: World) => string; answers: Record<Ac
   { route: '/admin/design/claims', path: () => '/admin/design/claims', answers: staffFrom('viewer') },
   { route: '/admin/design/figures', path: () => '/admin/design/figures', answers: staffFrom('viewer') },
   { route: '/admin/design/method', path: () => '/admin/design/method', answers: staffFrom('viewer') },
+  { route: '/admin/design/pages', path: () => '/admin/design/pages', answers: staffFrom('viewer') },
   { route: '/admin/design/people', path: () => '/admin/design/people', answers: staffFrom('viewer') },
   { route: '/admin/design/reports', path: () => '/admin/design/reports', answers: staffFrom('viewer') },
   { route: '/admin/design/site', path: () => '/admin/design/site', answers: staffFrom('viewer') },

@@ -1,5 +1,6 @@
 import type { BrowserContext, Page } from '@playwright/test';
 import { visibleQuestionIds } from '@/lib/domain/assessment/flow';
+import { designPagesText } from '@/lib/text/en/design-pages';
 import { createChallenge } from '../support/challenge';
 import { createCompany, startCompany } from '../support/company';
 import { expect } from '../support/e2e';
@@ -10,6 +11,9 @@ import { createStaffedLead } from '../support/staffed-lead';
 
 /** One portal for the file: shared between workers, or begun anew after a failure, its tests would build several. */
 test.describe.configure({ mode: 'serial' });
+
+/** Everything that the design shows on a page of its own. */
+const pageCases = Object.keys(designPagesText.cases);
 
 /** Names that pages mention: the brand's, and those of settings. */
 const names = ['Plumbline', 'BRAND_LEGAL_NAME', 'BRAND_ADDRESS', 'BRAND_CONTACT_EMAIL'];
@@ -130,6 +134,7 @@ test('the pages of staff hold no word that is not from the catalogue (A26)', asy
       '/admin/design/claims',
       '/admin/design/figures',
       '/admin/design/method',
+      ...pageCases.map((name) => `/admin/design/pages?page=${name}`),
       '/admin/design/people',
       '/admin/design/reports?verdict=split',
       '/admin/design/site',

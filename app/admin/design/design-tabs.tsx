@@ -8,6 +8,7 @@ const pages = {
   method: '/admin/design/method',
   assessment: '/admin/design/assessment',
   reports: '/admin/design/reports',
+  pages: '/admin/design/pages',
   people: '/admin/design/people',
   site: '/admin/design/site',
 } as const;

@@ -1,6 +1,7 @@
 import { designAssessmentText } from './design-assessment';
 import { designFiguresText } from './design-figures';
 import { designMethodText } from './design-method';
+import { designPagesText } from './design-pages';
 import { designPeopleText } from './design-people';
 import { designSiteText } from './design-site';
 
@@ -18,11 +19,13 @@ export const designText = {
     method: 'Method',
     assessment: 'Assessment and report',
     reports: 'Whole reports',
+    pages: 'Whole pages',
     people: 'Leads and people',
     site: 'Site and brief',
   },
   assessment: designAssessmentText,
   method: designMethodText,
+  pages: designPagesText,
   people: designPeopleText,
   site: designSiteText,
   figures: designFiguresText,

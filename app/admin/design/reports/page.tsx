@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import type { Metadata, Route } from 'next';
 import { planView } from '@/components/plan/plan-view';
 import { ReportPlan } from '@/components/plan/report-plan';
@@ -6,12 +5,12 @@ import { ReportDocument } from '@/components/report/report-document';
 import { reportView } from '@/components/report/report-view';
 import { TabLinks } from '@/components/ui/tab-links';
 import { requireStaff } from '@/lib/auth/viewer';
-import { evaluateAssessment } from '@/lib/domain/model/evaluate-assessment';
 import type { Verdict } from '@/lib/domain/model/result';
 import { todayInUtc } from '@/lib/shared/today';
 import { getText } from '@/lib/text/catalogue';
 import { StaffFrame } from '../../staff-frame';
 import { DesignTabs } from '../design-tabs';
+import { sampleReport } from '../sample-report';
 import { reportCases } from './report-cases';
 
 const verdicts = Object.keys(reportCases) as Verdict[];
@@ -24,17 +23,8 @@ export default async function DesignReportsPage({ searchParams }: PageProps<'/ad
   const asked = (await searchParams).verdict;
   const shown = verdicts.find((verdict) => verdict === asked) ?? 'go';
   const { assessment, design, plan, plumbLine, report: text, reportAnswers: answers } = getText();
-  const document = reportCases[shown];
-  const result = evaluateAssessment(document);
   const day = todayInUtc();
-  const source = {
-    id: shown,
-    systemName: design.samples.system,
-    createdAt: new Date(`${day}T00:00:00Z`),
-    checksum: createHash('sha256').update(JSON.stringify(document)).digest('hex'),
-    document,
-    result,
-  };
+  const source = sampleReport(shown, design.samples.system, reportCases[shown], day);
   return (
     <StaffFrame staff={staff} current="design">
       <DesignTabs current="reports" />
