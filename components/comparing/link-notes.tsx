@@ -16,9 +16,9 @@ export function LinkNotes({ links }: { links: readonly LinkNote[] }) {
       {links.map(({ key, href, link, note }) => (
         <li
           key={key}
-          className="grid gap-x-8 gap-y-1 border-t border-line py-3 sm:grid-cols-[minmax(0,1fr)_minmax(0,2fr)]"
+          className="grid grid-cols-[minmax(0,1fr)] gap-x-8 gap-y-1 border-t border-line py-3 sm:grid-cols-[minmax(0,1fr)_minmax(0,2fr)]"
         >
-          <TextLink href={href} className="self-start font-medium">
+          <TextLink href={href} className="self-start font-medium [overflow-wrap:anywhere]">
             {link}
           </TextLink>
           <span className="text-small text-ink-2">{note}</span>

@@ -15,6 +15,8 @@ export const designPagesText = {
     recordHead: 'Head of the record',
     recordEmpty: 'An empty record',
     legal: 'A legal page, unfinished',
+    signIn: 'Sign-in',
+    setup: 'The first account',
     failure: 'A page that failed',
   },
   samples: {
@@ -24,6 +26,7 @@ export const designPagesText = {
       email: 'office@portal.example',
       particulars: ['Hamburg'],
     },
+    help: 'A few unrelated words are easy to remember.',
     missing: 'name of the operator',
     setting: 'BRAND_LEGAL_NAME',
   },

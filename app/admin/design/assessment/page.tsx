@@ -1,13 +1,37 @@
 import type { Metadata } from 'next';
 import { requireStaff } from '@/lib/auth/viewer';
+import { todayInUtc } from '@/lib/shared/today';
 import { getText } from '@/lib/text/catalogue';
 import { DesignFrame } from '../design-frame';
+import { AnswerSpecimens } from './answer-specimens';
+import { ComparingSpecimens } from './comparing-specimens';
+import { KeepingSpecimens } from './keeping-specimens';
 
 export const metadata: Metadata = { title: getText().design.assessment.title };
 
-/** Its chapters are in the files beside it. */
+/** What a company sees while it answers and once it has a report. */
 export default async function DesignAssessmentPage() {
   const staff = await requireStaff('account:own');
-  const { assessment } = getText().design;
-  return <DesignFrame staff={staff} current="assessment" text={assessment} chapters={[]} />;
+  const text = getText();
+  const day = todayInUtc();
+  const { sections, notes } = text.design.assessment;
+  const specimens = {
+    answering: <AnswerSpecimens text={text} day={day} />,
+    keeping: <KeepingSpecimens text={text} day={day} />,
+    comparing: <ComparingSpecimens text={text} />,
+  };
+  const names = Object.keys(specimens) as (keyof typeof specimens)[];
+  return (
+    <DesignFrame
+      staff={staff}
+      current="assessment"
+      text={text.design.assessment}
+      chapters={names.map((name) => ({
+        id: `chapter-${name}`,
+        title: sections[name],
+        note: notes[name],
+        specimens: specimens[name],
+      }))}
+    />
+  );
 }

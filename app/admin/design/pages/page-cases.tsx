@@ -4,6 +4,9 @@ import { fieldWords } from '@/app/assess/field-words';
 import { questionWords } from '@/app/assess/question-words';
 import { ComparisonDocument } from '@/app/reports/compare/comparison-document';
 import { comparisonView } from '@/app/reports/compare/comparison-view';
+import { SetupForm } from '@/components/account/setup-form';
+import { SignInForm } from '@/components/account/sign-in-form';
+import { demoAction } from '@/components/design/demo-action';
 import { FailureNotice } from '@/components/layout/failure-notice';
 import { LegalArticle } from '@/components/legal/legal-article';
 import { OperatorFacts } from '@/components/legal/operator-facts';
@@ -14,6 +17,7 @@ import { RerunDocument } from '@/components/report/rerun-document';
 import { rerunView } from '@/components/report/rerun-view';
 import { Button } from '@/components/ui/button';
 import { Notice } from '@/components/ui/notice';
+import { typedParts } from '@/lib/domain/assessment/part-rows';
 import type { QuestionId } from '@/lib/domain/assessment/question-ids';
 import { judgeAgain } from '@/lib/domain/report/judge-again';
 import { errorPageText } from '@/lib/text/error-page';
@@ -23,6 +27,8 @@ import { sampleReport } from '../sample-report';
 import { AnswerFieldSpecimen } from './answer-field-specimen';
 import type { PageCase } from './case-href';
 import { WhatIfSpecimen } from './what-if-specimen';
+
+const sampleParts = { parts: 'listed', ...typedParts(reportCases.split.components ?? []) };
 
 /** What is shown, and whether it brings the first heading of its page. */
 type Shown = { part: ReactNode; hasHeading: boolean };
@@ -43,10 +49,13 @@ export function pageCase(shown: PageCase, text: TextCatalogue, day: string): Sho
         hasHeading: true,
       };
     case 'ranking':
-      return { part: question('priorities', { answer: ['time', 'cost'] }, {}, text), hasHeading: true };
+      return {
+        part: question('priorities', { answer: ['run-cost', 'latency'] }, {}, text),
+        hasHeading: true,
+      };
     case 'parts':
       return {
-        part: question('components', { 'name-0': text.design.samples.system }, {}, text),
+        part: question('components', sampleParts, {}, text),
         hasHeading: true,
       };
     case 'whatIf':
@@ -61,6 +70,18 @@ export function pageCase(shown: PageCase, text: TextCatalogue, day: string): Sho
       return { part: <EmptyRecord text={text.record} />, hasHeading: true };
     case 'legal':
       return { part: legal(text), hasHeading: true };
+    case 'signIn':
+      return {
+        part: <SignInForm action={demoAction} text={text.account} next="/admin" />,
+        hasHeading: false,
+      };
+    case 'setup':
+      return {
+        part: (
+          <SetupForm action={demoAction} text={text.account} passwordHelp={text.design.pages.samples.help} />
+        ),
+        hasHeading: false,
+      };
     case 'failure':
       return { part: failure, hasHeading: true };
   }
