@@ -9,8 +9,9 @@ type FigureRowProps = { report: BacktestResult; text: typeof recordText };
 export function FigureRow({ report, text }: FigureRowProps) {
   const { leanAccuracy, named, brier } = report;
   const { figures } = text;
-  const within = (share: { low: number; high: number }): string =>
-    message(figures.interval, { interval: intervalWords(share, text) });
+  // Of no decisions there is no share, and nothing that it could lie within.
+  const within = (share: { n: number; low: number; high: number }): string =>
+    share.n > 0 ? message(figures.interval, { interval: intervalWords(share, text) }) : '';
   const items = [
     { key: 'lean', value: shareWords(leanAccuracy, text), about: figures.lean, note: within(leanAccuracy) },
     {

@@ -7,7 +7,7 @@ export const designFiguresText = {
     costPage: 'The page on ranges of cost',
   },
   notes: {
-    recordPage: 'Drawn from the published decisions of now; of each list the first few.',
+    recordPage: 'Drawn from the published decisions of now.',
     costPage:
       'The load is invented, the sources are the claims of now. The printed page repeats the load, because the form is not printed.',
   },

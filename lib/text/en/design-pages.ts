@@ -12,6 +12,8 @@ export const designPagesText = {
     whatIf: 'What if',
     rerun: 'Judged again',
     compared: 'Two reports',
+    claim: 'A claim',
+    claimBefore: 'An earlier wording',
     recordHead: 'Head of the record',
     recordEmpty: 'An empty record',
     legal: 'A legal page, unfinished',

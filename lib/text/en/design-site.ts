@@ -1,7 +1,21 @@
 /** Words of the design page that shows site and brief. */
 export const designSiteText = {
   title: 'Design: site and brief',
-  lead: 'What the public pages and the brief are made of. Nothing here changes anything.',
-  sections: {},
-  states: {},
+  lead: 'What stands around the public pages, and the request for people. Nothing here changes anything.',
+  sections: { frames: 'Around pages', brief: 'The brief' },
+  notes: {
+    frames:
+      'Where one works through something, the head leads nowhere but home; a shared report leads nowhere.',
+    brief: 'A field that was filled in says from which answers, and can be changed like any other.',
+  },
+  samples: {
+    brand: 'Plumbline',
+    longBrand: 'Rechtsschutzversicherungsgesellschaften Donaudampfschifffahrt',
+    headLinks: 'Main, as a sample',
+    footLinks: 'All pages, as a sample',
+    saved: 'Something was saved, and a long name',
+    shared: 'Shared with you. Readable for seven days.',
+    sentence: 'Every figure carries its source and its year.',
+    filledIn: 'Filled in from a report',
+  },
 };

@@ -6,6 +6,7 @@ import { Specimen } from '@/components/design/specimen';
 import type { Claim } from '@/lib/domain/evidence/claim';
 import { claims } from '@/lib/domain/evidence/evidence';
 import type { TextCatalogue } from '@/lib/text/catalogue';
+import { UsualSpecimen } from '../usual-specimen';
 
 type ClaimSpecimensProps = { text: TextCatalogue; day: string };
 
@@ -49,6 +50,12 @@ export function ClaimSpecimens({ text, day }: ClaimSpecimensProps) {
           }))
         }
       />
+      {checked.map(({ href, sentence }) => (
+        <UsualSpecimen key={href} file="components/comparison/claim-picture.tsx">
+          {/* The picture as other pages show it: a file with a style of its own. */}
+          <img src={`${href}/chart.svg`} alt={sentence} className="max-w-full" />
+        </UsualSpecimen>
+      ))}
       <Specimen
         file="components/comparison/evidence-links.tsx"
         text={design}

@@ -39,6 +39,7 @@ export function CostSpecimen({ text }: { text: TextCatalogue }) {
           part: draw(theme, 'one', { ...needs, go: needOf({ low: 3, high: 3 }, 4, 28) }),
         },
         { state: design.pictures.unknown, part: draw(theme, 'none', { ...needs, rust: null }) },
+        { state: design.states.empty, part: draw(theme, 'neither', { go: null, rust: null }) },
         {
           state: design.states.narrow,
           part: <div className="max-w-80">{draw(theme, 'narrow', needs)}</div>,

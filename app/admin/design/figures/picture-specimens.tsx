@@ -4,8 +4,8 @@ import { BarRow } from '@/components/report/bar-row';
 import type { CriteriaBars } from '@/components/report/criteria-bars';
 import { reportView } from '@/components/report/report-view';
 import { sampleCases } from '@/lib/domain/assessment/sample-cases';
-import { evaluateAssessment } from '@/lib/domain/model/evaluate-assessment';
 import type { TextCatalogue } from '@/lib/text/catalogue';
+import { sampleReport } from '../sample-report';
 import { ChartSpecimens } from './chart-specimens';
 import { PlumbLineSpecimen } from './plumb-line-specimen';
 
@@ -15,7 +15,9 @@ type PictureSpecimensProps = { text: TextCatalogue; day: string };
 export function PictureSpecimens({ text, day }: PictureSpecimensProps) {
   const { design } = text;
   const { pictures } = design;
-  const view = sampleReport(text, day);
+  const { report, reportAnswers: answers, plumbLine } = text;
+  const source = sampleReport('design', '', sampleCases['edge-proxy'], day);
+  const view = reportView(source, { day, isOwner: false }, { report, answers, plumbLine });
   return (
     <>
       <PlumbLineSpecimen text={text} />
@@ -40,17 +42,4 @@ function Bars({ criteria, axis }: { criteria: CriteriaBars; axis: ReturnType<typ
       </ol>
     </div>
   );
-}
-
-function sampleReport({ report, reportAnswers, plumbLine }: TextCatalogue, day: string) {
-  const document = sampleCases['edge-proxy'];
-  const source = {
-    id: 'design',
-    systemName: '',
-    createdAt: new Date(`${day}T00:00:00Z`),
-    checksum: '',
-    document,
-    result: evaluateAssessment(document),
-  };
-  return reportView(source, { day, isOwner: false }, { report, answers: reportAnswers, plumbLine });
 }

@@ -2,6 +2,7 @@ import { Specimen, type Theme } from '@/components/design/specimen';
 import { describePlumbLine } from '@/components/plumb-line/describe';
 import { PlumbLine } from '@/components/plumb-line/plumb-line';
 import { bankV1 } from '@/lib/domain/assessment/bank-v1';
+import type { LanguageSides } from '@/lib/domain/comparison/sides';
 import type { TextCatalogue } from '@/lib/text/catalogue';
 
 const equalBand = bankV1.parameters.delta;
@@ -31,13 +32,18 @@ const cases = {
 /** The instrument in each of its sizes, and hanging in the middle and against its end. */
 export function PlumbLineSpecimen({ text }: { text: TextCatalogue }) {
   const { design, plumbLine: words } = text;
-  const draw = (theme: Theme, size: 'hero' | 'small' | 'mini', name: keyof typeof cases) => {
+  const draw = (
+    theme: Theme,
+    size: 'hero' | 'small' | 'mini',
+    name: keyof typeof cases,
+    sides: LanguageSides = 'go-left',
+  ) => {
     const { title, description } = describePlumbLine({ ...cases[name], equalBand }, words);
     return (
       <PlumbLine
-        id={`plumb-${theme}-${size}-${name}`}
+        id={`plumb-${theme}-${size}-${name}-${sides}`}
         size={size}
-        sides="go-left"
+        sides={sides}
         equalBand={equalBand}
         score={cases[name].score}
         range={cases[name].range}
@@ -57,6 +63,7 @@ export function PlumbLineSpecimen({ text }: { text: TextCatalogue }) {
         { state: design.pictures.mini, part: draw(theme, 'mini', 'clear') },
         { state: design.plumbLines.even, part: draw(theme, 'small', 'even') },
         { state: design.plumbLines.beyond, part: draw(theme, 'small', 'beyond') },
+        { state: design.pictures.rustFirst, part: draw(theme, 'small', 'clear', 'rust-left') },
       ]}
     />
   );

@@ -25,16 +25,13 @@ const words = {
   gates: reportText.gates.items,
   criteria: reportText.criteria.names,
 };
-/** As many decisions of each kind as show how a list of them looks. */
-const shown = 2;
 // Judged once, as the page of the record does: the cases change with a release only.
 const report = backtest(publishedCases, bankV1);
 /** What the figures say as long as there are no decisions. */
 const empty = backtest([], bankV1);
 const ablation = ablationOf(publishedCases, bankV1);
 const rows = caseRows(publishedCases, bankV1, words);
-const rowsOf = (agrees: boolean) =>
-  rows.filter((row) => row.chosen !== 'both' && row.agrees === agrees).slice(0, shown);
+const rowsOf = (agrees: boolean) => rows.filter((row) => row.chosen !== 'both' && row.agrees === agrees);
 
 /** The lists and tables of the record, from the published decisions of now. */
 export function RecordPageSpecimens({ text }: { text: TextCatalogue }) {
@@ -49,11 +46,7 @@ export function RecordPageSpecimens({ text }: { text: TextCatalogue }) {
         <MatchedCases rows={rowsOf(true)} n={n} text={record} />
       </UsualSpecimen>
       <UsualSpecimen file="components/record/both-cases.tsx">
-        <BothCases
-          rows={rows.filter(({ chosen }) => chosen === 'both').slice(0, shown)}
-          report={report}
-          text={record}
-        />
+        <BothCases rows={rows.filter(({ chosen }) => chosen === 'both')} report={report} text={record} />
       </UsualSpecimen>
       <UsualSpecimen file="components/record/measure-list.tsx">
         <MeasureList report={report} text={record} />

@@ -72,6 +72,10 @@ export function RecordSpecimens({ text }: { text: TextCatalogue }) {
             state: design.figures.states.oneSided,
             part: <VerdictBar shares={{ go: 0, rust: 100, neither: 0 }} sides={sides.go} />,
           },
+          {
+            state: design.figures.states.none,
+            part: <VerdictBar shares={{ go: 0, rust: 0, neither: 100 }} sides={sides.go} />,
+          },
         ]}
       />
     </>

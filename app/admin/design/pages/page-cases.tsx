@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { ClaimPage } from '@/app/(site)/claims/[claimId]/claim-page';
 import HomePage from '@/app/(site)/page';
 import { fieldWords } from '@/app/assess/field-words';
 import { questionWords } from '@/app/assess/question-words';
@@ -19,6 +20,8 @@ import { Button } from '@/components/ui/button';
 import { Notice } from '@/components/ui/notice';
 import { typedParts } from '@/lib/domain/assessment/part-rows';
 import type { QuestionId } from '@/lib/domain/assessment/question-ids';
+import { claimHistory } from '@/lib/domain/evidence/claim-history';
+import { claims } from '@/lib/domain/evidence/evidence';
 import { judgeAgain } from '@/lib/domain/report/judge-again';
 import { errorPageText } from '@/lib/text/error-page';
 import type { TextCatalogue } from '@/lib/text/catalogue';
@@ -70,6 +73,10 @@ export function pageCase(shown: PageCase, text: TextCatalogue, day: string): Sho
       return { part: <EmptyRecord text={text.record} />, hasHeading: true };
     case 'legal':
       return { part: legal(text), hasHeading: true };
+    case 'claim':
+      return claimCase(-1);
+    case 'claimBefore':
+      return claimCase(0);
     case 'signIn':
       return {
         part: <SignInForm action={demoAction} text={text.account} next="/admin" />,
@@ -127,6 +134,15 @@ function compared(text: TextCatalogue, day: string): ReactNode {
       <ComparisonDocument view={comparisonView(earlier, later, { comparing, report, answers, plumbLine })} />
     </div>
   );
+}
+
+/** The claim with the longest history, as it is worded now (-1) or was at first (0). */
+function claimCase(at: number): Shown {
+  const versions = claims
+    .map(({ id }) => claimHistory(id))
+    .reduce((longest, history) => (history.length > longest.length ? history : longest));
+  const shown = versions.at(at);
+  return { part: shown ? <ClaimPage versions={versions} shown={shown} /> : null, hasHeading: true };
 }
 
 function legal({ legal: words, design }: TextCatalogue): ReactNode {
