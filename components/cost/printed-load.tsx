@@ -17,7 +17,7 @@ export function PrintedLoad({ values, text: { form, languages } }: PrintedLoadPr
           .map((field) => ({
             key: field,
             term: form.fields[field].label,
-            description: choices[field]?.[values[field]] ?? values[field],
+            description: choices[field]?.[values[field]] ?? <bdi>{values[field]}</bdi>,
           }))}
       />
     </section>

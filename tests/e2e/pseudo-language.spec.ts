@@ -15,6 +15,9 @@ test.describe.configure({ mode: 'serial' });
 /** Everything that the design shows on a page of its own. */
 const pageCases = Object.keys(designPagesText.cases);
 
+/** The reference of the challenge that the design shows. */
+const designReference = 'CH-7C1E-A90F';
+
 /** Names that pages mention: the brand's, and those of settings. */
 const names = ['Plumbline', 'BRAND_LEGAL_NAME', 'BRAND_ADDRESS', 'BRAND_CONTACT_EMAIL'];
 
@@ -121,7 +124,15 @@ test('the pages of staff hold no word that is not from the catalogue (A26)', asy
   const { leadId, reference } = await createStaffedLead(company);
   const challenge = await createChallenge(publicClaim, 'mina@company.test');
   const staff = await loginAs('admin');
-  const data = [company, reference, challenge.reference, staff.email, 'Test admin', 'Edge gateway'];
+  const data = [
+    company,
+    reference,
+    challenge.reference,
+    staff.email,
+    'Test admin',
+    'Edge gateway',
+    designReference,
+  ];
   await expectTranslated(
     page,
     [
