@@ -12,6 +12,8 @@ export const designSiteText = {
     brand: 'Plumbline',
     longBrand: 'Rechtsschutzversicherungsgesellschaften Donaudampfschifffahrt',
     headLinks: 'Main, as a sample',
+    longAlone: 'A long name, and nothing to do',
+    sectionLinks: 'Main, as another sample',
     footLinks: 'All pages, as a sample',
     saved: 'Something was saved, and a long name',
     shared: 'Shared with you. Readable for seven days.',

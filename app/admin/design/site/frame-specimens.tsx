@@ -29,6 +29,15 @@ export function FrameSpecimens({ text }: { text: TextCatalogue }) {
           action={{ href: '/assess', label: chrome.assess }}
         />
       </UsualSpecimen>
+      <UsualSpecimen file="components/layout/site-header.tsx" state={samples.longAlone}>
+        <SiteHeader
+          brandName={samples.longBrand}
+          skipLabel={chrome.skip}
+          navLabel={samples.sectionLinks}
+          menuLabel={chrome.menu}
+          links={links}
+        />
+      </UsualSpecimen>
       <UsualSpecimen file="components/layout/quiet-header.tsx" state={samples.saved}>
         <QuietHeader brandName={samples.longBrand} skipLabel={chrome.skip} status={assessment.saving.saved} />
       </UsualSpecimen>
