@@ -41,6 +41,42 @@ test('claims in every state, and a report of each verdict, are shown (A27)', asy
   await expectNoViolations(page);
 });
 
+for (const name of ['figures', 'method', 'assessment', 'people', 'site']) {
+  test(`/admin/design/${name} shows its chapters without a violation of WCAG 2.2 AA`, async ({
+    page,
+    loginAs,
+  }) => {
+    // Thousands of elements, which axe reads twice.
+    test.slow();
+    await loginAs('viewer');
+    await page.goto(`/admin/design/${name}`);
+    // The first of that name: what is shown may hold a list of contents of its own.
+    const contents = page.getByRole('navigation', { name: 'On this page' }).first();
+    const chapters = contents.getByRole('link');
+    for (const title of await chapters.allTextContents())
+      await expect(page.getByRole('heading', { level: 2, name: title, exact: true }).first()).toBeVisible();
+    await expectNoViolations(page);
+  });
+}
+
+test('what can stand on a page only once is shown alone, with one first heading', async ({
+  page,
+  loginAs,
+}) => {
+  test.slow();
+  await loginAs('viewer');
+  await page.goto('/admin/design/pages');
+  const tabs = page.getByRole('navigation', { name: 'Pages by name' }).getByRole('link');
+  const names = await tabs.allTextContents();
+  expect(names.length).toBeGreaterThan(10);
+  for (const name of names) {
+    await tabs.filter({ hasText: new RegExp(`^${name}$`, 'u') }).click();
+    await expect(tabs.and(page.locator('[aria-current="page"]'))).toHaveText(name);
+    await expect(page.getByRole('heading', { level: 1 })).toHaveCount(1);
+    await expectNoViolations(page);
+  }
+});
+
 test('the menu is worked by keyboard as a menu is (A27)', async ({ page, loginAs }) => {
   await loginAs('viewer');
   await page.goto('/admin');
