@@ -2,6 +2,7 @@ import type { Metadata } from 'next';
 import { requireStaff } from '@/lib/auth/viewer';
 import { todayInUtc } from '@/lib/shared/today';
 import { getText } from '@/lib/text/catalogue';
+import { chaptersOf } from '../chapters-of';
 import { DesignFrame } from '../design-frame';
 import { AnswerSpecimens } from './answer-specimens';
 import { ComparingSpecimens } from './comparing-specimens';
@@ -14,24 +15,17 @@ export default async function DesignAssessmentPage() {
   const staff = await requireStaff('account:own');
   const text = getText();
   const day = todayInUtc();
-  const { sections, notes } = text.design.assessment;
   const specimens = {
     answering: <AnswerSpecimens text={text} day={day} />,
     keeping: <KeepingSpecimens text={text} day={day} />,
     comparing: <ComparingSpecimens text={text} />,
   };
-  const names = Object.keys(specimens) as (keyof typeof specimens)[];
   return (
     <DesignFrame
       staff={staff}
       current="assessment"
       text={text.design.assessment}
-      chapters={names.map((name) => ({
-        id: `chapter-${name}`,
-        title: sections[name],
-        note: notes[name],
-        specimens: specimens[name],
-      }))}
+      chapters={chaptersOf(specimens, text.design.assessment)}
     />
   );
 }

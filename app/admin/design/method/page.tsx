@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 import { requireStaff } from '@/lib/auth/viewer';
 import { getText } from '@/lib/text/catalogue';
+import { chaptersOf } from '../chapters-of';
 import { DesignFrame } from '../design-frame';
 import { MethodSpecimens } from './method-specimens';
 import { PlaygroundSpecimens } from './playground-specimens';
@@ -12,24 +13,17 @@ export const metadata: Metadata = { title: getText().design.method.title };
 export default async function DesignMethodPage() {
   const staff = await requireStaff('account:own');
   const text = getText();
-  const { sections, notes } = text.design.method;
   const specimens = {
     method: <MethodSpecimens text={text} />,
     questions: <QuestionSpecimens text={text} />,
     playground: <PlaygroundSpecimens text={text} />,
   };
-  const names = Object.keys(specimens) as (keyof typeof specimens)[];
   return (
     <DesignFrame
       staff={staff}
       current="method"
       text={text.design.method}
-      chapters={names.map((name) => ({
-        id: `chapter-${name}`,
-        title: sections[name],
-        note: notes[name],
-        specimens: specimens[name],
-      }))}
+      chapters={chaptersOf(specimens, text.design.method)}
     />
   );
 }

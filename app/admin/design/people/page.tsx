@@ -2,6 +2,7 @@ import type { Metadata } from 'next';
 import { requireStaff } from '@/lib/auth/viewer';
 import { todayInUtc } from '@/lib/shared/today';
 import { getText } from '@/lib/text/catalogue';
+import { chaptersOf } from '../chapters-of';
 import { DesignFrame } from '../design-frame';
 import { DeskSpecimens } from './desk-specimens';
 import { DeveloperSpecimens } from './developer-specimens';
@@ -15,25 +16,18 @@ export default async function DesignPeoplePage() {
   const staff = await requireStaff('account:own');
   const text = getText();
   const day = todayInUtc();
-  const { sections, notes } = text.design.people;
   const specimens = {
     lists: <ListSpecimens text={text} day={day} />,
     lead: <LeadSpecimens text={text} day={day} />,
     developers: <DeveloperSpecimens text={text} day={day} />,
     desk: <DeskSpecimens text={text} day={day} />,
   };
-  const names = Object.keys(specimens) as (keyof typeof specimens)[];
   return (
     <DesignFrame
       staff={staff}
       current="people"
       text={text.design.people}
-      chapters={names.map((name) => ({
-        id: `chapter-${name}`,
-        title: sections[name],
-        note: notes[name],
-        specimens: specimens[name],
-      }))}
+      chapters={chaptersOf(specimens, text.design.people)}
     />
   );
 }
