@@ -6,6 +6,7 @@ import { findBrowser } from '../test/browser/find-browser';
 import { auditPages } from './pages/audit-pages';
 import { openBrowser } from './pages/browser';
 import { judgePages } from './pages/judge-pages';
+import { measureFirstActs } from './pages/measure-first-acts';
 import { measureThroughput } from './pages/measure-throughput';
 import { listPages, requirePageNames } from './pages/page-list';
 import { serveProduct } from './pages/product';
@@ -17,7 +18,8 @@ import { walkProduct } from './pages/walk-product';
  * The public pages (V9, V10), beside the smallest page that the framework can serve from the same database.
  * Both are built in this run and served on the loopback address, the product as `npm start` would, with a data
  * folder of its own. Prints JSON: Lighthouse (mobile, simulated throttling; the median of the runs), bytes on
- * the wire, and requests per second, each with its ratio to that smallest page.
+ * the wire, and requests per second, each with its ratio to that smallest page; and what the first touch costs,
+ * which is when scripts run.
  *
  * `--runs 5` audits each page five times, `--only home,report` only these pages, `--no-load` measures no
  * throughput.
@@ -63,7 +65,7 @@ async function measure() {
       'This needs Chromium or Google Chrome. Install one, or set CHROMIUM_PATH to its program.',
     );
   }
-  const progress = new Progress(12, process.stderr);
+  const progress = new Progress(13, process.stderr);
   const product = await serveProduct(progress, shutdown, say);
   const reference = await serveReference(product.databaseUrl, progress, shutdown);
   const browser = await openBrowser(browserPath, shutdown);
@@ -73,6 +75,9 @@ async function measure() {
   const pages = listPages(product, reference, walked, only);
   const audits = await step(progress, `Lighthouse, ${pages.length} pages, ${runs} times`, (detail) =>
     auditPages(browser.port, pages, runs, shutdown, detail),
+  );
+  const firstActs = await step(progress, `The first touch, ${runs} times`, (detail) =>
+    measureFirstActs(browser.port, pages, runs, shutdown, detail),
   );
   const throughput = options['no-load']
     ? null
@@ -89,6 +94,7 @@ async function measure() {
     versions: { ...installedVersions(), browser: browser.version },
     lighthouse: { form: 'mobile', throttling: 'simulated', runs, figure: 'median' },
     ...judgePages(pages, audits),
+    firstActs,
     throughput,
   };
 }

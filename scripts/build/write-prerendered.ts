@@ -4,6 +4,7 @@ import path from 'node:path';
 import { claims } from '../../lib/domain/evidence/evidence';
 import { nextExpiry } from '../../lib/domain/evidence/expiry';
 import { inlineScriptHashes } from './inline-scripts';
+import { mayWait, withLaterScripts } from './later-scripts.mjs';
 
 interface RoutesManifest {
   staticRoutes: { regex: string }[];
@@ -15,7 +16,7 @@ interface PrerenderManifest {
 }
 
 /**
- * Reads every prerendered page of a finished build and writes prerendered.json into it: from the page's path to
+ * Lets the scripts of every prerendered page of a finished build wait, and writes prerendered.json into it: from the page's path to
  * the hashes of its inline scripts, and the patterns of all routes. The proxy sends the hashes as a header, so
  * these pages need no nonce and stay files; the patterns tell it which paths the "not found" page answers.
  * Beside them, the day from which the pages say too little about what is out of date, and what the framework
@@ -28,7 +29,10 @@ export function writePrerendered(buildDirectory: string, day: string): number {
   const root = path.join(buildDirectory, 'server', 'app');
   const pages = readdirSync(root, { recursive: true, encoding: 'utf8' })
     .filter((name) => name.endsWith('.html'))
-    .map((name) => [routeOf(name), inlineScriptHashes(readFileSync(path.join(root, name), 'utf8'))] as const)
+    .map(
+      (name) =>
+        [routeOf(name), inlineScriptHashes(letScriptsWait(path.join(root, name), routeOf(name)))] as const,
+    )
     .sort(([one], [other]) => (one < other ? -1 : 1));
   const { staticRoutes, dynamicRoutes } = readJson(buildDirectory, 'routes-manifest.json') as RoutesManifest;
   const { preview } = readJson(buildDirectory, 'prerender-manifest.json') as PrerenderManifest;
@@ -44,6 +48,15 @@ export function writePrerendered(buildDirectory: string, day: string): number {
 
 function readJson(buildDirectory: string, name: string): unknown {
   return JSON.parse(readFileSync(path.join(buildDirectory, name), 'utf8'));
+}
+
+/** @returns the page as it stands in its file from now on */
+function letScriptsWait(file: string, route: string): string {
+  const made = readFileSync(file, 'utf8');
+  if (!mayWait(route)) return made;
+  const page = withLaterScripts(made);
+  writeFileSync(file, page);
+  return page;
 }
 
 /** `index.html` is `/`, `compare/speed.html` is `/compare/speed`. */

@@ -140,7 +140,7 @@ function holdBack(child: ChildProcess): { text: () => string; release: () => voi
 /** What runs in the web server's process before Next does; prerendered pages are there only once built. */
 function preloaded(command: AppOptions['command']): string[] {
   const peerAddress = 'scripts/start/peer-address.mjs';
-  const pages = ['not-found-page', 'error-page', 'compressed-pages'].map(
+  const pages = ['later-pages', 'not-found-page', 'error-page', 'compressed-pages'].map(
     (name) => `scripts/start/${name}.mjs`,
   );
   return command === 'start' ? [peerAddress, ...pages] : [peerAddress];

@@ -3,7 +3,12 @@ import { z } from 'zod';
 
 const requestsSchema = z.object({
   items: z.array(
-    z.object({ url: z.string(), transferSize: z.number(), resourceType: z.string().optional() }),
+    z.object({
+      url: z.string(),
+      transferSize: z.number(),
+      resourceType: z.string().optional(),
+      mimeType: z.string().optional(),
+    }),
   ),
 });
 
@@ -36,12 +41,9 @@ export function readAudit(result: Result): PageReading {
   const loaded = items.filter(({ url }) => /^https?:/u.test(url));
   const origin = new URL(result.finalDisplayedUrl ?? '').origin;
   const weight = (type: string) => sum(loaded.filter(({ resourceType }) => resourceType === type));
-  const [javascript, fonts, document, total] = [
-    weight('Script'),
-    weight('Font'),
-    weight('Document'),
-    sum(loaded),
-  ];
+  // Scripts that wait for somebody to act are fetched ahead, which the browser does not count as scripts.
+  const javascript = sum(loaded.filter(({ mimeType }) => mimeType?.endsWith('javascript')));
+  const [fonts, document, total] = [weight('Font'), weight('Document'), sum(loaded)];
   const figure = (audit: string) => result.audits[audit]?.numericValue ?? Number.NaN;
   return {
     scores: Object.fromEntries(

@@ -110,8 +110,19 @@ describe('reading an audit', () => {
         details: {
           items: [
             { url: 'http://localhost:1/own', transferSize: 20, resourceType: 'Document' },
-            { url: 'http://localhost:1/a.js', transferSize: 300, resourceType: 'Script' },
-            { url: 'http://localhost:1/b.js', transferSize: 5, resourceType: 'Script' },
+            {
+              url: 'http://localhost:1/a.js',
+              transferSize: 300,
+              resourceType: 'Script',
+              mimeType: 'text/javascript',
+            },
+            // Fetched ahead.
+            {
+              url: 'http://localhost:1/b.js',
+              transferSize: 5,
+              resourceType: 'Other',
+              mimeType: 'application/javascript',
+            },
             { url: 'http://localhost:1/a.woff2', transferSize: 1_000, resourceType: 'Font' },
             { url: 'http://localhost:2/pixel', transferSize: 1, resourceType: 'Image' },
             { url: 'data:image/png;base64,AAAA', transferSize: 0, resourceType: 'Image' },
