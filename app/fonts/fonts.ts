@@ -16,7 +16,13 @@ export const sourceSerif = localFont({
   display: 'swap',
   variable: '--font-source-serif',
   adjustFontFallback: false,
-  fallback: ['Source Serif Stand-in', 'Georgia', 'serif'],
+  fallback: [
+    'Source Serif Stand-in',
+    'Source Serif Stand-in Android',
+    'Source Serif Stand-in Linux',
+    'Georgia',
+    'serif',
+  ],
 });
 
 /** Controls, tables and running text. */
@@ -26,5 +32,5 @@ export const inter = localFont({
   display: 'swap',
   variable: '--font-inter',
   adjustFontFallback: false,
-  fallback: ['Inter Stand-in', 'Arial', 'sans-serif'],
+  fallback: ['Inter Stand-in', 'Inter Stand-in Android', 'Inter Stand-in Linux', 'Arial', 'sans-serif'],
 });

@@ -51,13 +51,18 @@ describe('colours', () => {
   });
 });
 
-test('the fonts are together at most 120 KB, and each has a stand-in with its measures', () => {
+test('the fonts are together at most 120 KB, and each has stand-ins with its measures', () => {
   const fonts = filesIn('app/fonts').filter((file) => file.endsWith('.woff2'));
   expect(fonts.length).toBeGreaterThan(0);
   const bytes = fonts.reduce((sum, file) => sum + statSync(join(root, file)).size, 0);
   expect(bytes).toBeLessThanOrEqual(120 * 1024);
-  const standIns = sheet.match(/@font-face \{[^}]*size-adjust:[^}]*ascent-override:[^}]*\}/gu) ?? [];
-  expect(standIns).toHaveLength(fonts.length);
+  const faces =
+    sheet.match(/@font-face \{[^}]*size-adjust:[^}]*ascent-override:[^}]*descent-override:[^}]*\}/gu) ?? [];
+  const drawn = faces.map((face) => /font-family: '([^']+)'/u.exec(face)?.[1]);
+  const named = read('app/fonts/fonts.ts').match(/(?<=')[^']+ Stand-in[^']*(?=')/gu) ?? [];
+  // One for each kind of system.
+  expect(named).toHaveLength(3 * fonts.length);
+  expect(new Set(drawn)).toEqual(new Set(named));
 });
 
 test('no element has a style attribute, which the content security policy would refuse', () => {
