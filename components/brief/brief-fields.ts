@@ -73,12 +73,27 @@ export function errorOf(state: FormState, field: BriefField): string | undefined
   return Object.entries(state.fieldErrors).find(([path]) => path.split('.')[0] === field)?.[1];
 }
 
-/** The same refusal with one sentence per field of the form, so that each links to something on the page. */
+/** As they stand on the page, part by part. */
+const inOrder: readonly BriefField[] = [
+  ...(['language', 'level', 'requirements', 'domains', 'notes'] as const),
+  ...(['seats', 'engagement', 'startOn', 'latestStartOn', 'durationMonths', 'english', 'onCall'] as const),
+  ...(['hoursPerWeek', 'minHoursPerWeek', 'timeZone', 'minOverlapMinutes', 'workFrom', 'workTo'] as const),
+  ...(['workDays', 'budgetCeiling', 'budgetTarget'] as const),
+  ...(['contactName', 'workEmail', 'company', 'country', 'consentRequest', 'consentLater'] as const),
+];
+
+/**
+ * The same refusal with one sentence per field of the form, so that each links to something on the page, in the order
+ * in which a reader meets them there.
+ */
 export function byField(state: FormState): FormState {
   if (state.status !== 'invalid') return state;
-  const fieldErrors: Record<string, string> = {};
+  const refused = new Map<string, string>();
   for (const [path, sentence] of Object.entries(state.fieldErrors)) {
-    fieldErrors[path.split('.')[0] ?? path] ??= sentence;
+    const [field = path] = path.split('.');
+    if (!refused.has(field)) refused.set(field, sentence);
   }
-  return { ...state, fieldErrors };
+  const place = (field: string) => inOrder.findIndex((one) => one === field);
+  const sorted = [...refused].sort(([one], [other]) => place(one) - place(other));
+  return { ...state, fieldErrors: Object.fromEntries(sorted) };
 }

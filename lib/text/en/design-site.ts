@@ -18,6 +18,11 @@ export const designSiteText = {
     saved: 'Something was saved, and a long name',
     shared: 'Shared with you. Readable for seven days.',
     sentence: 'Every figure carries its source and its year.',
+    missing: [
+      { name: 'name of the operator', setting: 'BRAND_LEGAL_NAME' },
+      { name: 'postal address', setting: 'BRAND_ADDRESS' },
+      { name: 'address for questions on privacy', setting: 'BRAND_PRIVACY_EMAIL' },
+    ],
     filledIn: 'Filled in from a report',
   },
 };

@@ -3,8 +3,9 @@ import { requireStaff } from '@/lib/auth/viewer';
 import { getText } from '@/lib/text/catalogue';
 import { chaptersOf } from '../chapters-of';
 import { DesignFrame } from '../design-frame';
+import { PlaygroundSpecimen, twoRefused } from '../playground-specimen';
+import { UsualSpecimen } from '../usual-specimen';
 import { MethodSpecimens } from './method-specimens';
-import { PlaygroundSpecimens } from './playground-specimens';
 import { QuestionSpecimens } from './question-specimens';
 
 export const metadata: Metadata = { title: getText().design.method.title };
@@ -16,7 +17,11 @@ export default async function DesignMethodPage() {
   const specimens = {
     method: <MethodSpecimens text={text} />,
     questions: <QuestionSpecimens text={text} />,
-    playground: <PlaygroundSpecimens text={text} />,
+    playground: (
+      <UsualSpecimen file="components/playground/playground.tsx" state={text.design.method.states.custom}>
+        <PlaygroundSpecimen typed={twoRefused} text={text} />
+      </UsualSpecimen>
+    ),
   };
   return (
     <DesignFrame

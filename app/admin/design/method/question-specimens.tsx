@@ -72,6 +72,9 @@ export function QuestionSpecimens({ text }: { text: TextCatalogue }) {
       <UsualSpecimen file="components/method/question-turns.tsx" state={design.states.middle}>
         {turns(first, third)}
       </UsualSpecimen>
+      <UsualSpecimen file="components/method/question-turns.tsx" state={design.states.last}>
+        {turns(second, undefined)}
+      </UsualSpecimen>
       <Specimen
         file="components/method/claim-lines.tsx"
         text={design}

@@ -21,13 +21,16 @@ import { Notice } from '@/components/ui/notice';
 import { typedParts } from '@/lib/domain/assessment/part-rows';
 import type { QuestionId } from '@/lib/domain/assessment/question-ids';
 import { claimHistory } from '@/lib/domain/evidence/claim-history';
+import type { Claim } from '@/lib/domain/evidence/claim';
 import { claims } from '@/lib/domain/evidence/evidence';
 import { judgeAgain } from '@/lib/domain/report/judge-again';
 import { errorPageText } from '@/lib/text/error-page';
 import type { TextCatalogue } from '@/lib/text/catalogue';
 import { reportCases } from '../reports/report-cases';
 import { sampleReport } from '../sample-report';
+import { nothingWeighs, PlaygroundSpecimen } from '../playground-specimen';
 import { AnswerFieldSpecimen } from './answer-field-specimen';
+import { emptyBrief, refusedBrief } from './brief-cases';
 import type { PageCase } from './case-href';
 import { WhatIfSpecimen } from './what-if-specimen';
 
@@ -77,6 +80,18 @@ export function pageCase(shown: PageCase, text: TextCatalogue, day: string): Sho
       return claimCase(-1);
     case 'claimBefore':
       return claimCase(0);
+    case 'claimBare':
+      return claimWhere(({ figures, status }) => figures.length === 0 && status === 'checked');
+    case 'claimUnchecked':
+      return claimWhere(({ status }) => status === 'unchecked');
+    case 'briefEmpty':
+      return { part: emptyBrief(text), hasHeading: false };
+    case 'briefRefused':
+      return { part: refusedBrief(text), hasHeading: false };
+    case 'playground':
+      return { part: <PlaygroundSpecimen typed={[]} text={text} />, hasHeading: false };
+    case 'playgroundNothing':
+      return { part: <PlaygroundSpecimen typed={nothingWeighs} text={text} />, hasHeading: false };
     case 'signIn':
       return {
         part: <SignInForm action={demoAction} text={text.account} next="/admin" />,
@@ -142,6 +157,13 @@ function claimCase(at: number): Shown {
     .map(({ id }) => claimHistory(id))
     .reduce((longest, history) => (history.length > longest.length ? history : longest));
   const shown = versions.at(at);
+  return { part: shown ? <ClaimPage versions={versions} shown={shown} /> : null, hasHeading: true };
+}
+
+/** A claim of this kind in its present wording. */
+function claimWhere(isMeant: (claim: Claim) => boolean): Shown {
+  const versions = claimHistory(claims.find(isMeant)?.id ?? '');
+  const shown = versions.at(-1);
   return { part: shown ? <ClaimPage versions={versions} shown={shown} /> : null, hasHeading: true };
 }
 

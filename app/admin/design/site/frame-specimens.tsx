@@ -4,12 +4,13 @@ import { ShareHeader } from '@/components/layout/share-header';
 import { SiteFooter } from '@/components/layout/site-footer';
 import { SiteHeader } from '@/components/layout/site-header';
 import { WayList } from '@/components/layout/way-list';
+import { OperatorNotice } from '@/components/legal/operator-notice';
 import type { TextCatalogue } from '@/lib/text/catalogue';
 import { UsualSpecimen } from '../usual-specimen';
 
 /** What stands around pages: heads, the foot, and the ways on. */
 export function FrameSpecimens({ text }: { text: TextCatalogue }) {
-  const { site, comparison, assessment, design } = text;
+  const { site, comparison, assessment, legal, design } = text;
   const { chrome, notFound } = site;
   const { samples } = design.site;
   const links = [
@@ -46,6 +47,9 @@ export function FrameSpecimens({ text }: { text: TextCatalogue }) {
       </UsualSpecimen>
       <UsualSpecimen file="components/layout/site-footer.tsx">
         <SiteFooter sentence={samples.sentence} navLabel={samples.footLinks} links={links} />
+      </UsualSpecimen>
+      <UsualSpecimen file="components/legal/operator-notice.tsx" state={design.states.several}>
+        <OperatorNotice missing={samples.missing} text={legal.unfinished} />
       </UsualSpecimen>
       <UsualSpecimen file="components/layout/way-list.tsx">
         <WayList heading={notFound.waysHeading} ways={notFound.ways} />
