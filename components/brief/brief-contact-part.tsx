@@ -1,4 +1,5 @@
 import { CheckboxField } from '@/components/ui/checkbox-field';
+import { FieldPairs } from '@/components/ui/field-pairs';
 import { FormSection } from '@/components/ui/form-section';
 import { SelectField } from '@/components/ui/select-field';
 import { TextField } from '@/components/ui/text-field';
@@ -13,7 +14,7 @@ export function BriefContactPart(part: BriefPartProps) {
   const { key: countryKey, ...country } = fieldProps(part, 'country');
   return (
     <FormSection legend={text.steps.contact.title} help={text.steps.contact.lead}>
-      <div className="grid items-end gap-6 sm:grid-cols-2">
+      <FieldPairs>
         <TextField
           key={nameKey}
           {...name}
@@ -50,7 +51,7 @@ export function BriefContactPart(part: BriefPartProps) {
           placeholder={text.chooseCountry}
           autoComplete="country"
         />
-      </div>
+      </FieldPairs>
       <div className="flex flex-col gap-4">
         <CheckboxField
           name="consentRequest"

@@ -1,3 +1,4 @@
+import { FieldPairs } from '@/components/ui/field-pairs';
 import { FormSection } from '@/components/ui/form-section';
 import { SelectField } from '@/components/ui/select-field';
 import { TextField } from '@/components/ui/text-field';
@@ -15,7 +16,7 @@ export function BriefPeoplePart(part: BriefPartProps) {
   const { key: onCallKey, ...onCall } = fieldProps(part, 'onCall');
   return (
     <FormSection legend={text.steps.people.title} help={text.steps.people.lead}>
-      <div className="grid items-end gap-6 sm:grid-cols-2">
+      <FieldPairs>
         <TextField key={seatsKey} {...seats} inputMode="numeric" maxLength={2} />
         <SelectField
           key={engagementKey}
@@ -28,7 +29,7 @@ export function BriefPeoplePart(part: BriefPartProps) {
         <TextField key={monthsKey} {...months} mark={text.optional} inputMode="numeric" maxLength={2} />
         <SelectField key={englishKey} {...english} options={choices.english} placeholder={text.open} />
         <SelectField key={onCallKey} {...onCall} options={choices.onCall} placeholder={text.open} />
-      </div>
+      </FieldPairs>
     </FormSection>
   );
 }

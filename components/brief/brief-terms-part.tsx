@@ -1,3 +1,4 @@
+import { FieldPairs } from '@/components/ui/field-pairs';
 import { FormSection } from '@/components/ui/form-section';
 import { SelectField } from '@/components/ui/select-field';
 import { TextField } from '@/components/ui/text-field';
@@ -20,16 +21,16 @@ export function BriefTermsPart(part: BriefPartProps) {
   const unit = valueOf(part, briefFormNames.unit) || 'hour';
   return (
     <FormSection legend={text.steps.terms.title} help={text.steps.terms.lead}>
-      <div className="grid items-end gap-6 sm:grid-cols-2">
+      <FieldPairs>
         <TextField key={hoursKey} {...hours} mark={text.optional} inputMode="numeric" maxLength={2} />
         <TextField key={minHoursKey} {...minHours} mark={text.optional} inputMode="numeric" maxLength={2} />
         <SelectField key={zoneKey} {...zone} options={choices.timeZones} placeholder={text.open} />
         <SelectField key={overlapKey} {...overlap} options={choices.overlaps} placeholder={text.open} />
         <TextField key={fromKey} {...from} type="time" step={900} />
         <TextField key={toKey} {...to} type="time" step={900} />
-      </div>
+      </FieldPairs>
       <TickGroup part={part} field="workDays" options={choices.days} className="flex flex-wrap gap-x-6" />
-      <div className="grid items-end gap-6 sm:grid-cols-2">
+      <FieldPairs>
         <TextField key={ceilingKey} {...ceiling} mark={text.optional} inputMode="decimal" maxLength={20} />
         <TextField key={targetKey} {...target} mark={text.optional} inputMode="decimal" maxLength={20} />
         <SelectField
@@ -46,7 +47,7 @@ export function BriefTermsPart(part: BriefPartProps) {
           options={choices.units}
           defaultValue={unit}
         />
-      </div>
+      </FieldPairs>
     </FormSection>
   );
 }

@@ -1,3 +1,4 @@
+import { FieldPairs } from '@/components/ui/field-pairs';
 import { FormSection } from '@/components/ui/form-section';
 import { SelectField } from '@/components/ui/select-field';
 import { TextArea } from '@/components/ui/text-area';
@@ -13,10 +14,10 @@ export function BriefWorkPart(part: BriefPartProps) {
   const { key: notesKey, ...notes } = fieldProps(part, 'notes');
   return (
     <FormSection legend={text.steps.work.title} help={text.steps.work.lead}>
-      <div className="grid items-end gap-6 sm:grid-cols-2">
+      <FieldPairs>
         <SelectField key={languageKey} {...language} options={choices.languages} />
         <SelectField key={levelKey} {...level} options={choices.levels} placeholder={text.open} />
-      </div>
+      </FieldPairs>
       <SkillRows {...part} />
       <TickGroup
         part={part}

@@ -11,7 +11,7 @@ import { errorOf, valuesOf, type BriefPartProps } from './brief-fields';
 const spareRows = 2;
 
 /** Where the three stand in columns, the names over the first row are enough to see; every field keeps its own. */
-const namedAbove = 'sm:[&>label]:sr-only';
+const namedAbove = 'sm:[&_label]:sr-only';
 
 /** The skills a brief asks for: one row each, with level and weight. */
 export function SkillRows(part: BriefPartProps) {

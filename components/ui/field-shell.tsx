@@ -28,17 +28,20 @@ export function FieldShell({
 }: FieldShellProps) {
   return (
     <div className={cn('flex min-w-0 flex-col gap-1.5', className)}>
-      <label htmlFor={ids.input} className={hideLabel ? 'sr-only' : 'font-medium'}>
-        {label}
-        {/* The space keeps two words apart where the label is read aloud or looked up by its name. */}
-        {mark ? ' ' : null}
-        {mark ? <span className="ms-2 text-small font-normal text-ink-3">{mark}</span> : null}
-      </label>
-      {help ? (
-        <p id={ids.help} className="text-small text-ink-2">
-          {help}
-        </p>
-      ) : null}
+      {/* One box where fields stand side by side (FieldPairs), else none. */}
+      <div className="contents">
+        <label htmlFor={ids.input} className={hideLabel ? 'sr-only' : 'font-medium'}>
+          {label}
+          {/* The space keeps two words apart where the label is read aloud or looked up by its name. */}
+          {mark ? ' ' : null}
+          {mark ? <span className="ms-2 text-small font-normal text-ink-3">{mark}</span> : null}
+        </label>
+        {help ? (
+          <p id={ids.help} className="text-small text-ink-2">
+            {help}
+          </p>
+        ) : null}
+      </div>
       {children}
       <FieldError id={ids.error}>{error}</FieldError>
     </div>

@@ -4,9 +4,8 @@
  * (components/assessment/early-keys.ts).
  */
 (() => {
-  const acts = 'pointermove pointerdown touchstart wheel scroll keydown focusin input change click'.split(
-    ' ',
-  );
+  // Not the beginning of a touch: what it ends in, a link for example, would have to wait for the scripts.
+  const acts = 'pointermove click wheel scroll keydown focusin input change'.split(' ');
   const how = { capture: true, passive: true };
   const waiting = () => document.querySelectorAll('script[data-src]');
 
