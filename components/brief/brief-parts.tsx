@@ -1,8 +1,10 @@
+import { useMemo } from 'react';
 import { FormProblems } from '@/components/ui/form-problems';
 import { SubmitButton } from '@/components/ui/submit-button';
-import { typedValue } from '@/lib/shared/form-state';
+import { message } from '@/lib/shared/message';
+import { typedValue, type FormState } from '@/lib/shared/form-state';
 import { BriefContactPart } from './brief-contact-part';
-import type { BriefPartProps } from './brief-fields';
+import type { BriefPartProps, BriefText } from './brief-fields';
 import { BriefPeoplePart } from './brief-people-part';
 import { BriefTermsPart } from './brief-terms-part';
 import { BriefWorkPart } from './brief-work-part';
@@ -17,9 +19,10 @@ export type BriefPartsProps = BriefPartProps & {
 /** What stands in the form of a brief: what was refused, four parts, one sending. */
 export function BriefParts({ reportId, idempotencyKey, ...part }: BriefPartsProps) {
   const { state, text } = part;
+  const problems = useMemo(() => withLabels(state, text), [state, text]);
   return (
     <>
-      <FormProblems state={state} title={text.notSent} />
+      <FormProblems state={problems} title={text.notSent} />
       <input type="hidden" name="report" value={reportId} />
       <input type="hidden" name="key" value={typedValue(state, 'key', idempotencyKey)} />
       <BriefWorkPart {...part} />
@@ -32,4 +35,15 @@ export function BriefParts({ reportId, idempotencyKey, ...part }: BriefPartsProp
       </div>
     </>
   );
+}
+
+/** Away from its field, a sentence has to say which one it is about. */
+function withLabels(state: FormState, { fields, problemIn }: BriefText): FormState {
+  if (state.status !== 'invalid') return state;
+  const labels: Partial<Record<string, { label: string }>> = fields;
+  const fieldErrors = Object.entries(state.fieldErrors).map(([field, problem]) => {
+    const label = labels[field]?.label;
+    return [field, label === undefined ? problem : message(problemIn, { field: label, problem })];
+  });
+  return { ...state, fieldErrors: Object.fromEntries(fieldErrors) as Record<string, string> };
 }

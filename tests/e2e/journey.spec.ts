@@ -71,9 +71,9 @@ test('a brief that is refused keeps what was typed and says what to do @noscript
 
   const problems = page.getByRole('group', { name: 'The request was not sent' });
   await expect(
-    problems.getByRole('link', { name: 'Please enter a whole number from 1 to 20.' }),
+    problems.getByRole('link', { name: 'People: Please enter a whole number from 1 to 20.' }),
   ).toBeVisible();
-  await expect(problems.getByRole('link', { name: 'Please name your company.' })).toBeVisible();
+  await expect(problems.getByRole('link', { name: 'Company: Please name your company.' })).toBeVisible();
   await expect(problems.getByRole('link', { name: /Without your agreement/u })).toBeVisible();
   await expect(page.getByLabel('People', { exact: true })).toHaveValue('xx');
   await expect(page.getByLabel('Anything else')).toHaveValue('We speak German.\nAnd Danish.');

@@ -176,6 +176,8 @@ export const briefText = {
     consentRequest: { consent: 'Without your agreement we could not answer. Nothing was sent.' },
   } satisfies Partial<Record<BriefField, Record<string, string>>>,
 
+  problemIn: '{field}: {problem}',
+
   submit: 'Send the request',
   pending: 'Sending',
   next: 'What happens next: a person reads it, picks developers by hand from the list this gives, and writes to you. Nobody is introduced without your word.',

@@ -40,6 +40,8 @@ const values = {
   percent: 5,
   days: 3,
   version: 'v',
+  field: 'People',
+  problem: 'Too many.',
 };
 
 function patterns(node: unknown, path: string): [string, string][] {

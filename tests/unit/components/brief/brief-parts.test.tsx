@@ -27,6 +27,11 @@ describe('a refused brief (C20)', () => {
     expect(targets.filter((id) => !markup.includes(` id="${id}"`))).toEqual([]);
   });
 
+  it('says with each sentence which field it is about', () => {
+    expect(markup).toContain('>People: No seats.</a>');
+    expect(markup).toContain('>Most you can pay, for each person: No budgetCeiling.</a>');
+  });
+
   it('names what was refused in the order in which it stands on the page', () => {
     const places = targets.map((id) => markup.indexOf(` id="${id}"`));
     expect(places).toEqual([...places].sort((one, other) => one - other));
