@@ -7,6 +7,7 @@ import { dimensionIds, type Claim, type DimensionId } from '@/lib/domain/evidenc
 import { claims, getClaim } from '@/lib/domain/evidence/evidence';
 import { backtest } from '@/lib/domain/record/backtest';
 import { publishedCases } from '@/lib/domain/record/published-cases';
+import { withGroupedDigits } from '@/lib/shared/grouped-digits';
 import { message } from '@/lib/shared/message';
 import { getText } from '@/lib/text/catalogue';
 
@@ -64,7 +65,7 @@ export function claimCard(claimId: string): PageCard | null {
     path: `/claims/${id}` as Route,
     card: {
       section: comparison.dimensions[dimension].name,
-      title: sentence,
+      title: withGroupedDigits(sentence),
       foot: message(site.card.claim, { favours: comparison.favours[favours], source: line }),
       ...(favours === 'go' || favours === 'rust' ? { favours } : {}),
       picture: 'none',

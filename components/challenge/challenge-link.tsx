@@ -1,6 +1,6 @@
 import Link from 'next/link';
 import type { Route } from 'next';
-import { InEnglish } from '@/components/ui/in-english';
+import { ClaimSentence } from '@/components/ui/claim-sentence';
 import type { ChallengeTableRow } from './challenge-row';
 
 /** The reference of a challenge and the sentence it is about, leading to the challenge. */
@@ -17,7 +17,7 @@ export function ChallengeLink({ row }: { row: ChallengeTableRow }) {
         {row.reference}
       </Link>
       <span className="mt-1 block max-w-md font-normal text-ink-2">
-        <InEnglish>{row.sentence}</InEnglish>
+        <ClaimSentence>{row.sentence}</ClaimSentence>
       </span>
     </>
   );

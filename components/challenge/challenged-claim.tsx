@@ -1,4 +1,5 @@
 import type { Route } from 'next';
+import { ClaimSentence } from '@/components/ui/claim-sentence';
 import { InEnglish } from '@/components/ui/in-english';
 import { LanguageMark } from '@/components/ui/language-mark';
 import { TextLink } from '@/components/ui/text-link';
@@ -24,7 +25,7 @@ export function ChallengedClaim({ claim, text }: ChallengedClaimProps) {
   return (
     <blockquote className="max-w-measure border-s-2 border-line-2 ps-5">
       <p className="text-lead">
-        <InEnglish>{claim.sentence}</InEnglish>
+        <ClaimSentence>{claim.sentence}</ClaimSentence>
       </p>
       <p className="mt-3 text-small text-ink-2">
         <LanguageMark tone={claim.tone} className="whitespace-normal!">

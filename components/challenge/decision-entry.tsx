@@ -1,6 +1,6 @@
 import type { Route } from 'next';
 import { Badge } from '@/components/ui/badge';
-import { InEnglish } from '@/components/ui/in-english';
+import { ClaimSentence } from '@/components/ui/claim-sentence';
 import { TextLink } from '@/components/ui/text-link';
 import type { ChangeView } from './change-view';
 
@@ -17,7 +17,7 @@ export function DecisionEntry({ decision, reason }: DecisionEntryProps) {
     <div id={key} className="break-inside-avoid">
       <Badge>{badge}</Badge>
       <p className="mt-2 max-w-measure">
-        <InEnglish>{sentence}</InEnglish>
+        <ClaimSentence>{sentence}</ClaimSentence>
       </p>
       <p className="mt-2 max-w-measure text-small text-ink-2">
         {detail} {outcome}

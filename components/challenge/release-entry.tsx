@@ -1,6 +1,6 @@
 import type { Route } from 'next';
 import { Disclosure } from '@/components/ui/disclosure';
-import { InEnglish } from '@/components/ui/in-english';
+import { ClaimSentence } from '@/components/ui/claim-sentence';
 import { TextLink } from '@/components/ui/text-link';
 import type { ReleaseView } from './release-view';
 
@@ -24,7 +24,7 @@ export function ReleaseEntry({ release }: { release: ReleaseView }) {
             {lines.map((line) => (
               <li key={line.key} id={line.key} className="max-w-measure break-inside-avoid text-small">
                 <TextLink href={line.href as Route}>
-                  <InEnglish>{line.sentence}</InEnglish>
+                  <ClaimSentence>{line.sentence}</ClaimSentence>
                 </TextLink>
                 <span className="mt-0.5 block text-fine text-ink-2">{line.detail}</span>
               </li>

@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import { Badge } from '@/components/ui/badge';
 import { DataTable } from '@/components/ui/data-table';
 import { Disclosure } from '@/components/ui/disclosure';
+import { ClaimSentence } from '@/components/ui/claim-sentence';
 import { InEnglish } from '@/components/ui/in-english';
 import { LanguageMark } from '@/components/ui/language-mark';
 import { TextLink } from '@/components/ui/text-link';
@@ -28,7 +29,7 @@ export function ClaimArticle({ claim, text, take, children }: ClaimArticleProps)
   return (
     <article>
       <h1 className={cn('mt-3 heading', claim.sentence.length > longSentence ? 'text-h2' : 'text-title')}>
-        <InEnglish>{claim.sentence}</InEnglish>
+        <ClaimSentence>{claim.sentence}</ClaimSentence>
       </h1>
       <p className="mt-5">
         <LanguageMark tone={claim.tone} className="items-baseline! whitespace-normal!">

@@ -1,5 +1,6 @@
 import type { Route } from 'next';
 import { Badge } from '@/components/ui/badge';
+import { ClaimSentence } from '@/components/ui/claim-sentence';
 import { InEnglish } from '@/components/ui/in-english';
 import { LanguageMark } from '@/components/ui/language-mark';
 import { TextLink } from '@/components/ui/text-link';
@@ -24,7 +25,7 @@ export function ClaimEntry({ claim, text }: ClaimEntryProps) {
       <div className="min-w-0">
         {claim.mark ? <OwnMark className="mb-2">{claim.mark}</OwnMark> : null}
         <p className={cn('max-w-measure', claim.isOutOfDate ? 'text-ink-3' : 'text-ink')}>
-          <InEnglish>{claim.sentence}</InEnglish>
+          <ClaimSentence>{claim.sentence}</ClaimSentence>
         </p>
         <div className="mt-3 flex max-w-measure flex-col gap-1 text-fine text-ink-2">
           <p>

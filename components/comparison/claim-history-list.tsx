@@ -1,5 +1,5 @@
 import type { Route } from 'next';
-import { InEnglish } from '@/components/ui/in-english';
+import { ClaimSentence } from '@/components/ui/claim-sentence';
 import { TextLink } from '@/components/ui/text-link';
 
 export type ShownVersion = {
@@ -38,7 +38,7 @@ export function ClaimHistoryList({
               </TextLink>
             </p>
             <p className="mt-1 max-w-measure text-ink-2">
-              <InEnglish>{sentence}</InEnglish>
+              <ClaimSentence>{sentence}</ClaimSentence>
             </p>
             {changed ? <p className="mt-1 text-fine text-ink-3">{changed}</p> : null}
           </li>

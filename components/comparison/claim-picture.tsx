@@ -1,3 +1,4 @@
+import { withGroupedDigits } from '@/lib/shared/grouped-digits';
 import type { ClaimView } from './claim-view';
 import { FigureBar } from './figure-bar';
 import { pictureLayout, pictureMeasures, type PictureFigure, type PictureLine } from './picture-layout';
@@ -26,7 +27,7 @@ export function ClaimPicture({ claim, languages, foot, style }: ClaimPictureProp
       role="img"
       aria-labelledby="title desc"
     >
-      <title id="title">{claim.sentence}</title>
+      <title id="title">{withGroupedDigits(claim.sentence)}</title>
       <desc id="desc">{described(claim, foot)}</desc>
       <style>{style}</style>
       <rect width={width} height={layout.height} className="fill-paper" />

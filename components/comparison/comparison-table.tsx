@@ -1,5 +1,5 @@
 import type { Route } from 'next';
-import { InEnglish } from '@/components/ui/in-english';
+import { ClaimSentence } from '@/components/ui/claim-sentence';
 import { LanguageMark } from '@/components/ui/language-mark';
 import { TextLink } from '@/components/ui/text-link';
 import type { Favours } from '@/lib/domain/evidence/claim';
@@ -113,7 +113,7 @@ function Best({
   }
   return claims.map((claim) => (
     <span key={claim.id} className="mb-3 block last:mb-0">
-      <InEnglish>{claim.sentence}</InEnglish>{' '}
+      <ClaimSentence>{claim.sentence}</ClaimSentence>{' '}
       <TextLink href={claim.href as Route} className="inline-block text-fine text-ink-2">
         {claim.source.line}
       </TextLink>

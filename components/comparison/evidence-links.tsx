@@ -1,5 +1,5 @@
 import type { Route } from 'next';
-import { InEnglish } from '@/components/ui/in-english';
+import { ClaimSentence } from '@/components/ui/claim-sentence';
 import { LanguageMark } from '@/components/ui/language-mark';
 import { TextLink } from '@/components/ui/text-link';
 import type { ClaimView } from './claim-view';
@@ -12,7 +12,7 @@ export function EvidenceLinks({ claims, label }: { claims: readonly ClaimView[];
         <li key={claim.id} className="flex gap-2.5 text-small text-ink-2">
           <LanguageMark tone={claim.tone} className="h-[1.5em]" />
           <span className="min-w-0">
-            <InEnglish>{claim.sentence}</InEnglish>
+            <ClaimSentence>{claim.sentence}</ClaimSentence>
             <span className="mt-0.5 block text-fine">
               {claim.weight}{' '}
               <TextLink href={claim.href as Route} className="inline-block">

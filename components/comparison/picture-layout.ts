@@ -1,3 +1,4 @@
+import { withGroupedDigits } from '@/lib/shared/grouped-digits';
 import type { ClaimView } from './claim-view';
 import type { FigureBar } from './figure-groups';
 import { wrappedLines } from './wrapped-lines';
@@ -47,7 +48,7 @@ const markLetters = 8;
  * unit, then the others), and below a hairline the paragraphs of the foot.
  */
 export function pictureLayout(claim: ClaimView, foot: readonly string[]): PictureLayout {
-  const title = stacked([claim.sentence], edge + titleType.size, titleType);
+  const title = stacked([withGroupedDigits(claim.sentence)], edge + titleType.size, titleType);
   const { figures, bottom } = placedFigures(claim, edge + titleType.step * title.length + afterTitle);
   const rule = bottom + betweenUnits;
   const footLines = stacked(foot, rule + footType.step + betweenUnits, footType);

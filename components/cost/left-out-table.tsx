@@ -1,5 +1,5 @@
 import { DataTable } from '@/components/ui/data-table';
-import { InEnglish } from '@/components/ui/in-english';
+import { ClaimSentence } from '@/components/ui/claim-sentence';
 import type { Claim } from '@/lib/domain/evidence/claim';
 import type { LeftOutReason } from '@/lib/domain/cost/left-out';
 import type { costText } from '@/lib/text/en/cost';
@@ -29,7 +29,7 @@ export function LeftOutTable({ rows, day, text }: LeftOutTableProps) {
           rowHeader: true,
           cell: ({ claim }) => (
             <span className="font-normal">
-              <InEnglish>{claim.sentence}</InEnglish>
+              <ClaimSentence>{claim.sentence}</ClaimSentence>
             </span>
           ),
         },

@@ -1,4 +1,4 @@
-import { InEnglish } from '@/components/ui/in-english';
+import { ClaimSentence } from '@/components/ui/claim-sentence';
 import type { Claim } from '@/lib/domain/evidence/claim';
 import { trafficMbit, type Load } from '@/lib/domain/cost/load';
 import { message } from '@/lib/shared/message';
@@ -32,7 +32,7 @@ export function TargetNotes({ load, claims, day, text }: TargetNotesProps) {
           <ul className="mt-2 flex flex-col gap-3 text-small text-ink-2">
             {claims.map((claim) => (
               <li key={claim.id}>
-                <InEnglish>{claim.sentence}</InEnglish>
+                <ClaimSentence>{claim.sentence}</ClaimSentence>
                 <SourceLine source={sourceView(claim, day, text)} />
               </li>
             ))}

@@ -1,6 +1,6 @@
 import type { Route } from 'next';
 import { PageContainer } from '@/components/layout/page-container';
-import { InEnglish } from '@/components/ui/in-english';
+import { ClaimSentence } from '@/components/ui/claim-sentence';
 import { LanguageMark } from '@/components/ui/language-mark';
 import { TextLink } from '@/components/ui/text-link';
 import type { Language } from '@/lib/domain/assessment/bank';
@@ -113,7 +113,7 @@ function ClaimCell({ claim, none }: { claim: HomeClaim | null; none: string }) {
   if (!claim) return <span className="text-ink-3">{none}</span>;
   return (
     <>
-      <InEnglish>{claim.sentence}</InEnglish>{' '}
+      <ClaimSentence>{claim.sentence}</ClaimSentence>{' '}
       <TextLink href={claim.href as Route} className="text-fine text-ink-3 hover:text-ink">
         {claim.source}
       </TextLink>

@@ -1,5 +1,6 @@
 import type { Route } from 'next';
 import { Badge } from '@/components/ui/badge';
+import { ClaimSentence } from '@/components/ui/claim-sentence';
 import { InEnglish } from '@/components/ui/in-english';
 import { TextLink } from '@/components/ui/text-link';
 import type { methodText } from '@/lib/text/en/method';
@@ -40,7 +41,7 @@ export function ClaimLines({
           className="max-w-measure border-t border-line py-3 ps-1 text-small first:border-t-0"
         >
           <p className={claim.isOutOfDate ? 'text-ink-3' : 'text-ink'}>
-            <InEnglish>{claim.sentence}</InEnglish>
+            <ClaimSentence>{claim.sentence}</ClaimSentence>
           </p>
           <div className="mt-1 flex flex-col gap-0.5 text-fine text-ink-2">
             {claim.behind ? <p>{claim.behind}</p> : null}

@@ -1,4 +1,5 @@
 import { Badge } from '@/components/ui/badge';
+import { ClaimSentence } from '@/components/ui/claim-sentence';
 import { InEnglish } from '@/components/ui/in-english';
 import type { ClaimView } from './claim-views';
 
@@ -9,7 +10,7 @@ export function ClaimList({ claims }: { claims: readonly ClaimView[] }) {
       {claims.map((claim) => (
         <li key={claim.id} className="border-t border-line py-3 text-small first:border-t-0 first:pt-0">
           <p className={claim.outOfDate || !claim.source ? 'text-ink-3' : 'text-ink'}>
-            <InEnglish>{claim.sentence}</InEnglish>
+            <ClaimSentence>{claim.sentence}</ClaimSentence>
           </p>
           {claim.source ? <Source claim={claim} source={claim.source} /> : null}
         </li>

@@ -7,6 +7,7 @@ import { type Card, cardSize, cardSvg, drawableText } from '@/components/card/ca
 import { renderPng } from '@/lib/cards/render-png';
 import { cardColours, colourOf, productColours } from '@/lib/cards/token-colours';
 import { claims } from '@/lib/domain/evidence/evidence';
+import { withGroupedDigits } from '@/lib/shared/grouped-digits';
 
 const colours = cardColours();
 const frame = {
@@ -48,7 +49,7 @@ describe('social cards', () => {
   test('a claim’s card shows its whole sentence, its source and its year', () => {
     for (const { id, sentence, source } of claims) {
       const card = claimCard(id)?.card;
-      expect(card?.title).toBe(sentence);
+      expect(card?.title).toBe(withGroupedDigits(sentence));
       expect(card?.foot).toContain(source.publisher);
       expect(card?.foot).toContain(String(source.year));
       expect(svgOf(card ?? { title: '', picture: 'none' }), id).not.toContain('…');

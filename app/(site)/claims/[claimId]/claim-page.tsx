@@ -14,6 +14,7 @@ import { portalAddress } from '@/lib/auth/portal-address';
 import { bankV1 } from '@/lib/domain/assessment/bank-v1';
 import { claimUses } from '@/lib/domain/comparison/claim-uses';
 import type { ClaimVersion } from '@/lib/domain/evidence/claim-history';
+import { withGroupedDigits } from '@/lib/shared/grouped-digits';
 import { message } from '@/lib/shared/message';
 import { todayInUtc } from '@/lib/shared/today';
 import { getText } from '@/lib/text/catalogue';
@@ -65,7 +66,7 @@ function TakeClaimChart({ shown, isCurrent }: { shown: ClaimVersion; isCurrent: 
       snippet={pictureSnippet({
         address,
         page: `${portalAddress()}${wording}`,
-        sentence: claim.sentence,
+        sentence: withGroupedDigits(claim.sentence),
         width: pictureMeasures.width,
       })}
       files={{

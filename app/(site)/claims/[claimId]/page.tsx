@@ -2,6 +2,7 @@ import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { claimHistory } from '@/lib/domain/evidence/claim-history';
 import { claims } from '@/lib/domain/evidence/evidence';
+import { withGroupedDigits } from '@/lib/shared/grouped-digits';
 import { ClaimPage } from './claim-page';
 
 type Props = PageProps<'/claims/[claimId]'>;
@@ -14,7 +15,7 @@ export function generateStaticParams() {
 }
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const { sentence } = newest((await params).claimId).claim;
+  const sentence = withGroupedDigits(newest((await params).claimId).claim.sentence);
   return { title: sentence, description: sentence };
 }
 

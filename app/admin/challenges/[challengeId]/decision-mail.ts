@@ -5,6 +5,7 @@ import type { DecisionMade, ToldSender } from '@/lib/data/challenges-staff';
 import type { MailDraft } from '@/lib/data/mail-messages';
 import { senderDays } from '@/lib/domain/challenge/challenge';
 import { claimHistory } from '@/lib/domain/evidence/claim-history';
+import { withGroupedDigits } from '@/lib/shared/grouped-digits';
 import { message } from '@/lib/shared/message';
 import { getText } from '@/lib/text/catalogue';
 
@@ -21,7 +22,7 @@ export function decisionMail(sender: ToldSender, { decision, reason }: DecisionM
     body: message(mail.body, {
       hello: senderName ? message(mail.helloName, { name: senderName }) : mail.hello,
       reference,
-      sentence: claimHistory(claimId)[wording - 1]?.claim.sentence ?? claimId,
+      sentence: withGroupedDigits(claimHistory(claimId)[wording - 1]?.claim.sentence ?? claimId),
       decision: challenge.decisions[decision],
       next: decision === 'declined' ? challenge.outcomes.none : challenge.outcomes['awaiting-release'],
       reason,

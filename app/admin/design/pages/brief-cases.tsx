@@ -16,7 +16,10 @@ export function emptyBrief(text: TextCatalogue): ReactNode {
 
 /** A brief in which much was typed that cannot be taken, as the server answers it. */
 export function refusedBrief(text: TextCatalogue): ReactNode {
-  const values: FormValues = { key: '00000000-0000-4000-8000-000000000000', ...text.design.pages.samples.typed };
+  const values: FormValues = {
+    key: '00000000-0000-4000-8000-000000000000',
+    ...text.design.pages.samples.typed,
+  };
   const { error } = leadFormSchema.safeParse(values);
   if (!error) throw new Error('The sample of a refused brief is accepted.');
   return brief({ status: 'invalid', ...fieldErrorsOf(error, text.brief.problems), values }, text);

@@ -9,6 +9,7 @@ import { pictureSnippet } from '@/components/comparison/picture-snippet';
 import { wrappedLines } from '@/components/comparison/wrapped-lines';
 import type { Claim } from '@/lib/domain/evidence/claim';
 import { claims } from '@/lib/domain/evidence/evidence';
+import { withGroupedDigits } from '@/lib/shared/grouped-digits';
 import { comparisonText as text } from '@/lib/text/en/comparison';
 
 const day = '2026-11-25';
@@ -36,7 +37,7 @@ describe('D13 the picture of a claim', () => {
       const markup = drawn(claim);
       const said = (words: string) =>
         words.replaceAll('&', '&amp;').replaceAll("'", '&#x27;').replaceAll('"', '&quot;');
-      expect(markup).toContain(`<title id="title">${said(claim.sentence)}</title>`);
+      expect(markup).toContain(`<title id="title">${said(withGroupedDigits(claim.sentence))}</title>`);
       for (const { value } of claimView(claim, day, text).figures)
         expect(markup).toContain(`>${said(value)}</text>`);
       expect(markup).toContain('A publisher, 2026.');

@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { claimHistory } from '@/lib/domain/evidence/claim-history';
+import { withGroupedDigits } from '@/lib/shared/grouped-digits';
 import { ClaimPage } from '../claim-page';
 
 type Props = PageProps<'/claims/[claimId]/[version]'>;
@@ -8,7 +9,7 @@ type Props = PageProps<'/claims/[claimId]/[version]'>;
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { claimId, version } = await params;
   return {
-    title: requireVersion(claimId, version).claim.sentence,
+    title: withGroupedDigits(requireVersion(claimId, version).claim.sentence),
     alternates: { canonical: `/claims/${claimId}` },
   };
 }
