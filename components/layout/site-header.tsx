@@ -13,7 +13,7 @@ type SiteHeaderProps = {
   skipLabel: string;
   navLabel: string;
   links?: readonly NavLink[];
-  /** The word on the button that opens the links where it is narrow; without it they stand in the footer only. */
+  /** The word on the button that opens the links where it is narrow; without it they stand there as they are. */
   menuLabel?: string;
   /** The one act a visitor is invited to. */
   action?: { href: Route; label: string };
@@ -36,8 +36,15 @@ export function SiteHeader(props: SiteHeaderProps) {
           <BrandName name={brandName} />
         </Link>
         {links.length > 0 ? (
-          <nav aria-label={navLabel} className="hidden min-[54rem]:me-4 min-[54rem]:block print:hidden">
-            <ul className="flex gap-6 text-[0.9375rem]">
+          <nav
+            aria-label={navLabel}
+            className={cn(
+              'print:hidden',
+              hasMenu ? 'hidden min-[54rem]:block' : null,
+              action ? 'min-[54rem]:me-4' : null,
+            )}
+          >
+            <ul className="flex flex-wrap gap-x-6 text-[0.9375rem]">
               {links.map((link) => (
                 <li key={link.href}>
                   <Link

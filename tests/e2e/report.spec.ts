@@ -188,6 +188,16 @@ test('it keeps the private link at hand, and leads on to sharing and to asking f
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Share this report: Your system');
 });
 
+test('on a phone as well the head leads to everything this browser keeps @noscript', async ({
+  page,
+  baseURL,
+}) => {
+  await page.setViewportSize({ width: 360, height: 800 });
+  await openReport(page, await createCompany(), baseURL);
+  await page.getByRole('banner').getByRole('link', { name: 'My assessments' }).click();
+  await expect(page).toHaveURL(/\/reports$/u);
+});
+
 test('a name in another script and of any length stays in its place', async ({ page, baseURL }) => {
   const name = 'نظام الطلبات Donaudampfschifffahrtselektrizitätenhauptbetriebswerk';
   await openReport(page, await createCompany(name), baseURL);
