@@ -16,9 +16,10 @@ interface PrerenderManifest {
 }
 
 /**
- * Lets the scripts of every prerendered page of a finished build wait, and writes prerendered.json into it: from the page's path to
- * the hashes of its inline scripts, and the patterns of all routes. The proxy sends the hashes as a header, so
- * these pages need no nonce and stay files; the patterns tell it which paths the "not found" page answers.
+ * Lets the scripts of every prerendered page of a finished build wait, and writes prerendered.json into it: from
+ * the page's path to the hashes of its inline scripts, and the patterns of all routes. The proxy sends the hashes
+ * as a header, so these pages need no nonce and stay files; the patterns tell it which paths the "not found" page
+ * answers.
  * Beside them, the day from which the pages say too little about what is out of date, and what the framework
  * wants to see to draw such a page anew.
  *
@@ -29,10 +30,10 @@ export function writePrerendered(buildDirectory: string, day: string): number {
   const root = path.join(buildDirectory, 'server', 'app');
   const pages = readdirSync(root, { recursive: true, encoding: 'utf8' })
     .filter((name) => name.endsWith('.html'))
-    .map(
-      (name) =>
-        [routeOf(name), inlineScriptHashes(letScriptsWait(path.join(root, name), routeOf(name)))] as const,
-    )
+    .map((name) => {
+      const route = routeOf(name);
+      return [route, inlineScriptHashes(letScriptsWait(path.join(root, name), route))] as const;
+    })
     .sort(([one], [other]) => (one < other ? -1 : 1));
   const { staticRoutes, dynamicRoutes } = readJson(buildDirectory, 'routes-manifest.json') as RoutesManifest;
   const { preview } = readJson(buildDirectory, 'prerender-manifest.json') as PrerenderManifest;

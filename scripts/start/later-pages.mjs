@@ -44,11 +44,7 @@ function isPage(/** @type {http.ServerResponse} */ response) {
  */
 function rewrite(response, scripts) {
   const { write, end } = response;
-  const text = (/** @type {unknown} */ piece) =>
-    (typeof piece === 'string'
-      ? Buffer.from(piece)
-      : Buffer.from(/** @type {Uint8Array} */ (piece))
-    ).toString('latin1');
+  const text = (/** @type {string | Uint8Array} */ piece) => Buffer.from(piece).toString('latin1');
   const bytes = (/** @type {string} */ signs) => Buffer.from(signs, 'latin1');
   response.write = (piece) => write.call(response, bytes(scripts.next(text(piece))));
   response.end = (piece) => {
