@@ -6,7 +6,7 @@ import { staffCookie } from '@/lib/auth/cookies';
 import { canServe } from '@/lib/data/health';
 import { env } from '@/lib/env';
 import { policyWithHashes, policyWithNonce } from '@/lib/http/content-security-policy';
-import { narrowedComparison } from '@/lib/http/narrowed-comparison';
+import { isNarrowedComparison } from '@/lib/http/narrowed-comparison';
 import { prerenderedPage } from '@/lib/http/prerendered';
 import { isPublicFile } from '@/lib/http/public-files';
 import { securityHeaders } from '@/lib/http/security-headers';
@@ -33,9 +33,9 @@ async function answer(request: NextRequest): Promise<Response> {
   const { pathname } = request.nextUrl;
   if (pathname.startsWith('/_next/static/')) return NextResponse.next();
   const reads = request.method === 'GET' || request.method === 'HEAD';
-  const narrowed = narrowedComparison(pathname, request.nextUrl.searchParams);
+  const isNarrowed = isNarrowedComparison(pathname, request.nextUrl.searchParams);
   // A build that an earlier start left behind says nothing about what is served in development.
-  const mayBeBuilt = reads && !development && narrowed === null;
+  const mayBeBuilt = reads && !development && !isNarrowed;
   const built = mayBeBuilt ? prerenderedPage(pathname, todayInUtc()) : null;
   if (built?.hashes) return pageAsBuilt(built.hashes);
   if (isFile(pathname) || isPublicFile(pathname)) return NextResponse.next();
@@ -44,7 +44,7 @@ async function answer(request: NextRequest): Promise<Response> {
   if (reads && pathname.startsWith('/admin') && !request.cookies.has(staffCookie.name)) {
     return NextResponse.redirect(signInAddress(pathname));
   }
-  return pageWithNonce(request, narrowed ?? pathname, built?.cookie ?? null);
+  return pageWithNonce(request, isNarrowed, built?.cookie ?? null);
 }
 
 /** The few files at the top, such as /icon.svg, and the pictures of links: the same for everybody. */
@@ -65,30 +65,21 @@ function pageAsBuilt(hashes: readonly string[]): NextResponse {
 
 /**
  * The framework takes the nonce for its scripts out of the policy in the request's headers.
- * @param answeredBy the path of the page that answers, which need not be the one asked for
+ * @param isNarrowed whether the page of the comparison answers that narrows it (next.config.js)
  * @param cookie one more for the framework to see, or null
  */
-function pageWithNonce(request: NextRequest, answeredBy: string, cookie: string | null): NextResponse {
+function pageWithNonce(request: NextRequest, isNarrowed: boolean, cookie: string | null): NextResponse {
   const nonce = randomBytes(16).toString('base64');
   const policy = policyWithNonce(nonce, development);
   const headers = new Headers(request.headers);
   headers.set('content-security-policy', policy);
   headers.set('x-nonce', nonce);
   if (cookie !== null) headers.set('cookie', [headers.get('cookie'), cookie].filter(Boolean).join('; '));
-  const { pathname } = request.nextUrl;
-  const response =
-    answeredBy === pathname
-      ? NextResponse.next({ request: { headers } })
-      : NextResponse.rewrite(withPath(request, answeredBy), { request: { headers } });
+  if (isNarrowed) headers.set('x-plumbline-narrowed', 'yes');
+  const response = NextResponse.next({ request: { headers } });
   response.headers.set('Content-Security-Policy', policy);
   response.headers.set('Cache-Control', 'private, no-store');
   return response;
-}
-
-function withPath({ nextUrl }: NextRequest, pathname: string): URL {
-  const address = nextUrl.clone();
-  address.pathname = pathname;
-  return address;
 }
 
 function signInAddress(pathname: string): URL {

@@ -25,7 +25,12 @@ export function ModelForm({ form, fields, values, about, onChange, words }: Mode
   const { form: text } = words.playground;
   const ofKind = (kind: LabelledField['kind']) => fields.filter((field) => field.kind === kind);
   const [firstWeight] = ofKind('weight');
-  const shared = { values, onChange, changedMark: text.changed, hasSlider: isScripted };
+  const shared = {
+    values,
+    onChange,
+    changedMark: text.changed,
+    slider: isScripted ? ('drawn' as const) : ('kept' as const),
+  };
   return (
     <form ref={form} action="/method/playground" method="get" className="flex flex-col gap-8">
       <SelectField

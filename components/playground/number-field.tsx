@@ -1,5 +1,6 @@
 import { memo } from 'react';
 import { TextField } from '@/components/ui/text-field';
+import { cn } from '@/lib/shared/cn';
 import type { LabelledField } from './labelled-field';
 
 type NumberFieldProps = {
@@ -10,7 +11,8 @@ type NumberFieldProps = {
   changedMark: string;
   /** The address of a hint about what may be set. */
   describedBy?: string;
-  hasSlider?: boolean;
+  /** Where there is one: it is drawn once scripts run, and its place is kept until then. */
+  slider?: 'drawn' | 'kept';
   onChange: (name: string, value: string) => void;
 };
 
@@ -19,7 +21,7 @@ type NumberFieldProps = {
  * the box with its arrow keys, so the slider is no second stop for it.
  */
 export const NumberField = memo(function NumberField(props: NumberFieldProps) {
-  const { field, value, changedMark, describedBy, hasSlider, onChange } = props;
+  const { field, value, changedMark, describedBy, slider, onChange } = props;
   const { name, label, bounds, released } = field;
   const limits = { min: bounds.least, max: bounds.most, step: bounds.step };
   const isChanged = value !== '' && Number(value) !== released;
@@ -40,7 +42,7 @@ export const NumberField = memo(function NumberField(props: NumberFieldProps) {
         wrapperClassName="col-span-2 grid! grid-cols-subgrid items-center"
         className="tabular-nums"
       />
-      {hasSlider ? (
+      {slider ? (
         <input
           type="range"
           aria-hidden="true"
@@ -48,7 +50,7 @@ export const NumberField = memo(function NumberField(props: NumberFieldProps) {
           {...limits}
           value={value === '' ? released : value}
           onChange={(event) => onChange(name, event.target.value)}
-          className="col-span-2 h-6 w-full accent-ink"
+          className={cn('col-span-2 h-6 w-full accent-ink', slider === 'kept' && 'invisible noscript:hidden')}
         />
       ) : null}
     </div>

@@ -8,7 +8,7 @@ type NumberGroupProps = {
   fields: readonly LabelledField[];
   values: Readonly<Record<string, string>>;
   changedMark: string;
-  hasSlider: boolean;
+  slider: 'drawn' | 'kept';
   onChange: (name: string, value: string) => void;
 };
 

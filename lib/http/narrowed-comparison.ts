@@ -3,18 +3,12 @@ import { dimensionIds } from '@/lib/domain/evidence/claim';
 
 /** All that an address can ask a comparison page for: what to narrow to, and by whose answers to order. */
 const asked = [...filterNames, 'for'];
-const pages = new Map(
-  ['/compare', ...dimensionIds.map((id) => `/compare/${id}`)].map((page) => [
-    page,
-    page.replace('/compare', '/compare/narrowed'),
-  ]),
-);
+const pages = new Set(['/compare', ...dimensionIds.map((id) => `/compare/${id}`)]);
 
 /**
- * The path that answers a comparison page whose address asks for something. Null where the prerendered page
- * answers: nothing is asked, or only what no comparison page knows, such as where the visitor came from.
+ * Whether an address of a comparison page asks for something. If not, the prerendered page answers: nothing is
+ * asked, or only what no comparison page knows, such as where the visitor came from.
  */
-export function narrowedComparison(pathname: string, query: URLSearchParams): string | null {
-  const page = pages.get(pathname.replace(/\/$/, ''));
-  return page && asked.some((name) => query.getAll(name).some(Boolean)) ? page : null;
+export function isNarrowedComparison(pathname: string, query: URLSearchParams): boolean {
+  return pages.has(pathname.replace(/\/$/, '')) && asked.some((name) => query.getAll(name).some(Boolean));
 }

@@ -15,6 +15,25 @@ test('the comparison narrows by its address and goes back (D01, D03) @noscript',
   await expect(table.getByRole('rowheader')).toHaveCount(9);
 });
 
+test('it narrows behind a proxy that speaks https as well, and names no host of its own (D03)', async ({
+  request,
+}) => {
+  for (const path of ['/compare', '/compare/performance']) {
+    const response = await request.get(`${path}?role=engineering`, {
+      headers: { 'x-forwarded-proto': 'https' },
+    });
+    expect(response.status()).toBe(200);
+    expect(Object.keys(response.headers())).not.toContain('x-middleware-rewrite');
+    expect(await response.text()).toMatch(/<option[^>]*value="engineering"[^>]*selected/u);
+  }
+});
+
+test('a page that only the proxy leads to cannot be asked for by a header (D03)', async ({ request }) => {
+  const response = await request.get('/compare', { headers: { 'x-plumbline-narrowed': 'yes' } });
+  expect(response.headers()['content-security-policy']).toContain("script-src 'self'");
+  expect(response.headers()['cache-control'] ?? '').not.toContain('no-store');
+});
+
 test('a filter that does not exist is named and left out (D03) @noscript', async ({ page }) => {
   await page.goto('/compare?role=astrologer');
   await expect(page.getByText('something this comparison does not know (role)')).toBeVisible();
