@@ -8,7 +8,7 @@ const starter = readFileSync(new URL('./later-scripts.browser.js', import.meta.u
   .replaceAll(/^\s*\/\/.*\n|^\s+/gm, '');
 
 /** Pages to work on: their first use is one that only scripts can answer, or their look changes with scripts. */
-const atOnce = /^\/(admin|account|brief|setup|sign-in|method\/playground)(\/|$)|\/what-if$/;
+const atOnce = /^\/(admin|brief|setup|sign-in|method\/playground)(\/|$)|\/what-if$/;
 const preload = /<link rel="preload" as="script"[^>]*>/g;
 const script = /<script src="\/_next\/static\/[^>]* async=""[^>]*>/g;
 /** No tag of the framework's is as long as this. */
