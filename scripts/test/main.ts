@@ -1,64 +1,79 @@
 /**
- * `npm test`: everything a reviewer trusts, in one command. It goes on after a part has failed, so that one
+ * `npm test`: everything a reviewer trusts, in one command. It goes on after a command has failed, so that one
  * run names all that is wrong, and ends with one line that sums up every runner.
  *
- * `npm test -- lint types` runs only the parts whose names begin so.
+ * `npm test -- lint test:unit` runs only these commands. `npm run test:exhaustive` runs the matrix instead.
  */
+import { mkdirSync, rmSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
-import { inLanes } from './lanes';
-import { type Part, type PartResult, stages as allStages } from './parts';
-import { type Row, reportOutput, reportPart, reportStart, reportTable, startHeartbeat } from './report';
-import { closingLine, oneFailed, sum } from './tally';
+import concurrently, { type CloseEvent } from 'concurrently';
+import { closingLine, printTable, type Row, tallyOf } from './summary';
+import { type Command, everyday, exhaustive, type Stage } from './suites';
 
-const wanted = process.argv.slice(2);
-const isWanted = ({ name }: Part) => wanted.length === 0 || wanted.some((word) => name.startsWith(word));
-const stages = allStages.map((stage) => stage.filter(isWanted));
-const parts = stages.flat();
-/** More would only make the slowest check slower: linting takes as long as all the others together. */
-const lanes = Math.min(2, availableParallelism());
-const begun = performance.now();
+const reports = 'reports/tests';
+const [suite, ...wanted] = process.argv.slice(2);
+const stages = pick(suite === 'exhaustive' ? exhaustive : everyday);
 const rows: Row[] = [];
 let interrupted = false;
-for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => (interrupted = true));
+for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => (interrupted = true));
 
-for (const stage of stages) {
-  rows.push(...(await inLanes(lanes, stage, runPart)));
+rmSync(reports, { recursive: true, force: true });
+mkdirSync(reports, { recursive: true });
+for (const { commands, required } of stages) {
+  const finished = await runStage(commands);
+  rows.push(...finished);
+  if (interrupted || (required && finished.some(({ tally }) => tally.failed.length > 0))) break;
 }
+printTable(rows);
+console.log(`\n${closingLine(rows)}`);
+process.exit(!interrupted && rows.every(({ tally }) => tally.failed.length === 0) ? 0 : 1);
 
-const total = sum(rows.map(({ tally }) => tally));
-if (parts.length === 0) total.failed.push(`no part of the tests is called ${wanted.join(' or ')}`);
-reportTable(rows, performance.now() - begun);
-for (const { name, reason } of total.skipped) console.log(`Skipped: ${name}\n  because: ${reason}`);
-for (const failure of total.failed) console.log(`Failed: ${failure}`);
-console.log(`\n${closingLine(total)}`);
-process.exit(total.failed.length === 0 ? 0 : 1);
-
-async function runPart(part: Part): Promise<Row> {
-  reportStart(part.name, parts.indexOf(part) + 1, parts.length);
-  const row = await judgePart(part);
-  reportPart(row);
-  if (interrupted) process.exit(130);
-  return row;
-}
-
-async function judgePart(part: Part): Promise<Row> {
-  const broken = part.needs?.find((name) =>
-    rows.some((row) => row.name === name && row.tally.failed.length > 0),
-  );
-  if (broken)
-    return {
-      name: part.name,
-      tally: oneFailed(`${part.name}: not run, because ${broken} failed`),
-      milliseconds: 0,
-    };
-
-  const start = performance.now();
-  const heartbeat = startHeartbeat(part.name);
-  const { tally, output } = await part.run().catch((error: unknown): PartResult => ({
-    tally: oneFailed(`${part.name}: ${error instanceof Error ? error.message : String(error)}`),
-    output: error instanceof Error ? (error.stack ?? '') : '',
+function pick(all: readonly Stage[]): readonly Stage[] {
+  if (wanted.length === 0) return all;
+  const known = all.flatMap(({ commands }) => commands.map(({ script }) => script));
+  const unknown = wanted.filter((name) => !known.includes(name));
+  if (unknown.length > 0) {
+    console.error(`No command is called ${unknown.join(' or ')}. There are: ${known.join(', ')}.`);
+    process.exit(2);
+  }
+  return all.map((stage) => ({
+    ...stage,
+    commands: stage.commands.filter(({ script }) => wanted.includes(script)),
   }));
-  clearInterval(heartbeat);
-  if (tally.failed.length > 0) reportOutput(output);
-  return { name: part.name, tally, milliseconds: performance.now() - start };
+}
+
+async function runStage(commands: readonly Command[]): Promise<Row[]> {
+  if (commands.length === 0) return [];
+  const { result } = concurrently(
+    commands.map(({ script }) => ({
+      name: script,
+      command: `npm run --silent ${script}`,
+      env: {
+        REPORT_FILE: reportOf(script),
+        NO_COLOR: '1',
+        FORCE_COLOR: undefined,
+        NEXT_TELEMETRY_DISABLED: '1',
+      },
+    })),
+    {
+      maxProcesses: Math.min(2, availableParallelism()),
+      group: commands.length > 1,
+      prefix: 'name',
+      prefixColors: false,
+      successCondition: 'all',
+    },
+  );
+  const events = await result.catch((ended: unknown) => ended as CloseEvent[]);
+  return commands.map((command) => {
+    const event = events.find(({ command: { name } }) => name === command.script);
+    return {
+      name: command.script,
+      seconds: event?.timings.durationSeconds ?? 0,
+      tally: tallyOf(command, event?.exitCode === 0, reportOf(command.script)),
+    };
+  });
+}
+
+function reportOf(script: string): string {
+  return `${reports}/${script.replaceAll(':', '-')}.json`;
 }

@@ -5,7 +5,6 @@ const heading = (page: Page) => page.getByRole('heading', { level: 1 });
 const goOn = (page: Page) => page.getByRole('button', { name: 'Continue' });
 
 test('with scripts off the assessment is answered, reviewed and finished (N23)', async ({ page }) => {
-  test.slow();
   await page.goto('/assess');
   await page.getByRole('textbox', { name: 'What do you call the system?' }).fill('Order ingest');
   await page.getByRole('button', { name: 'Start' }).click();

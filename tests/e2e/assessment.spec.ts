@@ -23,7 +23,6 @@ async function arriveWithAnswers(context: BrowserContext, baseURL: string | unde
 }
 
 test('by keyboard alone, from the start to the report (A01, A07, A10)', async ({ page }) => {
-  test.slow();
   await page.goto('/assess');
   await page.getByRole('textbox', { name: 'What do you call the system?' }).focus();
   await page.keyboard.type('Order ingest 2');
@@ -342,7 +341,7 @@ test('number keys leave an answer alone that is on its way (A07)', async ({ page
 
 const paths = ['/assess', '/assess/latency-heap', '/assess/mandate', '/assess/priorities'];
 for (const path of [...paths, '/assess/components', '/assess/review', '/assess/later', '/reports']) {
-  test(`${path} has no violation of WCAG 2.2 AA`, async ({ page, context, baseURL }) => {
+  test(`${path} has no violation of WCAG 2.2 AA @matrix`, async ({ page, context, baseURL }) => {
     await arriveWithAnswers(context, baseURL, 'Order ingest');
     await page.goto(path);
     await expect(heading(page)).toBeVisible();
@@ -356,7 +355,7 @@ for (const path of [...paths, '/assess/components', '/assess/review', '/assess/l
   });
 }
 
-test('the page of a private link has no violation of WCAG 2.2 AA', async ({ page }) => {
+test('the page of a private link has no violation of WCAG 2.2 AA @matrix', async ({ page }) => {
   const { privateToken } = await startCompany('Order ingest');
   await page.goto(`/resume/${privateToken}`);
   await expectNoViolationsAtAnyWidth(page);

@@ -120,7 +120,9 @@ test('the example fills the form and shows both answers (N24) @noscript', async 
   await expect(page.getByLabel('Currency')).toHaveValue('EUR');
 });
 
-test('the answer has no violation of WCAG 2.2 AA and fits the narrowest screen (N24)', async ({ page }) => {
+test('the answer has no violation of WCAG 2.2 AA and fits the narrowest screen (N24) @matrix', async ({
+  page,
+}) => {
   await page.setViewportSize({ width: 320, height: 800 });
   await page.goto(own);
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);

@@ -3,12 +3,10 @@ import { createCompany } from '../support/company';
 import { expect, test } from '../support/e2e';
 import { createStaffedLead } from '../support/staffed-lead';
 
-test('the page of parts shows each of them in both themes, and every colour keeps its contrast', async ({
+test('the page of parts shows each of them in both themes, and every colour keeps its contrast @exhaustive', async ({
   page,
   loginAs,
 }) => {
-  // A page of several thousand elements, which axe reads twice.
-  test.slow();
   await loginAs('viewer');
   await page.goto('/admin/design');
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Design');
@@ -23,8 +21,10 @@ test('the page of parts shows each of them in both themes, and every colour keep
   await expectNoViolations(page);
 });
 
-test('claims in every state, and a report of each verdict, are shown (A27)', async ({ page, loginAs }) => {
-  test.slow();
+test('claims in every state, and a report of each verdict, are shown (A27) @exhaustive', async ({
+  page,
+  loginAs,
+}) => {
   await loginAs('viewer');
   await page.goto('/admin/design');
   await page.getByRole('link', { name: 'Claims and comparison' }).click();
@@ -42,12 +42,10 @@ test('claims in every state, and a report of each verdict, are shown (A27)', asy
 });
 
 for (const name of ['figures', 'method', 'assessment', 'people', 'site']) {
-  test(`/admin/design/${name} shows its chapters without a violation of WCAG 2.2 AA`, async ({
+  test(`/admin/design/${name} shows its chapters without a violation of WCAG 2.2 AA @exhaustive`, async ({
     page,
     loginAs,
   }) => {
-    // Thousands of elements, which axe reads twice.
-    test.slow();
     await loginAs('viewer');
     await page.goto(`/admin/design/${name}`);
     // The first of that name: what is shown may hold a list of contents of its own.
@@ -59,11 +57,10 @@ for (const name of ['figures', 'method', 'assessment', 'people', 'site']) {
   });
 }
 
-test('what can stand on a page only once is shown alone, with one first heading', async ({
+test('what can stand on a page only once is shown alone, with one first heading @exhaustive', async ({
   page,
   loginAs,
 }) => {
-  test.slow();
   await loginAs('viewer');
   await page.goto('/admin/design/pages');
   const tabs = page.getByRole('navigation', { name: 'Pages by name' }).getByRole('link');
@@ -77,7 +74,7 @@ test('what can stand on a page only once is shown alone, with one first heading'
   }
 });
 
-test('the menu is worked by keyboard as a menu is (A27)', async ({ page, loginAs }) => {
+test('the menu is worked by keyboard as a menu is (A27) @matrix', async ({ page, loginAs }) => {
   await loginAs('viewer');
   await page.goto('/admin');
   const button = page.getByRole('button', { name: 'Signed in as Test viewer' });
@@ -102,7 +99,7 @@ test('the menu is worked by keyboard as a menu is (A27)', async ({ page, loginAs
   await expect(page.getByRole('heading', { level: 1, name: 'Staff sign-in' })).toBeVisible();
 });
 
-test('a dangerous act asks first: the focus begins on the way back, stays inside and returns (A27)', async ({
+test('a dangerous act asks first: the focus begins on the way back, stays inside and returns (A27) @matrix', async ({
   page,
   loginAs,
 }) => {
@@ -132,9 +129,7 @@ test('a dangerous act asks first: the focus begins on the way back, stays inside
   await expect(page.getByRole('heading', { level: 1, name: 'Staff sign-in' })).toBeVisible();
 });
 
-test('a term is explained on demand, by keyboard and by pointer', async ({ page, loginAs }) => {
-  // A long page, which axe reads twice.
-  test.slow();
+test('a term is explained on demand, by keyboard and by pointer @matrix', async ({ page, loginAs }) => {
   const { leadId } = await createStaffedLead('Explain Works');
   await loginAs('viewer');
   await page.goto(`/admin/leads/${leadId}`);
@@ -155,12 +150,10 @@ test('a term is explained on demand, by keyboard and by pointer', async ({ page,
   await expect(explained).toHaveCount(0);
 });
 
-test('what came of an act is told where its form is gone, and can be closed by keyboard', async ({
+test('what came of an act is told where its form is gone, and can be closed by keyboard @matrix', async ({
   page,
   loginAs,
 }) => {
-  // A long page, which axe reads twice.
-  test.slow();
   const { leadId } = await createStaffedLead('Message Works');
   await loginAs('reviewer');
   await page.goto(`/admin/leads/${leadId}`);

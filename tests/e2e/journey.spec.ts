@@ -14,13 +14,12 @@ async function fillInContact(page: Page, company: string, email: string): Promis
   await page.getByLabel('Country').selectOption({ label: 'Iceland' });
 }
 
-test('from the home page to a lead that staff work on @noscript', async ({
+test('from the home page to a lead that staff work on @noscript @always-noscript', async ({
   page,
   otherBrowser,
   loginAs,
   baseURL,
 }) => {
-  test.slow();
   const company = `Nordlicht ${randomUUID().slice(0, 8)}`;
 
   await page.goto('/');
@@ -81,11 +80,10 @@ test('a brief that is refused keeps what was typed and says what to do @noscript
   await expect(page.getByLabel('Country')).toHaveValue('DK');
 });
 
-test('the brief has no violation of WCAG 2.2 AA, as it comes and as it is refused', async ({
+test('the brief has no violation of WCAG 2.2 AA, as it comes and as it is refused @matrix', async ({
   page,
   baseURL,
 }) => {
-  test.slow();
   const company = await createCompany('Order ingest');
   await page.context().addCookies([{ ...company.cookie, url: baseURL }]);
   await page.goto(`/brief?report=${company.reportId}`);

@@ -116,10 +116,9 @@ test('a mistyped address of a model shows the page for nothing @noscript', async
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('There is nothing at this address');
 });
 
-test('nothing is wider than a narrow screen, and what opens has no violation of WCAG 2.2 AA', async ({
+test('nothing is wider than a narrow screen, and what opens has no violation of WCAG 2.2 AA @matrix', async ({
   page,
 }) => {
-  test.slow();
   await page.setViewportSize({ width: 320, height: 800 });
   for (const path of ['/method', '/method/constraints', '/method/questions', '/method/questions/workload']) {
     await page.goto(path);

@@ -48,12 +48,11 @@ async function expectWords(page: Page, path: string, data: readonly string[] = [
 const signInAs = (context: BrowserContext, cookie: { name: string; value: string }, baseURL?: string) =>
   context.addCookies([{ ...cookie, url: baseURL, httpOnly: true, sameSite: 'Strict' }]);
 
-test('the public pages hold no word that is not from the catalogue (A26)', async ({ page }) => {
-  test.slow();
+test('the public pages hold no word that is not from the catalogue (A26) @exhaustive', async ({ page }) => {
   await expectTranslated(page, publicPages);
 });
 
-test('a word written by hand is found (A26)', async ({ page }) => {
+test('a word written by hand is found (A26) @exhaustive', async ({ page }) => {
   await page.goto('/imprint');
   await page.locator('main').evaluate((main) => {
     main.append('Never translated', document.createElement('img'));
@@ -62,7 +61,7 @@ test('a word written by hand is found (A26)', async ({ page }) => {
   expect(await foreignWords(page, names)).toEqual(['main: Never translated', 'img[alt]: nor this']);
 });
 
-test('what nobody finds is said in the language of the portal (A26)', async ({ page }) => {
+test('what nobody finds is said in the language of the portal (A26) @exhaustive', async ({ page }) => {
   const response = await page.goto('/there-is-no-such-page');
   expect(response?.status()).toBe(404);
   await expectWords(page, '/there-is-no-such-page');
@@ -70,8 +69,10 @@ test('what nobody finds is said in the language of the portal (A26)', async ({ p
   await expectWords(page, '/share/…');
 });
 
-test('the questions hold no word that is not from the catalogue (A26)', async ({ page, baseURL }) => {
-  test.slow();
+test('the questions hold no word that is not from the catalogue (A26) @exhaustive', async ({
+  page,
+  baseURL,
+}) => {
   const system = 'Order ingest';
   const company = await startCompany(system);
   await signInAs(page.context(), company.cookie, baseURL);
@@ -84,11 +85,10 @@ test('the questions hold no word that is not from the catalogue (A26)', async ({
   await expectWords(page, 'after an answer', [system]);
 });
 
-test('a report and what is done with it hold no word that is not from the catalogue (A26)', async ({
+test('a report and what is done with it hold no word that is not from the catalogue (A26) @exhaustive', async ({
   page,
   baseURL,
 }) => {
-  test.slow();
   const system = 'Edge gateway';
   const company = await createCompany(system);
   await signInAs(page.context(), company.cookie, baseURL);
@@ -111,15 +111,19 @@ test('a report and what is done with it hold no word that is not from the catalo
   );
 });
 
-test('what is wrong with a form is said in the language of the portal (A26)', async ({ page }) => {
+test('what is wrong with a form is said in the language of the portal (A26) @exhaustive', async ({
+  page,
+}) => {
   await page.goto('/brief');
   await page.getByRole('main').locator('form').last().getByRole('button').last().click();
   await expect(page.getByRole('alert').first()).toBeVisible();
   await expectWords(page, '/brief with mistakes');
 });
 
-test('the pages of staff hold no word that is not from the catalogue (A26)', async ({ page, loginAs }) => {
-  test.slow();
+test('the pages of staff hold no word that is not from the catalogue (A26) @exhaustive', async ({
+  page,
+  loginAs,
+}) => {
   const company = 'Nordlicht';
   const { leadId, reference } = await createStaffedLead(company);
   const challenge = await createChallenge(publicClaim, 'mina@company.test');

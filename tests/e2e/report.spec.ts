@@ -232,8 +232,7 @@ test('to everybody else the report, its file and its sharing do not exist (P11)'
   }
 });
 
-test('the report has no violation of WCAG 2.2 AA', async ({ page, baseURL }) => {
-  test.slow();
+test('the report has no violation of WCAG 2.2 AA @matrix', async ({ page, baseURL }) => {
   await openReport(page, await createCompany('Order ingest'), baseURL);
   for (const summary of await page.locator('summary').all()) await summary.click();
   await expectNoViolationsAtAnyWidth(page);

@@ -122,8 +122,7 @@ test('by keyboard alone a link is made and revoked', async ({ page, baseURL }) =
   await expect(page.getByText('The link is revoked')).toBeVisible();
 });
 
-test('sharing and a shared report have no violation of WCAG 2.2 AA', async ({ page, baseURL }) => {
-  test.slow();
+test('sharing and a shared report have no violation of WCAG 2.2 AA @matrix', async ({ page, baseURL }) => {
   const company = await createCompany('Order ingest');
   await openSharing(page, company, baseURL);
   await expectNoViolationsAtAnyWidth(page);

@@ -235,12 +235,11 @@ test('the lead table is worked by keyboard alone', async ({ page, loginAs }) => 
   await expect(heading(page, company)).toBeVisible();
 });
 
-test('the pages about one lead and one developer have no violation of WCAG 2.2 AA', async ({
+test('the pages about one lead and one developer have no violation of WCAG 2.2 AA @matrix', async ({
   page,
   loginAs,
 }) => {
   // Four full pages, each read six times; the report with all of its claims is the longest.
-  test.setTimeout(180_000);
   const { leadId } = await createStaffedLead('Orchard Labs');
   await loginAs('admin');
   const [developer] = await sql<{ id: string }>('select id from "Developer" limit 1');

@@ -185,7 +185,7 @@ test('with reduced motion the plumb line stands at the new score at once', async
   expect(new Set(await seen.jsonValue()).size).toBe(1);
 });
 
-test('the page has no violation of WCAG 2.2 AA, also with changes and parts of the address left out', async ({
+test('the page has no violation of WCAG 2.2 AA, also with changes and parts of the address left out @matrix', async ({
   page,
   baseURL,
 }) => {

@@ -3,14 +3,18 @@ import { expect, type Page } from '@playwright/test';
 
 const standard = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 
-const schemes = ['light', 'dark'] as const;
+/** `npm test` asks axe once per page; `npm run test:exhaustive` in both themes and at every width of the design. */
+const isFullMatrix = process.env.TEST_MATRIX === 'full';
+
+/** Contrast in both themes is proved from the tokens as well (tests/unit/shared/contrast.test.ts). */
+const schemes = isFullMatrix ? (['light', 'dark'] as const) : (['light'] as const);
 
 /** The widths at which a page is laid out differently: a narrow telephone, a tablet, a desk (D15). */
-const everyWidth = [320, 768, 1440];
+const widths = isFullMatrix ? [320, 768, 1440] : [1440];
 
 /**
- * Fails when axe finds a violation of WCAG 2.2, level A or AA, on the page as it stands, in the light or in
- * the dark colour scheme (D15, N27). Leaves the page in the scheme of the system.
+ * Fails when axe finds a violation of WCAG 2.2, level A or AA, on the page as it stands (D15, N27). Leaves the
+ * page in the scheme of the system. A test that calls this is marked @matrix.
  */
 export async function expectNoViolations(page: Page): Promise<void> {
   for (const colorScheme of schemes) {
@@ -26,7 +30,7 @@ export async function expectNoViolations(page: Page): Promise<void> {
 
 /** The same at every width of the design. Leaves the page at the last. */
 export async function expectNoViolationsAtAnyWidth(page: Page): Promise<void> {
-  for (const width of everyWidth) {
+  for (const width of widths) {
     await page.setViewportSize({ width, height: 900 });
     await expectNoViolations(page);
   }

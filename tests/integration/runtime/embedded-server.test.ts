@@ -13,7 +13,6 @@ import { makeDataFolder } from './data-folder';
 import { runProgram } from './run-program';
 
 const holder = 'tests/integration/runtime/programs/hold-server.ts';
-const slow = 120_000;
 
 async function ask(url: string, statement: string): Promise<Record<string, unknown>> {
   const client = new pg.Client({ connectionString: url });
@@ -29,7 +28,6 @@ async function ask(url: string, statement: string): Promise<Record<string, unkno
 describe('the embedded database', () => {
   it(
     'starts in a new folder, is reached on the loopback with its password only, and keeps its data',
-    { timeout: slow },
     async () => {
       const folder = makeDataFolder();
       const first = await startEmbeddedServer(folder);
@@ -59,7 +57,6 @@ describe('the embedded database', () => {
 
   it(
     'takes over the server that a killed launcher left behind, within ten seconds',
-    { timeout: slow },
     async () => {
       const folder = makeDataFolder();
       const launcher = runProgram(holder, [], { DATA_DIR: folder });
@@ -78,7 +75,7 @@ describe('the embedded database', () => {
     },
   );
 
-  it('starts again after every process of the server was killed', { timeout: slow }, async () => {
+  it('starts again after every process of the server was killed', async () => {
     const folder = makeDataFolder();
     const first = await startEmbeddedServer(folder);
     process.kill(first.pid, 'SIGKILL');
@@ -89,7 +86,7 @@ describe('the embedded database', () => {
     await second.stop();
   });
 
-  it('does not take a stranger that got the old process id for its server', { timeout: slow }, async () => {
+  it('does not take a stranger that got the old process id for its server', async () => {
     const folder = makeDataFolder();
     const first = await startEmbeddedServer(folder);
     await first.stop();
@@ -102,7 +99,7 @@ describe('the embedded database', () => {
     await second.stop();
   });
 
-  it('moves to another port when its own was taken meanwhile', { timeout: slow }, async () => {
+  it('moves to another port when its own was taken meanwhile', async () => {
     const folder = makeDataFolder();
     const first = await startEmbeddedServer(folder);
     await first.stop();
@@ -114,7 +111,7 @@ describe('the embedded database', () => {
     await second.stop();
   });
 
-  it('leaves no password and no half-made directory behind', { timeout: slow }, async () => {
+  it('leaves no password and no half-made directory behind', async () => {
     const folder = makeDataFolder();
     const server = await startEmbeddedServer(folder);
     await server.stop();

@@ -41,7 +41,6 @@ describe('npm start refuses', () => {
   ];
   it.each(bad)(
     '%s: one line per problem, exit code 1, nothing started',
-    { timeout: 60_000 },
     async (_name, variables, names) => {
       const folder = makeDataFolder();
       const program = runProgram(launcher, [], { DATA_DIR: folder, ...variables });
@@ -52,7 +51,7 @@ describe('npm start refuses', () => {
     },
   );
 
-  it('a taken port, and says which and by what', { timeout: 60_000 }, async () => {
+  it('a taken port, and says which and by what', async () => {
     const folder = makeDataFolder();
     const port = await occupyPort();
     const program = runProgram(launcher, [], { DATA_DIR: folder, PORT: String(port) });
@@ -61,7 +60,7 @@ describe('npm start refuses', () => {
     expect(existsSync(path.join(folder, 'postgres'))).toBe(false);
   });
 
-  it('a folder on which it already runs, and says who runs there', { timeout: 60_000 }, async () => {
+  it('a folder on which it already runs, and says who runs there', async () => {
     const folder = makeDataFolder();
     const holder = runProgram('tests/integration/runtime/programs/hold-lock.ts', [], { DATA_DIR: folder });
     await holder.says(/locked/);
@@ -71,7 +70,7 @@ describe('npm start refuses', () => {
     expect(existsSync(path.join(folder, 'postgres'))).toBe(false);
   });
 
-  it('a database that is not there', { timeout: 90_000 }, async () => {
+  it('a database that is not there', async () => {
     const folder = makeDataFolder();
     const program = runProgram(launcher, [], {
       DATA_DIR: folder,
@@ -84,7 +83,7 @@ describe('npm start refuses', () => {
 });
 
 describe('the lock on a data folder', () => {
-  it('is held by one, and free again when its holder is killed', { timeout: 60_000 }, async () => {
+  it('is held by one, and free again when its holder is killed', async () => {
     const folder = makeDataFolder();
     const holder = runProgram('tests/integration/runtime/programs/hold-lock.ts', [], { DATA_DIR: folder });
     await holder.says(/locked/);

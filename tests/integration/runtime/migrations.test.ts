@@ -11,7 +11,6 @@ import { makeDataFolder } from './data-folder';
 import { runProgram } from './run-program';
 
 const program = 'tests/integration/runtime/programs/migrate-folder.ts';
-const slow = 90_000;
 
 /** Waits as long as the schema `gate` is there. */
 const gated = `
@@ -59,7 +58,7 @@ async function sleeper(): Promise<number> {
 }
 
 describe('migrations', () => {
-  it('are applied once, with functions whose bodies hold semicolons', { timeout: slow }, async () => {
+  it('are applied once, with functions whose bodies hold semicolons', async () => {
     await client.query('drop schema gate');
     const folder = folderWith({ '1_gated': gated });
     expect(await prepareDatabase(testDatabaseUrl(), folder)).toMatchObject({ applied: ['1_gated'] });
@@ -67,7 +66,7 @@ describe('migrations', () => {
     expect(await tables()).toEqual(['part_one', 'part_two']);
   });
 
-  it('leave nothing of a migration that was cut off, and resume it', { timeout: slow }, async () => {
+  it('leave nothing of a migration that was cut off, and resume it', async () => {
     const folder = folderWith({ '1_gated': gated });
     const migrating = runProgram(program, [testDatabaseUrl(), folder], {});
     const pid = await sleeper();
@@ -84,7 +83,6 @@ describe('migrations', () => {
 
   it(
     'wait for a script whose sender was killed but which the server still runs',
-    { timeout: slow },
     async () => {
       const folder = folderWith({ '1_gated': gated.replace('pg_sleep(30)', 'pg_sleep(2)') });
       const migrating = runProgram(program, [testDatabaseUrl(), folder], {});
@@ -95,7 +93,7 @@ describe('migrations', () => {
     },
   );
 
-  it('are applied by one of two that start together', { timeout: slow }, async () => {
+  it('are applied by one of two that start together', async () => {
     await client.query('drop schema gate');
     const folder = folderWith({ '1_gated': gated });
     const both = [1, 2].map(() => runProgram(program, [testDatabaseUrl(), folder], {}));
@@ -105,7 +103,6 @@ describe('migrations', () => {
 
   it(
     'say what is wrong with a script, keep nothing of it, and go on when it is corrected',
-    { timeout: slow },
     async () => {
       const folder = folderWith({
         '1_good': 'create table part_one (id int);',
@@ -118,7 +115,7 @@ describe('migrations', () => {
     },
   );
 
-  it('refuse a file that was changed after it had been applied', { timeout: slow }, async () => {
+  it('refuse a file that was changed after it had been applied', async () => {
     const folder = folderWith({ '1_good': 'create table part_one (id int);' });
     await prepareDatabase(testDatabaseUrl(), folder);
     writeFileSync(path.join(folder, '1_good', 'migration.sql'), 'create table part_one (id bigint);');
@@ -127,7 +124,7 @@ describe('migrations', () => {
     );
   });
 
-  it('accept a file whose line ends git has changed', { timeout: slow }, async () => {
+  it('accept a file whose line ends git has changed', async () => {
     const folder = folderWith({ '1_good': 'create table part_one (\n id int\n);\n' });
     await prepareDatabase(testDatabaseUrl(), folder);
     writeFileSync(
@@ -139,7 +136,6 @@ describe('migrations', () => {
 
   it(
     'name the way out when another tool applied a migration without recording its end',
-    { timeout: slow },
     async () => {
       const folder = folderWith({ '1_good': 'create table part_one (id int);' });
       await prepareDatabase(testDatabaseUrl(), folder);

@@ -12,12 +12,10 @@ import { runProgram } from './run-program';
 
 const launcher = 'scripts/start/main.ts';
 /** The first start builds the application when nobody did before. */
-const slow = 600_000;
 
 describe('npm start', () => {
   it(
     'serves, survives kill -9 of itself, tells its times, and stops without leaving anything',
-    { timeout: slow },
     async () => {
       const folder = makeDataFolder();
       const port = String(await findFreePort());

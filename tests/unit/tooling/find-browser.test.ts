@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { findBrowser } from '@/scripts/test/browser/find-browser';
+import { skipBecause } from '../../support/skip-because';
 
 let folder: string;
 
@@ -15,7 +16,9 @@ function program(name: string, script: string): string {
 }
 
 describe('finding a browser', () => {
-  beforeEach(({ skip }) => skip(process.platform === 'win32', 'the stand-ins are shell scripts'));
+  beforeEach((context) =>
+    skipBecause(context, process.platform === 'win32', 'the stand-ins are shell scripts'),
+  );
 
   beforeEach(() => {
     folder = mkdtempSync(join(tmpdir(), 'plumbline-browser-'));

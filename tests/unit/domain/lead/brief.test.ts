@@ -54,7 +54,7 @@ const problemsOf = (values: Record<string, string | string[]>) =>
     ]),
   );
 
-describe('the brief', { timeout: 60_000 }, () => {
+describe('the brief', () => {
   test('B01: name, e-mail, company, country and the consent are enough', () => {
     const parsed = briefFormSchema.parse(required);
     expect(parsed).toMatchObject({

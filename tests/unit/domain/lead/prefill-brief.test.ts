@@ -34,7 +34,7 @@ function contribution(question: Contribution['question'], value: number): Contri
   };
 }
 
-describe('filling in a brief from an assessment (N10)', { timeout: 60_000 }, () => {
+describe('filling in a brief from an assessment (N10)', () => {
   test('a verdict decides the language, with the answers that weigh most on its side', () => {
     const contributions = [
       contribution('latency-heap', 0.2),
