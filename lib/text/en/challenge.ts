@@ -198,7 +198,7 @@ export const challengeText = {
       },
       note: { label: 'Note for colleagues', help: 'Seen by staff only.' },
       optional: 'optional',
-      final: 'A decision is public at once and cannot be changed.',
+      final: 'A decision is public immediately and cannot be changed.',
       submit: 'Publish the decision',
       pending: 'Publishing',
       problems: 'The decision was not made',

@@ -48,8 +48,8 @@ export const comparingText = {
     submit: 'Repeat with your answers filled in',
     pending: 'Filling in your answers',
     begun: {
-      heading: 'Repeats you have begun',
-      running: 'Begun on',
+      heading: 'Repeats you have started',
+      running: 'Started on',
       finished: 'Finished on',
       continue: 'Continue',
       continuing: 'Opening',

@@ -25,6 +25,6 @@ export const designFiguresText = {
     open: 'At least this much',
     between: 'From one end to the other',
     upTo: 'Up to this much',
-    long: 'Time from the first byte of a request to the last byte of its answer, in the slowest of a hundred requests, while the collector marks',
+    long: 'Time from the first byte of a request to the last byte of its answer, in the slowest of a hundred requests, while the garbage collector marks',
   },
 };

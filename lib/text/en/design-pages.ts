@@ -16,7 +16,7 @@ export const designPagesText = {
     claimBefore: 'An earlier wording',
     claimBare: 'A claim without figures',
     claimUnchecked: 'An unchecked claim',
-    briefEmpty: 'A brief, not begun',
+    briefEmpty: 'A brief, not started',
     briefRefused: 'A brief, refused',
     playground: 'Playground, as released',
     playgroundNothing: 'Playground, nothing weighs',

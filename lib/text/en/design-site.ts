@@ -17,7 +17,7 @@ export const designSiteText = {
     footLinks: 'All pages, as a sample',
     saved: 'Something was saved, and a long name',
     shared: 'Shared with you. Readable for seven days.',
-    sentence: 'Every figure carries its source and its year.',
+    sentence: 'Every figure has its source and its year.',
     missing: [
       { name: 'name of the operator', setting: 'BRAND_LEGAL_NAME' },
       { name: 'postal address', setting: 'BRAND_ADDRESS' },

@@ -151,7 +151,7 @@ const against: Record<CriterionId, Record<Language, RiskWords>> = {
       sign: 'The slowest response in a hundred slows down faster than the load grows.',
     },
     rust: {
-      risk: 'Effort goes into speed that nobody needs',
+      risk: 'Effort goes into speed that is not needed',
       mitigation: 'Clone and copy where it is simpler. Make it faster only where a profile says so.',
       sign: 'Reviews discuss lifetimes in code that waits for a database.',
     },

@@ -107,7 +107,7 @@ export const questionsText: {
           consequence: 'It is called across the boundary of a managed runtime.',
         },
         none: {
-          label: 'No, it stands on its own',
+          label: 'No, it is independent',
           consequence: 'Others reach it over the network or not at all.',
         },
       },
@@ -275,7 +275,7 @@ export const questionsText: {
           consequence: 'Time to learn one that is learned quickly.',
         },
         '3-6-months': { label: 'In 3 to 6 months', consequence: 'Time to learn either with help.' },
-        'over-6-months': { label: 'Later', consequence: 'Learning is no obstacle.' },
+        'over-6-months': { label: 'Later', consequence: 'Learning is not an obstacle.' },
       },
     },
     'change-rate': {

@@ -331,7 +331,7 @@ export const reportAnswersText: Record<QuestionId, QuestionWords> = {
       },
       most: {
         label: 'Most have shipped Go',
-        why: 'The team would be productive at once.',
+        why: 'The team would be productive immediately.',
       },
     },
   },

@@ -171,7 +171,7 @@ export const reportText = {
 
   contributions: {
     heading: 'What each answer did',
-    note: 'The parts add up to the score exactly. Plus leans to Rust, minus to Go. Open one to see what stands behind it.',
+    note: 'The parts add up to the score exactly. Plus leans to Rust, minus to Go. Open one to see what is behind it.',
     towards: 'towards {language}',
     score: 'Score',
     scoreTowards: '{points} to {language}',
@@ -279,6 +279,7 @@ export const reportText = {
     others:
       '{count, plural, one {One other was checked and does not hold.} other {# others were checked and do not hold.}}',
     cap: 'While one is open, what we show for the language that it could rule out is capped.',
+    quoted: '“{name}”',
     items: gateItems,
   },
 

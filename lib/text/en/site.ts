@@ -9,7 +9,7 @@ export const siteText = {
     mainNavigation: 'Main',
     menu: 'Menu',
     footNavigation: 'All pages',
-    footSentence: '{brand}. Every figure carries its source and its year.',
+    footSentence: '{brand}. Every figure has its source and its year.',
     howItWorks: 'How it works',
     comparison: 'Comparison',
     method: 'Method',
@@ -138,7 +138,7 @@ export const siteText = {
     },
     people: {
       heading: 'Looking for Go or Rust developers?',
-      body: 'The assessment ends with a brief that your answers have already begun. Each field that is filled in says which answer it comes from. You can send the brief, change it or leave it.',
+      body: 'The assessment ends with a brief that your answers have already partly filled in. Each field that is filled in says which answer it comes from. You can send the brief, change it or leave it.',
       action: 'Take the assessment',
     },
   },

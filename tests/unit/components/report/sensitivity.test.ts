@@ -52,7 +52,9 @@ describe('what holds a verdict and what else would turn it (N01)', () => {
     expect(first).toBe(
       'These 2 answers alone are enough for the verdict, even with all other answers against it: where it runs and the first release.',
     );
-    expect(viewOf({ decisive: ['target'] }).holds[0]).toMatch(/^One answer alone is enough for .+: where it runs\.$/);
+    expect(viewOf({ decisive: ['target'] }).holds[0]).toMatch(
+      /^One answer alone is enough for .+: where it runs\.$/,
+    );
   });
 
   test.each([
