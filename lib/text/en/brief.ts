@@ -5,7 +5,7 @@ import type { BriefField, Importance, LanguageNeed } from '@/lib/domain/lead/bri
 /** Words of the form in which a company asks for people. Labels of choices that other pages share stand in `people.ts`. */
 export const briefText = {
   title: 'Ask for people',
-  lead: 'Four short parts. Only your name, work e-mail, company and country are required; everything else makes the answer better.',
+  lead: 'Four parts. Only your name, work e-mail, company and country are required; everything else makes the answer better.',
   fromReport:
     'We filled in what your answers tell us. Each of these fields names the answer it comes from, and you can change all of them.',
   fromScratch: 'This request does not come from a report, so only a few default values are filled in.',
