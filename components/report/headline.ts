@@ -1,4 +1,4 @@
-import type { Language } from '@/lib/domain/assessment/bank';
+import type { GateId, Language } from '@/lib/domain/assessment/bank';
 import type { StoredResult } from '@/lib/domain/model/result';
 import { formatList } from '@/lib/shared/format';
 import { isolated } from '@/lib/shared/isolated';
@@ -42,13 +42,13 @@ function namedPattern(result: StoredResult, { report: { headline } }: ReportWord
 
 /** Why the verdict is what it is, where more than the score decided; empty when the score did. */
 export function becauseOf(result: StoredResult, words: ReportWords): string {
-  const { because, gates: gateText } = words.report;
+  const { because } = words.report;
   switch (result.verdict) {
     case 'go':
     case 'rust': {
       const gates = decidingGates(result);
       if (gates.length === 0) return '';
-      const constraints = gates.map((gate) => gateText.items[gate.id].name).join('; ');
+      const constraints = namesOf(gates, words);
       return message(isNotYet(gates) ? because.notYet : because.constraint, { constraints });
     }
     case 'split':
@@ -67,14 +67,22 @@ export function becauseOf(result: StoredResult, words: ReportWords): string {
 }
 
 /** Which constraints rule out which language; without names where they do not stand on both sides. */
-function conflictOf({ gates }: StoredResult, { report }: ReportWords): string {
+function conflictOf({ gates }: StoredResult, words: ReportWords): string {
+  const { because } = words.report;
   const against = (language: Language) =>
-    gates
-      .filter((gate) => gate.state === 'true' && gate.excludes === language)
-      .map(({ id }) => report.gates.items[id].name)
-      .join('; ');
+    namesOf(
+      gates.filter((gate) => gate.state === 'true' && gate.excludes === language),
+      words,
+    );
   const [go, rust] = [against('go'), against('rust')];
-  return go && rust ? message(report.because.conflictNamed, { go, rust }) : report.because.conflict;
+  return go && rust ? message(because.conflictNamed, { go, rust }) : because.conflict;
+}
+
+/** The names of constraints inside a sentence: in quotation marks, because each begins with a capital. */
+function namesOf(gates: readonly { id: GateId }[], { report }: ReportWords): string {
+  return formatList(
+    gates.map(({ id }) => message(report.gates.quoted, { name: report.gates.items[id].name })),
+  );
 }
 
 /** "Rust for ingest. Go for console and billing." The language that leads on the whole stands first. */

@@ -65,10 +65,11 @@ export function verdictView(result: VerdictResult, words: VerdictWords): Verdict
 /** As on the report: which constraints rule out which language, where they stand on both sides. */
 function conflictOf({ gates }: VerdictResult, words: VerdictWords): string {
   const against = (language: Language) =>
-    gates
-      .filter((gate) => gate.state === 'true' && gate.excludes === language)
-      .map(({ id }) => words.gates[id])
-      .join('; ');
+    formatList(
+      gates
+        .filter((gate) => gate.state === 'true' && gate.excludes === language)
+        .map(({ id }) => filled(words.quotedGate, { name: words.gates[id] })),
+    );
   const [go, rust] = [against('go'), against('rust')];
   return (go && rust ? filled(words.conflictNamed, { go, rust }) : words.because.conflict) ?? '';
 }

@@ -18,6 +18,8 @@ export interface VerdictWords {
   >;
   byPoints: Record<'go' | 'rust' | 'either', string>;
   gates: Record<GateId, string>;
+  /** The name of a constraint inside a sentence. */
+  quotedGate: string;
   picture: { go: string; rust: string; equal: string };
   text: (typeof whatIfText)['verdict'];
 }
@@ -44,6 +46,7 @@ export function verdictWords(text: {
     gates: Object.fromEntries(
       Object.entries(report.gates.items).map(([id, gate]) => [id, gate.name]),
     ) as Record<GateId, string>,
+    quotedGate: report.gates.quoted,
     picture: { go: plumbLine.go, rust: plumbLine.rust, equal: plumbLine.equal },
     text: whatIf.verdict,
   };

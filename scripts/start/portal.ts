@@ -144,7 +144,7 @@ export class Portal {
     this.report('');
     this.report(`The portal is at ${APP_URL}`);
     if (code !== null) {
-      this.report(`There is no staff account yet. Make the first one at ${APP_URL}/setup`);
+      this.report(`There is no staff account yet. Create the first one at ${APP_URL}/setup`);
       this.report(`One-time code, valid for 24 hours: ${code}`);
     }
     this.report('Ctrl-C stops everything.');

@@ -39,7 +39,7 @@ test('with scripts off the assessment is answered, reviewed and finished (N23)',
 });
 
 async function describeParts(page: Page): Promise<void> {
-  await page.getByRole('radio', { name: 'It has parts that differ' }).check();
+  await page.getByRole('radio', { name: 'It has parts with different needs' }).check();
   const name = (part: number) =>
     page.getByRole('group', { name: `Part ${part}` }).getByRole('textbox', { name: 'Name' });
   await name(1).fill('Ingest');
@@ -56,7 +56,7 @@ async function describeParts(page: Page): Promise<void> {
 }
 
 async function pickPriorities(page: Page): Promise<void> {
-  await page.getByRole('button', { name: 'Slow answers' }).click();
+  await page.getByRole('button', { name: 'Slow responses' }).click();
   await page.getByRole('button', { name: 'Costly defects' }).click();
   await expect(page.getByRole('button', { name: 'Slow answers, first' })).toBeVisible();
   await expect(page.getByRole('button', { name: 'Costly defects, second' })).toBeVisible();
@@ -69,7 +69,7 @@ test('what contradicts itself is refused, and what was chosen stays', async ({ p
   await page.getByRole('checkbox', { name: 'No', exact: true }).check();
   await page.getByRole('checkbox', { name: 'Go is required' }).check();
   await goOn(page).click();
-  await expect(page.getByText('stand alone').first()).toBeVisible();
+  await expect(page.getByText('cannot be combined with other answers').first()).toBeVisible();
   await expect(page.getByRole('checkbox', { name: 'Go is required' })).toBeChecked();
 });
 

@@ -12,7 +12,7 @@ async function start(page: Page, name = ''): Promise<void> {
   await page.goto('/assess');
   await page.getByRole('textbox', { name: 'What do you call the system?' }).fill(name);
   await page.getByRole('button', { name: 'Start' }).click();
-  await expect(heading(page)).toHaveText('Where does the system stand today?');
+  await expect(heading(page)).toHaveText('What is the state of the system today?');
 }
 
 /** A browser that holds an assessment with some answers. */
@@ -105,7 +105,7 @@ test('a question without an answer says what to do, and can be skipped (A05)', a
   await expect(page.getByText('0 of 24 answered')).toBeVisible();
   await page.getByRole('button', { name: 'Finish and see the report' }).click();
   await expect(page.getByText('Answer at least one question first.')).toBeVisible();
-  await page.getByRole('link', { name: 'Answer: Where does the system stand today?' }).click();
+  await page.getByRole('link', { name: 'Answer: What is the state of the system today?' }).click();
   await page.getByRole('radio', { name: 'Not sure' }).check();
   await page.getByRole('button', { name: 'Save and return to the review' }).click();
   await expect(page.getByText('1 of 24 answered')).toBeVisible();
@@ -123,8 +123,8 @@ test.describe('a connection that is lost', () => {
     await page.getByRole('radio', { name: 'It runs and works well' }).check();
     await expect(mark(page)).toHaveText('Kept here');
     await goOn(page).click();
-    await expect(page.getByText('We go on by ourselves as soon as it is sent.')).toBeVisible();
-    await expect(heading(page)).toHaveText('Where does the system stand today?');
+    await expect(page.getByText('We continue automatically as soon as it is sent.')).toBeVisible();
+    await expect(heading(page)).toHaveText('What is the state of the system today?');
     await context.setOffline(false);
     await expect(heading(page)).toHaveText('Where will it run?');
     await expect(mark(page)).toHaveText('Saved');
@@ -170,7 +170,7 @@ test.describe('a connection that is lost', () => {
     await expect(name).toHaveValue('Order ingest');
     await context.setOffline(false);
     await page.getByRole('button', { name: 'Start' }).click();
-    await expect(heading(page)).toHaveText('Where does the system stand today?');
+    await expect(heading(page)).toHaveText('What is the state of the system today?');
   });
 });
 
@@ -182,14 +182,14 @@ test('priorities are picked in order, at most three, and taken back (A06)', asyn
   await arriveWithAnswers(context, baseURL);
   await page.goto('/assess/priorities');
   const row = (name: string) => page.getByRole('button', { name });
-  await row('Slow answers').click();
+  await row('Slow responses').click();
   await page.keyboard.press('2');
   await row('Costly defects').click();
   await expect(row('Slow answers, first')).toHaveAttribute('aria-pressed', 'true');
   await expect(row('A high cost of running, second')).toBeVisible();
   await expect(row('Costly defects, third')).toBeVisible();
   await row('A late first release').click();
-  await expect(page.getByText('All three places are taken.')).toBeVisible();
+  await expect(page.getByText('You have already chosen three.')).toBeVisible();
   await row('Slow answers, first').click();
   await expect(row('A high cost of running, first')).toBeVisible();
   await expect(mark(page)).toHaveText('Saved');
@@ -220,7 +220,7 @@ test('parts are added, removed and told apart by name', async ({ page, context, 
   await arriveWithAnswers(context, baseURL);
   await page.goto('/assess/components');
   await expect(page.getByRole('group', { name: 'Part 1' })).toBeHidden();
-  await page.getByRole('radio', { name: 'It has parts that differ' }).check();
+  await page.getByRole('radio', { name: 'It has parts with different needs' }).check();
   const part = (number: number) => page.getByRole('group', { name: `Part ${number}` });
   await part(1).getByRole('textbox', { name: 'Name' }).fill('Ingest');
   await page.getByRole('button', { name: 'Add a part' }).click();
@@ -288,10 +288,10 @@ test('several assessments are listed, continued one by one, and forgotten', asyn
   await expect(page.getByText('Nothing here yet')).toBeVisible();
   await arriveWithAnswers(context, baseURL, 'Billing');
   await page.goto('/assess');
-  await expect(page.getByRole('heading', { name: 'Go on where you stopped' })).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'Continue where you stopped' })).toBeVisible();
   await page.getByRole('textbox', { name: 'What do you call the system?' }).fill('Search');
   await page.getByRole('button', { name: 'Start a new one' }).click();
-  await expect(heading(page)).toHaveText('Where does the system stand today?');
+  await expect(heading(page)).toHaveText('What is the state of the system today?');
 
   await page.goto('/reports');
   await page.getByRole('button', { name: 'Continue Billing' }).click();
@@ -346,7 +346,7 @@ for (const path of [...paths, '/assess/components', '/assess/review', '/assess/l
     await page.goto(path);
     await expect(heading(page)).toBeVisible();
     if (path.endsWith('components')) {
-      await page.getByRole('radio', { name: 'It has parts that differ' }).check();
+      await page.getByRole('radio', { name: 'It has parts with different needs' }).check();
       await page.getByText('Answers that differ for this part').click();
       await goOn(page).click();
       await expect(problems(page)).toBeVisible();

@@ -14,7 +14,7 @@ const heading = (page: Page, name: string | RegExp) => page.getByRole('heading',
 async function fillIn(page: Page): Promise<void> {
   await page.getByLabel('What is wrong').selectOption({ label: 'The source does not say so' });
   await page.getByLabel('What it should say').fill(unsaid);
-  await page.getByLabel('Where that can be read').fill('https://example.org/survey');
+  await page.getByLabel('Where this can be read').fill('https://example.org/survey');
 }
 
 /** The form refuses whoever is faster than a person (P32), so it is sent once that time has passed. */
@@ -36,7 +36,7 @@ test('a reader challenges a claim, and is told what happens by when (N25, D18) @
   await page.getByLabel('Your e-mail').fill('mina@example.org');
   await sendWhenOldEnough(page);
   const address = page.url();
-  await expect(page.getByRole('main')).toContainText('Thank you. Your challenge arrived.');
+  await expect(page.getByRole('main')).toContainText('Thank you. Your challenge has arrived.');
   await expect(page.getByRole('main')).toContainText(/We decide by \d+ \w+ \d{4}, within ten working days/);
   await expect(page.getByRole('main')).not.toContainText(unsaid);
   await expect(page.getByRole('main')).not.toContainText('mina@');
@@ -50,11 +50,11 @@ test('what was typed stays when the form is refused, and the refusal says why (N
 }) => {
   await page.goto(`/claims/${claim}/challenge`);
   await page.getByLabel('What it should say').fill(unsaid);
-  await page.getByLabel('Where that can be read').fill('http://example.org');
+  await page.getByLabel('Where this can be read').fill('http://example.org');
   await page.getByRole('button', { name: 'Send the challenge' }).click();
   await expect(page.getByRole('link', { name: 'Choose what is wrong with the claim.' })).toBeVisible();
   await expect(page.getByLabel('What it should say')).toHaveValue(unsaid);
-  await expect(page.getByLabel('Where that can be read')).toHaveValue('http://example.org');
+  await expect(page.getByLabel('Where this can be read')).toHaveValue('http://example.org');
 });
 
 test('staff decide a challenge; the decision is public, the reader is not (N25) @matrix', async ({
@@ -135,8 +135,8 @@ test('a report made with older evidence says which claims behind it were reworde
   await page.context().addCookies([{ ...company.cookie, url: baseURL, httpOnly: true }]);
   await page.goto(`/reports/${older?.id ?? ''}`);
   await expect(page.getByText(/behind this report ha(s|ve) been reworded since/)).toBeVisible();
-  await page.getByRole('link', { name: 'Changes of claims' }).click();
-  await expect(heading(page, 'Changes of claims')).toBeVisible();
+  await page.getByRole('link', { name: 'Changes to claims' }).click();
+  await expect(heading(page, 'Changes to claims')).toBeVisible();
 });
 
 test('the form and the change log fit the narrowest screen and have no faults (N27) @matrix', async ({

@@ -55,7 +55,7 @@ test('from a dimension to a claim, its source, its history and an earlier wordin
   );
   await page.getByRole('link', { name: 'Wording 1, since evidence 2026-11' }).click();
   await expect(page.getByText('It was replaced.')).toBeVisible();
-  await page.getByRole('link', { name: 'Read the wording of today' }).click();
+  await page.getByRole('link', { name: 'Read today’s wording' }).click();
   await expect(page).toHaveURL(/\/claims\/rust-ecosystem-gaps$/);
 });
 
@@ -90,7 +90,7 @@ test('with a report, what it rests on comes first and says so, until it is switc
   await page.goto('/compare?role=engineering');
   const rows = page.getByRole('table').getByRole('rowheader');
   const usual = await rows.getByRole('link').allInnerTexts();
-  await page.getByRole('link', { name: 'Put first what your own answers rest on' }).click();
+  await page.getByRole('link', { name: 'Sort by what matters for your answers' }).click();
   await expect(page).toHaveURL(/role=engineering&for=mine$/);
   await expect(page.getByText('Ordered by your report on Order ingest')).toBeVisible();
   const shares = (await rows.allInnerTexts()).map((row) =>
@@ -115,7 +115,7 @@ test('answers under way count too, and lead back to where they go on (D16)', asy
   await page.goto('/compare/performance?for=mine');
   await expect(page.getByText('Ordered by your answers so far about Half done')).toBeVisible();
   await expect(page.getByText(/\d+ of \d+ questions answered\./)).toBeVisible();
-  await page.getByRole('link', { name: 'Go on answering' }).click();
+  await page.getByRole('link', { name: 'Continue answering' }).click();
   await expect(page).toHaveURL(/\/assess\//);
 });
 
@@ -125,7 +125,7 @@ test("without answers of one's own, and with those of others, the usual order st
   const { reportId } = await createCompany('Not yours');
   for (const source of ['mine', reportId, 'nonsense']) {
     await page.goto(`/compare?for=${source}`);
-    await expect(page.getByText('There are no answers to order by')).toBeVisible();
+    await expect(page.getByText('There are no answers to sort by')).toBeVisible();
     await expect(page.getByText('Not yours')).toHaveCount(0);
     await expect(page.getByRole('table').getByRole('rowheader')).toHaveCount(9);
   }

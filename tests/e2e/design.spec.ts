@@ -112,7 +112,7 @@ test('a dangerous act asks first: the focus begins on the way back, stays inside
   await button.focus();
   await page.keyboard.press('Enter');
   await expect(stay).toBeFocused();
-  await expect(question).toHaveAccessibleDescription(/this one included/);
+  await expect(question).toHaveAccessibleDescription(/including this one/);
   await expectNoViolations(page);
   await page.keyboard.press('Tab');
   await expect(go).toBeFocused();

@@ -47,7 +47,7 @@ test('from the home page to a lead that staff work on @noscript @always-noscript
   await staff.goto('/admin/leads');
   await staff.getByRole('link', { name: company }).click();
   await expect(heading(staff)).toContainText(company);
-  await expect(part(staff, 'Who asks')).toContainText('Zoë Ðagsdóttir');
+  await expect(part(staff, 'Who is asking')).toContainText('Zoë Ðagsdóttir');
   await expect(part(staff, 'Brief')).toContainText('from their answers');
   await expect(part(staff, 'Brief')).toContainText('changed by them');
   await expect(part(staff, 'Who fits')).toContainText(/considered|ranked|profiles/iu);

@@ -41,8 +41,8 @@ test('every question is two links away from the method, with its values and clai
   await expect(page).toHaveURL(/\/method\/questions$/u);
   const scored = bankV1.questions.filter(({ role }) => role === 'score');
   await expect(page.locator('main a[href^="/method/questions/"]')).toHaveCount(scored.length);
-  await page.getByRole('link', { name: /^How fast must it answer/u }).click();
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText(/^How fast must it answer/u);
+  await page.getByRole('link', { name: /^How fast must it respond/u }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(/^How fast must it respond/u);
   const table = page.getByRole('table');
   await expect(table.getByRole('rowheader')).toHaveCount(6);
   const sentence = claims.find(({ id }) => id === 'discord-read-states-latency')?.sentence ?? 'missing';
@@ -87,12 +87,12 @@ test('exchanging the languages mirrors every verdict, and the page says so (N08)
   page,
 }) => {
   await page.goto('/method#fairness');
-  const fairness = page.getByRole('region', { name: 'Whether it leans' });
+  const fairness = page.getByRole('region', { name: 'Whether it is biased' });
   await expect(fairness).toContainText('It did so 400 of 400 times.');
   await expect(fairness.getByRole('table')).toHaveCount(2);
   await fairness.getByRole('link', { name: 'Verdicts on this server' }).click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Verdicts on this server');
-  await expect(page.getByRole('main')).toContainText('no single company can be read out of them');
+  await expect(page.getByRole('main')).toContainText('no single company can be identified from them');
 });
 
 test('today’s model and every released one can be taken away (A03, N04)', async ({ request }) => {

@@ -101,7 +101,7 @@ test('the home page shows three published decisions, one of them a miss @noscrip
   const decisions = page.getByRole('group', { name: 'Published decisions on the plumb line' });
   await expect(decisions.getByRole('radio')).toHaveCount(3);
   await expect(page.getByRole('figure')).toHaveCount(1);
-  for (const name of ['Surest for Go', 'Surest for Rust', 'Surest miss']) {
+  for (const name of ['Most confident: Go', 'Most confident: Rust', 'Most confident miss']) {
     await decisions.getByText(name).click();
     const figure = page.getByRole('figure');
     await expect(figure).toHaveCount(1);
@@ -173,7 +173,7 @@ test('a page that is not there leads on to where people mostly want to go @noscr
 test('pages about the operator say what is not filled in yet', async ({ page }) => {
   for (const path of ['/about', '/privacy', '/terms', '/imprint']) {
     await page.goto(path);
-    await expect(page.getByRole('main')).toContainText('The details of the operator are not filled in yet');
+    await expect(page.getByRole('main')).toContainText('The operator’s details are not filled in yet');
     await expect(page.getByRole('main')).toContainText('BRAND_LEGAL_NAME');
   }
 });

@@ -31,7 +31,7 @@ test('an address holds a custom model, and its page judges by it (N09) @noscript
 
 test('what an address gets wrong is said, and the nearest is taken (N09) @noscript', async ({ page }) => {
   await page.goto('/method/playground?w.skill=9&tau=soon&w.luck=1&case=nobody');
-  const notice = page.getByRole('status').filter({ hasText: 'could not be taken' });
+  const notice = page.getByRole('status').filter({ hasText: 'could not be used as given' });
   await expect(notice.getByRole('listitem')).toHaveCount(4);
   await expect(page.getByLabel(/^Present skill/u)).toHaveValue('5');
   await expect(page.getByLabel(/^Threshold for a name/u)).toHaveValue('0.7');
@@ -40,7 +40,7 @@ test('what an address gets wrong is said, and the nearest is taken (N09) @noscri
     .concat(['change-and-life-span', 'skill', 'learning', 'hiring', 'estate'])
     .map((id) => `w.${id}=0`);
   await page.goto(`/method/playground?${nothing.join('&')}`);
-  await expect(notice).toContainText('Not every criterion can weigh nothing.');
+  await expect(notice).toContainText('At least one criterion has to count.');
   await expect(page.getByLabel(/^Present skill/u)).toHaveValue('1');
 });
 
@@ -61,7 +61,7 @@ test('with scripts the verdict follows at once, without asking the server (N09)'
   const asked: string[] = [];
   page.on('request', (request) => asked.push(request.url()));
   await page.getByLabel(/^Present skill/u).fill('5');
-  await page.getByLabel(/^Latency and collection/u).fill('0');
+  await page.getByLabel(/^Latency and garbage collection/u).fill('0');
   await expect(custom(page)).toContainText('Either: undecided');
   await expect(page).toHaveURL(/\?case=edge-proxy&w\.latency=0&w\.skill=5$/u);
   // The browser may look at the icon again when the address changes; that carries nothing of the model.

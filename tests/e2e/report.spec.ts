@@ -119,7 +119,11 @@ test('what would change it leads to where each change can be tried (N01, A12) @n
   for (const link of await tries.all()) {
     await expect(link).toHaveAttribute('href', new RegExp(`^/reports/${company.reportId}/what-if\\?q\\.`));
   }
-  for (const heading of ['What holds it', 'If you weighed things differently', 'Who would choose which']) {
+  for (const heading of [
+    'What supports the verdict',
+    'If you weighed things differently',
+    'Weights that favour each language',
+  ]) {
     await expect(section.getByRole('heading', { name: heading, level: 3 })).toBeVisible();
   }
   await section.getByText('The weights as a table', { exact: true }).click();

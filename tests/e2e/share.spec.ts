@@ -14,7 +14,7 @@ async function openSharing(page: Page, company: TestCompany, url: string | undef
 async function makeLink(page: Page, label: string): Promise<string> {
   await page.getByLabel('Who is it for?').fill(label);
   await page.getByLabel('in 7 days').check();
-  await page.getByRole('button', { name: 'Make the link' }).click();
+  await page.getByRole('button', { name: 'Create the link' }).click();
   await expect(page.getByText('The link is ready')).toBeVisible();
   return page.getByRole('textbox', { name: `Link for ${label}` }).inputValue();
 }
@@ -32,7 +32,7 @@ test('a link is made, opened without any cookie, revoked, and then opens nothing
   const reader = await otherBrowser();
   await reader.goto(address);
   await expect(reader.getByRole('heading', { level: 1 })).toHaveText(/^Order ingest: Rust/);
-  await expect(reader.getByText(/^Shared report, ends on \d+ \w+ \d{4}$/)).toBeVisible();
+  await expect(reader.getByText(/^Shared report, expires on \d+ \w+ \d{4}$/)).toBeVisible();
   expect(await reader.context().cookies()).toEqual([]);
 
   await confirm(page, 'Revoke the link for Platform team', javaScriptEnabled);
@@ -87,7 +87,7 @@ test('sending the same form twice makes one link (P36)', async ({ page, baseURL 
   const company = await createCompany();
   await openSharing(page, company, baseURL);
   await page.getByLabel('Who is it for?').fill('Board again');
-  const button = page.getByRole('button', { name: 'Make the link' });
+  const button = page.getByRole('button', { name: 'Create the link' });
   await button.evaluate((element: HTMLButtonElement) => {
     element.form?.requestSubmit(element);
     element.form?.requestSubmit(element);

@@ -42,7 +42,7 @@ test('staff sign in, are told the same whatever was wrong, and sign out @noscrip
   await expect(heading(page, 'Staff sign-in')).toBeVisible();
 
   await signIn(page, email, 'not the password at all');
-  const refusal = page.getByText('do not belong together', { exact: false });
+  const refusal = page.getByText('do not match', { exact: false });
   await expect(refusal).toBeVisible();
   await expect(page.getByLabel('Work e-mail')).toHaveValue(email);
   await expect(page.getByLabel('Password')).toHaveValue('');
@@ -82,7 +82,7 @@ test('a lead is found, read and worked on; every step is in its story @noscript'
   await page.getByRole('link', { name: company }).click();
   await expect(heading(page, company)).toBeVisible();
 
-  await expect(part(page, 'Who asks')).toContainText('Mina Okafor');
+  await expect(part(page, 'Who is asking')).toContainText('Mina Okafor');
   await expect(part(page, 'Brief')).toContainText('from their answers');
   await expect(part(page, 'Assessment').getByRole('img', { name: /^Plumb line/ })).toBeVisible();
   await expect(part(page, 'Who fits').getByRole('article').first()).toContainText(

@@ -22,7 +22,7 @@ test('with scripts off answers are changed, judged by the server and put back (A
   await expect(changes(page)).toContainText('now “Nobody”, saved “Some”');
 
   await page.getByRole('checkbox', { name: 'Go is required' }).check();
-  await page.getByRole('combobox', { name: 'First priority' }).selectOption('Slow answers');
+  await page.getByRole('combobox', { name: 'First priority' }).selectOption('Slow responses');
   await page.getByRole('button', { name: 'See the verdict' }).click();
   await expect(verdict(page).getByText('Go, because Rust is ruled out.')).toBeVisible();
   await expect(changes(page).getByRole('listitem')).toHaveCount(3);
@@ -39,7 +39,7 @@ test('with scripts off a hidden question keeps its answer for when it counts aga
   baseURL,
 }) => {
   await openWhatIf(page, await createCompany(), baseURL);
-  const today = page.getByRole('combobox', { name: /^What stands today/ });
+  const today = page.getByRole('combobox', { name: /^The current state/ });
   const bottleneck = page.getByRole('combobox', { name: /^Where the time goes today/ });
   const judge = () => page.getByRole('button', { name: 'See the verdict' }).click();
   await expect(bottleneck).toBeHidden();

@@ -66,7 +66,7 @@ test('changes are marked and listed, and put back one by one or all at once (A13
   await expect(page.getByRole('heading', { name: 'Your changes', exact: true })).toBeFocused();
   await expect(changes(page).getByRole('listitem')).toHaveCount(1);
 
-  await answer(page, 'First priority').selectOption('Slow answers');
+  await answer(page, 'First priority').selectOption('Slow responses');
   await changes(page).getByRole('link', { name: 'Put everything back' }).click();
   await expect(page.getByRole('checkbox', { name: 'Go is required' })).not.toBeChecked();
   await expect(answer(page, 'First priority')).toHaveValue('');
@@ -81,13 +81,13 @@ test('a question that an answer hides goes and comes back with what it held (A02
   await openWhatIf(page, await createCompany(), baseURL);
   const bottleneck = answer(page, /^Where the time goes today/);
   await expect(bottleneck).toBeHidden();
-  await answer(page, 'What stands today').selectOption('It runs, with some pain');
+  await answer(page, 'The current state').selectOption('It runs, with some pain');
   await bottleneck.selectOption('Nobody has measured it');
   await expect(verdict(page).getByText('Measure before you choose.')).toBeVisible();
-  await answer(page, /^What stands today/).selectOption('It does not exist yet');
+  await answer(page, /^The current state/).selectOption('It does not exist yet');
   await expect(bottleneck).toBeHidden();
   await expect(verdict(page).getByText('Measure before you choose.')).toBeHidden();
-  await answer(page, /^What stands today/).selectOption('It runs, with some pain');
+  await answer(page, /^The current state/).selectOption('It runs, with some pain');
   await expect(bottleneck).toHaveValue('not-measured');
   await expect(verdict(page).getByText('Measure before you choose.')).toBeVisible();
 });

@@ -13,12 +13,12 @@ export const assessmentText = {
   start: {
     title: 'Start the assessment',
     heading: 'Go or Rust for one of your systems',
-    lead: 'Think of one system that you have to build or to change. We ask up to {count, plural, one {# question} other {# questions}} about it, one a screen, and say which language fits, how sure that is, and why.',
+    lead: 'Think of one system that you need to build or change. We ask up to {count, plural, one {# question} other {# questions}} about it, one per screen, and tell you which language fits, how sure we are, and why.',
     facts: [
       {
         key: 'time',
         term: 'Time',
-        description: 'About {minutes} minutes. You can stop at any question and go on later.',
+        description: 'About {minutes} minutes. You can stop at any question and continue later.',
       },
       {
         key: 'account',
@@ -28,13 +28,13 @@ export const assessmentText = {
       {
         key: 'not-sure',
         term: 'Not sure',
-        description: 'Is a full answer to every question. It pushes the verdict neither way.',
+        description: 'A valid answer to every question. It does not push the verdict either way.',
       },
       {
         key: 'kept',
         term: 'What we keep',
         description:
-          'Each answer as you give it, for {days} days after the last one. The report you finish with is kept for {finishedDays} days.',
+          'Each answer as you give it, until {days} days after the last one. The finished report is kept for {finishedDays} days.',
       },
     ],
     form: 'Start',
@@ -42,12 +42,12 @@ export const assessmentText = {
     name: 'What do you call the system?',
     nameMark: 'optional',
     nameHelp:
-      'Stands on the report, so that you can tell several apart. Only you and those you share it with see it.',
+      'Shown on the report, so that you can tell several apart. Only you and the people you share it with see it.',
     submit: 'Start',
     submitAgain: 'Start a new one',
     pending: 'Starting',
     again: 'You can answer for another system as well. The assessment above stays as it is.',
-    continueHeading: 'Go on where you stopped',
+    continueHeading: 'Continue where you stopped',
     continue: 'Continue',
     continuePending: 'Opening',
     others: 'All assessments and reports on this browser',
@@ -63,8 +63,8 @@ export const assessmentText = {
     continuePending: 'Saving',
     skip: 'Skip for now',
     notSure: 'Not sure',
-    notSureHelp: 'Counts as unknown. It never pushes either way.',
-    nothingChosen: 'Choose an answer. “Not sure” is one too.',
+    notSureHelp: 'Counts as unknown. It does not push the verdict either way.',
+    nothingChosen: 'Choose an answer. “Not sure” is also an answer.',
   },
 
   saving: {
@@ -74,11 +74,11 @@ export const assessmentText = {
     unsaved: 'Not saved',
     keptTitle: 'Kept on this device',
     keptBody: 'We will send it when the connection is back. You can close this page; nothing is lost.',
-    keptWaiting: 'We go on by ourselves as soon as it is sent.',
+    keptWaiting: 'We continue automatically as soon as it is sent.',
   },
 
   keys: {
-    on: 'Keys: 1 to 9 pick an answer, 0 is “Not sure”, Enter goes on.',
+    on: 'Keys: 1 to 9 pick an answer, 0 is “Not sure”, Enter continues.',
     off: 'The number keys are off.',
     turnOff: 'Turn the keys off',
     turnOn: 'Turn the keys on',
@@ -87,32 +87,32 @@ export const assessmentText = {
   multi: { help: 'Choose all that apply.' },
 
   ranking: {
-    help: 'Press one again to take it back.',
+    help: 'Press one again to deselect it.',
     places: ['first', 'second', 'third'],
     picked: '{option}, {place}',
-    full: 'All three places are taken. Take one back before you choose another.',
+    full: 'You have already chosen three. Deselect one before you choose another.',
   },
 
   parts: {
     oneSystem: 'It is one system',
     oneSystemHelp: 'Judged as a whole, with the answers you gave.',
-    listed: 'It has parts that differ',
-    listedHelp: 'Each may get a language of its own.',
+    listed: 'It has parts with different needs',
+    listedHelp: 'Each part may get its own language.',
     part: 'Part {number}',
     name: 'Name',
     nameHelp: 'For example “ingest” or “admin API”.',
     share: 'Share of the whole',
     shares: { small: 'Small', medium: 'Medium', large: 'Large' },
-    boundary: 'How it meets the other parts',
+    boundary: 'How it connects to the other parts',
     boundaries: {
-      none: 'It does not meet them',
+      none: 'It does not connect to them',
       rpc: 'Calls over the network',
       queue: 'Messages in a queue',
       'shared-process': 'Inside one process',
     },
     own: 'Answers that differ for this part',
-    ownHelp: 'What you leave alone is taken from your answers about the whole.',
-    asWhole: 'As the whole',
+    ownHelp: 'Anything you leave unchanged is taken from your answers about the whole system.',
+    asWhole: 'Same as the whole system',
     add: 'Add a part',
     remove: 'Remove',
     removeNamed: 'Remove part {number}',
@@ -121,7 +121,7 @@ export const assessmentText = {
   review: {
     title: 'Review your answers',
     heading: 'Review your answers',
-    lead: 'Change what you like. When you finish, the report is frozen: it will always say what it says then.',
+    lead: 'Change anything you like. When you finish, the report is frozen and no longer changes.',
     system: 'System',
     name: 'What do you call the system?',
     nameMark: 'optional',
@@ -131,12 +131,12 @@ export const assessmentText = {
     edit: 'Edit',
     answer: 'Answer',
     notAnswered: 'Not answered',
-    open: '{count, plural, one {One question is open.} other {# questions are open.}} You can finish all the same: what is open counts as unknown and makes the verdict less sure.',
+    open: '{count, plural, one {One question is open.} other {# questions are open.}} One answer is enough to finish. Open questions count as unknown and make the verdict less certain.',
     finish: 'Finish and see the report',
     finishing: 'Working it out',
     part: '{name}: {share, select, small {small} large {large} other {medium}}, {boundary}{own, plural, =0 {} one {, # answer of its own} other {, # answers of its own}}',
     boundaries: {
-      none: 'does not meet the others',
+      none: 'not connected to the others',
       rpc: 'calls over the network',
       queue: 'messages in a queue',
       'shared-process': 'inside one process',
@@ -152,7 +152,7 @@ export const assessmentText = {
     linkHelp: 'Anyone with the link can read your answers and change them. Treat it like a key.',
     copy: 'Copy',
     copied: 'Copied',
-    keptUntil: 'Kept until {date}, and longer with every answer you give.',
+    keptUntil: 'Kept until {date}. Every answer you give extends this.',
     finishedUntil: 'Kept until {date}.',
     mail: 'Send it to yourself by e-mail',
     mailHelp: 'Opens your own mail program. We do not see the address and send nothing.',
@@ -166,8 +166,8 @@ export const assessmentText = {
   resume: {
     title: 'Continue an assessment',
     heading: 'Continue this assessment',
-    lead: 'Someone, perhaps you on another device, began it and has the private link. On this device it opens only when you say so.',
-    leadDone: 'This assessment is finished. On this device its report opens only when you say so.',
+    lead: 'Someone, perhaps you on another device, started it and has the private link. It opens on this device only if you say so.',
+    leadDone: 'This assessment is finished. Its report opens on this device only if you say so.',
     system: 'System',
     state: 'State',
     finished: 'Finished',
@@ -180,7 +180,7 @@ export const assessmentText = {
   reports: {
     title: 'My assessments and reports',
     heading: 'My assessments and reports',
-    lead: 'The assessments whose private links this browser keeps. Nobody else sees this list.',
+    lead: 'The assessments whose private links are kept in this browser. No one else sees this list.',
     empty: 'Nothing here yet',
     emptyBody:
       'An assessment you start in this browser is listed here, and its report once it is finished. To see one from another device, open its private link here.',
@@ -205,7 +205,7 @@ export const assessmentText = {
     },
     forget: 'Forget them on this browser',
     forgetBody:
-      'Takes the list off this browser. Nothing is deleted: the private links still work. Keep the links you want to come back to; without them there is no way back.',
+      'Removes the list from this browser. Nothing is deleted: the private links still work. Save the links you want to come back to; without them you cannot return to your assessments.',
     forgetSubmit: 'Forget on this browser',
     forgetting: 'Forgetting',
     linkOf: 'Private link of {system}',

@@ -5,10 +5,10 @@ import type { BriefField, Importance, LanguageNeed } from '@/lib/domain/lead/bri
 /** Words of the form in which a company asks for people. Labels of choices that other pages share stand in `people.ts`. */
 export const briefText = {
   title: 'Ask for people',
-  lead: 'Four short parts. Only your name, work e-mail, company and country are required; everything else makes the answer better.',
+  lead: 'Four parts. Only your name, work e-mail, company and country are required; everything else makes the answer better.',
   fromReport:
-    'We filled in what your answers tell. Each such field names the answer it comes from, and you can change all of them.',
-  fromScratch: 'This request does not come from a report, so nothing is filled in but a few usual values.',
+    'We filled in what your answers tell us. Each of these fields names the answer it comes from, and you can change all of them.',
+  fromScratch: 'This request does not come from a report, so only a few default values are filled in.',
   takeAssessment: 'Take the assessment first',
   required: 'required',
   chooseCountry: 'Choose a country',
@@ -16,63 +16,63 @@ export const briefText = {
 
   steps: {
     work: { title: 'The work', lead: 'What people would work with, and how well they must know it.' },
-    people: { title: 'The people', lead: 'How many, how, from when and for how long.' },
-    terms: { title: 'Hours and money', lead: 'When both sides are at work, and what it may cost.' },
+    people: { title: 'The people', lead: 'How many people, on what terms, from when and for how long.' },
+    terms: { title: 'Hours and money', lead: 'When both sides work, and what it may cost.' },
     contact: { title: 'Who is asking', lead: 'Where the answer goes.' },
   },
 
   fields: {
     contactName: { label: 'Your name', help: '' },
-    workEmail: { label: 'Work e-mail', help: 'We answer to this address and nowhere else.' },
+    workEmail: { label: 'Work e-mail', help: 'We reply only to this address.' },
     company: { label: 'Company', help: '' },
     country: { label: 'Country', help: 'Where the contract would be signed.' },
     language: { label: 'Language', help: '' },
-    level: { label: 'Seniority', help: 'Leave it open and every level counts.' },
+    level: { label: 'Seniority', help: 'If you leave it open, every level counts.' },
     seats: { label: 'People', help: 'From 1 to 20.' },
-    engagement: { label: 'Engagement', help: 'Only people who take this kind of work are shown.' },
-    startOn: { label: 'Wanted start', help: '' },
+    engagement: { label: 'Engagement', help: 'Only people who accept this kind of engagement are shown.' },
+    startOn: { label: 'Preferred start', help: '' },
     latestStartOn: {
       label: 'Latest start',
-      help: 'Nobody who starts later is shown. Empty means the wanted start.',
+      help: 'People who can only start later are not shown. If empty, the preferred start counts.',
     },
     hoursPerWeek: { label: 'Hours a week', help: 'For each person.' },
-    minHoursPerWeek: { label: 'Fewest hours a week', help: 'Empty means the hours above.' },
+    minHoursPerWeek: { label: 'Minimum hours a week', help: 'If empty, the hours above count.' },
     durationMonths: {
-      label: 'Months',
-      help: 'Shared hours are checked over this time, clock changes included.',
+      label: 'Duration in months',
+      help: 'Shared hours are checked over this period, including clock changes.',
     },
     timeZone: { label: 'Your time zone', help: '' },
     workDays: { label: 'Your working days', help: '' },
     workFrom: { label: 'Your day begins', help: 'Local time, in quarter hours.' },
     workTo: {
       label: 'Your day ends',
-      help: 'Local time. An end that is not after the beginning is on the next day.',
+      help: 'Local time. An end that is not after the start is on the next day.',
     },
     minOverlapMinutes: {
-      label: 'Shared hours a week, at least',
-      help: 'Hours in which both sides are at work, in the worst week of the engagement.',
+      label: 'Minimum shared hours a week',
+      help: 'Hours when both sides are at work, in the worst week of the engagement.',
     },
     budgetCeiling: {
-      label: 'Most you can pay, for each person',
-      help: 'Before tax. Nobody who asks for more is shown, but a near miss is named. Other currencies are converted by a table whose day we show.',
+      label: 'Maximum you can pay per person',
+      help: 'Before tax. People who ask for more are not shown, but near misses are named. Other currencies are converted with a table whose date we show.',
     },
     budgetTarget: { label: 'What you hope to pay', help: 'Never more than the amount above.' },
     requirements: {
       label: 'Skills',
-      help: 'A must leaves out everybody who lacks the skill. The other two only move the order.',
+      help: '“Must” leaves out everyone who lacks the skill. The other two only change the order.',
     },
     english: {
-      label: 'English, at least',
-      help: 'Ask for what the work needs; higher levels leave people out.',
+      label: 'Minimum English',
+      help: 'Ask for what the work needs; a higher level leaves people out.',
     },
     domains: {
-      label: 'Fields of business',
-      help: 'Up to 5. Experience in them counts, and whoever refuses one of them is not shown.',
+      label: 'Business domains',
+      help: 'Up to 5. Experience in them counts, and people who refuse one of them are not shown.',
     },
-    onCall: { label: 'On call outside working hours', help: 'Whoever refuses it is not shown.' },
+    onCall: { label: 'On call outside working hours', help: 'People who refuse it are not shown.' },
     notes: {
       label: 'Anything else',
-      help: 'Up to 2,000 characters, read by people only. Please name nobody, and no secrets.',
+      help: 'Up to 2,000 characters, read by people only. Please leave out names and secrets.',
     },
     consentRequest: { label: 'Answering this request', help: '' },
     consentLater: { label: 'Later contact', help: '' },
@@ -80,7 +80,7 @@ export const briefText = {
 
   money: {
     currency: 'Currency',
-    unit: 'For each',
+    unit: 'Per',
     units: { hour: 'hour', day: 'day', month: 'month', year: 'year' },
   },
 
@@ -88,7 +88,7 @@ export const briefText = {
     row: 'Skill {number}',
     skill: 'Skill',
     level: 'Level',
-    importance: 'Weight',
+    importance: 'Importance',
     none: 'No skill',
     add: 'Add a skill',
     remove: 'Remove {skill}',
@@ -97,18 +97,18 @@ export const briefText = {
   languages: {
     go: 'Go',
     rust: 'Rust',
-    both: 'Both: one person must know both; in a group, some know one and some the other',
-    either: 'Either: one of the two is enough, so we look at both',
+    both: 'Both: one person knows both, or a group covers both',
+    either: 'Either: one of the two is enough',
   } satisfies Record<LanguageNeed, string>,
   neededLevels: {
     1: '1: works with guidance',
     2: '2: works alone',
     3: '3: designs and reviews',
-    4: '4: leads, is asked by others',
+    4: '4: leads and advises others',
   } satisfies Record<NeededLevel, string>,
   importances: {
-    must: 'Must: leaves out everybody without it',
-    should: 'Should: counts much',
+    must: 'Must: leaves out everyone without it',
+    should: 'Should: counts a lot',
     nice: 'Nice: counts a little',
   } satisfies Record<Importance, string>,
   english: {
@@ -125,7 +125,7 @@ export const briefText = {
   origins: {
     answer: 'From your answers: {questions}',
     oneAnswer: 'From your answer to “{question}”',
-    default: 'A usual value, not from your answers',
+    default: 'A default value, not from your answers',
     edited: 'Changed by you; it was filled in from “{question}”',
     typed: 'Typed by you',
   },
@@ -135,7 +135,7 @@ export const briefText = {
     request:
       'You may keep what I wrote here, use it to look for developers, and answer me by e-mail. I can withdraw this at any time.',
     later: 'You may write to me again if a developer who fits this request turns up later.',
-    note: 'The first is needed, because without it we could not answer. The second is up to you.',
+    note: 'The first is required, because we cannot answer without it. The second is up to you.',
   },
 
   notSent: 'The request was not sent',
@@ -152,13 +152,13 @@ export const briefText = {
     hoursPerWeek: { number: 'Please enter whole hours from 1 to 60.' },
     minHoursPerWeek: { number: 'Please enter whole hours, no more than the hours a week above.' },
     durationMonths: { number: 'Please enter whole months from 1 to 60.' },
-    latestStartOn: { date: 'The latest start must not lie before the wanted start.' },
+    latestStartOn: { date: 'The latest start must not be before the preferred start.' },
     timeZone: { choice: 'We do not know this time zone. Please choose one from the list.' },
     workDays: { choice: 'Please choose at least one day.' },
     workFrom: { number: 'Please enter a time in quarter hours, like 09:00 or 09:15.' },
     workTo: {
       number: 'Please enter a time in quarter hours, like 17:00 or 17:15.',
-      choice: 'The day must not end when it begins.',
+      choice: 'The day must not end at the time it begins.',
     },
     budgetCeiling: {
       number: 'Please enter an amount like 650 or 92.50.',
@@ -169,10 +169,10 @@ export const briefText = {
       choice: 'Please choose a currency and a unit.',
     },
     requirements: {
-      choice: 'Please choose a level and a weight for each skill, and list each skill once.',
+      choice: 'Please choose a level and an importance for each skill, and list each skill once.',
       'too-long': 'Please list at most 12 skills.',
     },
-    domains: { 'too-long': 'Please choose at most 5 fields.', choice: 'Please choose from the list.' },
+    domains: { 'too-long': 'Please choose at most 5 domains.', choice: 'Please choose from the list.' },
     consentRequest: { consent: 'Without your agreement we could not answer. Nothing was sent.' },
   } satisfies Partial<Record<BriefField, Record<string, string>>>,
 
@@ -180,11 +180,11 @@ export const briefText = {
 
   submit: 'Send the request',
   pending: 'Sending',
-  next: 'What happens next: a person reads it, picks developers by hand from the list this gives, and writes to you. Nobody is introduced without your word.',
+  next: 'What happens next: a person reads your request, picks developers by hand from the list of matches, and writes to you. No one is introduced without your agreement.',
   sent: {
     title: 'Your request is with us',
     lead: 'Its number is {reference}. We have sent a short confirmation to the address you gave.',
-    next: 'A person reads it and writes to you. You can answer that mail to change or withdraw the request.',
+    next: 'A person reads it and writes to you. You can reply to that e-mail to change or withdraw the request.',
     back: 'Back to your reports',
   },
 };

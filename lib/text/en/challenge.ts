@@ -28,15 +28,15 @@ export const challengeText = {
     kind: { label: 'What is wrong', placeholder: 'Choose one' },
     body: {
       label: 'What it should say',
-      help: 'Two or three sentences are enough. Please name nobody who is not named in public.',
+      help: 'Two or three sentences are enough. Please do not name anyone who is not already named in public.',
     },
     source: {
-      label: 'Where that can be read',
+      label: 'Where this can be read',
       help: 'The address of a page, starting with https://.',
     },
     sender: 'About you',
     senderWhy:
-      'You need not say who you are. With an address we can tell you what came of it, in one mail. Name and address are seen by staff only, are never published, and are erased {days} days after the decision.',
+      'You need not say who you are. With an address we can tell you the outcome, in one e-mail. Your name and address are seen by staff only, are never published, and are erased {days} days after the decision.',
     name: { label: 'Your name' },
     email: { label: 'Your e-mail' },
     optional: 'optional',
@@ -75,20 +75,20 @@ export const challengeText = {
 
   status: {
     title: 'Challenge',
-    thanks: 'Thank you. Your challenge arrived.',
-    reference: 'Its reference is {reference}. Keep the address of this page: it will say what came of it.',
+    thanks: 'Thank you. Your challenge has arrived.',
+    reference: 'Its reference is {reference}. Keep the address of this page: it will show the outcome.',
     next: 'What happens next',
     steps: {
       read: 'A person reads what you wrote and opens the source of the claim again.',
       decide: 'We decide by {date}, within ten working days, and publish the decision with its reason.',
       change:
-        'If you are right, the claim gets a new wording with the next release of the evidence. The wording of today stays readable, and reports that rest on it are flagged.',
+        'If you are right, the claim gets a new wording with the next release of the evidence. Today’s wording stays readable, and reports that rest on it are flagged.',
     },
     mail: 'If you left an e-mail address, we write to it once, with the decision.',
-    overdue: 'We wanted to decide by {date} and have not yet. It is still in our queue.',
-    decidedTitle: 'This challenge is decided.',
+    overdue: 'We meant to decide by {date} and have not done so yet. It is still in our queue.',
+    decidedTitle: 'This challenge has been decided.',
     claim: 'The claim',
-    log: 'All changes of claims',
+    log: 'All changes to claims',
   },
 
   /** The facts of a challenge, as terms of a list. */
@@ -99,13 +99,13 @@ export const challengeText = {
     decision: 'Decision',
     decided: 'Decided',
     reason: 'Our reason',
-    outcome: 'What became of it',
+    outcome: 'Outcome',
   },
 
   changes: {
-    title: 'Changes of claims',
-    lead: 'What each release of the evidence changed, and every challenge that was decided, with the reason. The newest stands first.',
-    privacy: 'Who challenged a claim, and in which words, is not published.',
+    title: 'Changes to claims',
+    lead: 'What each release of the evidence changed, and every challenge that was decided, with the reason. Newest first.',
+    privacy: 'We do not publish who challenged a claim or what they wrote.',
     feed: 'Follow it as an Atom feed',
     wording: 'New wording',
     added: 'New claim',
@@ -128,21 +128,21 @@ export const challengeText = {
     empty:
       'New wordings come with a release of the evidence. A challenge appears here once it is decided. Every claim has a link to challenge it.',
     toClaims: 'Go to the claims',
-    feedTitle: '{brand}: changes of claims',
+    feedTitle: '{brand}: changes to claims',
     feedEntry: '{badge}: {sentence}',
   },
 
   queue: {
     nav: 'Challenges',
     title: 'Challenges',
-    lead: 'Readers who say that a claim is wrong. Each is due ten working days after it came: Monday to Friday, public holidays included.',
+    lead: 'Readers who say that a claim is wrong. Each challenge is due ten working days after it arrived: Monday to Friday, counting public holidays.',
     views: 'Challenges by state',
     states: { open: 'Waiting', decided: 'Decided' },
-    openCaption: 'Challenges that wait, the oldest first',
-    decidedCaption: 'Decided challenges, the latest first',
+    openCaption: 'Waiting challenges, oldest first',
+    decidedCaption: 'Decided challenges, latest first',
     columns: {
       claim: 'Claim',
-      kind: 'Says',
+      kind: 'Problem',
       waited: 'Waiting',
       due: 'Due',
       decision: 'Decision',
@@ -153,7 +153,7 @@ export const challengeText = {
     waited: '{count, plural, =0 {less than a working day} one {# working day} other {# working days}}',
     overdue: 'Overdue since {date}',
     outcomes: { none: 'none needed', 'awaiting-release': 'awaiting release', changed: 'wording {wording}' },
-    nobody: 'an account that is gone',
+    nobody: 'a deleted account',
     pages: 'Pages of challenges',
     status: '{shown, plural, one {# challenge} other {# challenges}} on this page, {count, number} in all',
     first: 'First page',
@@ -161,7 +161,7 @@ export const challengeText = {
     empty: {
       open: {
         title: 'No challenge is waiting',
-        body: 'Every claim has a link with which readers say what is wrong with it. What they send appears here.',
+        body: 'Every claim has a link that lets readers say what is wrong with it. What they send appears here.',
       },
       decided: {
         title: 'Nothing decided yet',
@@ -198,7 +198,7 @@ export const challengeText = {
       },
       note: { label: 'Note for colleagues', help: 'Seen by staff only.' },
       optional: 'optional',
-      final: 'A decision is public at once and cannot be changed.',
+      final: 'A decision is public immediately and cannot be changed.',
       submit: 'Publish the decision',
       pending: 'Publishing',
       problems: 'The decision was not made',
@@ -210,11 +210,11 @@ export const challengeText = {
     note: 'Note for colleagues',
     noNote: 'none',
     awaiting:
-      'Change the claim in the evidence and release it; the change log then names the new wording by itself.',
+      'Change the claim in the evidence and release it; the change log then names the new wording automatically.',
   },
 
   mail: {
-    subject: '{brand}: your challenge {reference} is decided',
+    subject: '{brand}: your challenge {reference} has been decided',
     hello: 'Hello,',
     helloName: 'Hello {name},',
     body: `{hello}
@@ -229,9 +229,9 @@ Our decision: {decision}. {next}
 Our reason:
 {reason}
 
-What becomes of it stands at {status}
+You can follow the outcome at {status}
 
-This is the only mail we send about it. Your name and address are erased {days} days after the decision. If it was not you who wrote to us, there is nothing to do.
+This is the only e-mail we send about it. Your name and address are erased {days} days after the decision. If you did not write to us, you do not need to do anything.
 
 {brand}
 {portal}

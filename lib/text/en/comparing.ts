@@ -4,10 +4,10 @@ export const comparingText = {
   backToList: 'Back to the list',
 
   onward: {
-    heading: 'Later, and beside others',
+    heading: 'Repeat and compare',
     evidence: {
       link: 'Read the evidence in the order of your answers',
-      note: 'The comparison with what your result rests on first, and marked.',
+      note: 'The comparison, with what your result rests on marked and listed first.',
     },
     repeat: {
       link: 'Repeat with your answers filled in',
@@ -15,15 +15,15 @@ export const comparingText = {
     },
     earlier: {
       link: 'Compare with the earlier report',
-      note: 'This assessment began with the answers of the report of {date}.',
+      note: 'This assessment began with the answers from the report of {date}.',
     },
     later: {
       link: 'Compare with the repeat',
-      note: 'You repeated this assessment. Its report is of {date}.',
+      note: 'You repeated this assessment. The new report is dated {date}.',
     },
     peers: {
       link: 'Compare with others like you',
-      note: 'What others with such a system answered, in groups of six or more.',
+      note: 'What others with a similar system answered, in groups of six or more.',
     },
   },
 
@@ -48,8 +48,8 @@ export const comparingText = {
     submit: 'Repeat with your answers filled in',
     pending: 'Filling in your answers',
     begun: {
-      heading: 'Repeats you have begun',
-      running: 'Begun on',
+      heading: 'Repeats you have started',
+      running: 'Started on',
       finished: 'Finished on',
       continue: 'Continue',
       continuing: 'Opening',
@@ -60,7 +60,7 @@ export const comparingText = {
   compare: {
     title: 'Compare two reports',
     heading: 'Compare two reports',
-    lead: 'Choose two reports of this browser. You see verdict by verdict and answer by answer what changed.',
+    lead: 'Choose two reports kept in this browser. You see what changed, verdict by verdict and answer by answer.',
     entry: 'Compare two reports',
     choose: {
       again: 'Choose other reports',
@@ -85,7 +85,7 @@ export const comparingText = {
         '{count, plural, =0 {No answer changed.} one {One answer changed.} other {# answers changed.}}',
     },
     sameReport: {
-      title: 'This is one report beside itself',
+      title: 'This compares a report with itself',
       body: 'Choose two different reports to see what changed.',
     },
     columns: { then: 'Earlier', now: 'Later', difference: 'Difference' },
@@ -99,18 +99,18 @@ export const comparingText = {
       title: 'The two were not judged by the same method',
       why: 'A change can come from the method as well as from the answers. So the answers of both reports were judged once more, with today’s model. Both reports stay as they are.',
       origins:
-        'Of the {total} points that the score moved, {answers} come from other answers and {model} from another model.',
-      earlierToday: 'Of the earlier answers today’s model says: {verdict}, with a score of {score}.',
+        'Of the {total} points that the score moved, {answers} come from changed answers and {model} from the changed model.',
+      earlierToday: 'For the earlier answers, today’s model says: {verdict}, with a score of {score}.',
     },
     answers: {
       heading: 'Answer by answer',
       note: 'What you answered, what each answer added to the score, and the difference. Plus leans to Rust, minus to Go.',
       changed: 'Answers that changed, and the score',
-      none: 'You answered everything the same.',
+      none: 'All your answers are the same.',
       same: '{count, plural, one {One answer stayed the same} other {# answers stayed the same}}',
       sameCaption: 'Answers that stayed the same',
       moved:
-        'Where the answer is the same and the points differ, other priorities, other parts or another model weigh it differently.',
+        'Where the answer is the same but the points differ, it is because the priorities, the parts or the model have changed.',
       question: 'Question',
       sum: 'All answers together: the score',
       notSure: 'not sure',
@@ -118,7 +118,7 @@ export const comparingText = {
       notAsked: 'not asked',
       part: '{part}: {answer}',
       rounding:
-        'Each column is rounded such that it adds up to its score. A single row can therefore be off by 0.1.',
+        'Each column is rounded so that it adds up to its score. A single row can therefore be off by 0.1.',
     },
     gates: {
       heading: 'Constraints',
@@ -144,27 +144,27 @@ export const comparingText = {
     groups: {
       services: 'APIs, services, automation and control planes',
       traffic: 'proxies, live connections and streams of events',
-      data: 'storage, computing and serving of models',
-      systems: 'compilers, tools for developers and systems software',
+      data: 'storage, computing and model serving',
+      systems: 'compilers, developer tools and systems software',
     },
     members: '{count} assessments of systems like yours were counted: {group}. Yours can be among them.',
     how: {
       heading: 'How this is counted',
       body: [
-        'An assessment is counted once, with others of its group, when at least six have come together. No number stands for fewer than six, so at least five others stand behind each.',
-        'Answers that were too rare when they were counted stand together in one line. So the number beside an answer can be too low, but never too high.',
-        'A question can count fewer than the whole group. The newest answers to it wait until they can be shown.',
-        'The counts hold no names and no links to anybody. They stay as they are when an assessment is deleted.',
-        'It is what others said, not what was right for them. It has no part in your verdict.',
+        'An assessment is counted once, together with others of its group, when there are at least six of them. No number represents fewer than six, so there are at least five others behind each.',
+        'Answers that were too rare when they were counted are grouped in one line. The number next to an answer can therefore be too low, but never too high.',
+        'A question can have fewer answers than the whole group. Its newest answers are held back until they can be shown.',
+        'The counts contain no names and no links to anyone. They stay unchanged when an assessment is deleted.',
+        'This is what others answered, not what was right for them. It plays no part in your verdict.',
       ],
     },
     none: {
       title: 'Fewer than six so far',
-      body: 'Fewer than six assessments of systems like yours have been counted: {group}. Nothing is shown until six have come together. They are counted once a day.',
+      body: 'Fewer than six assessments of systems like yours have been counted: {group}. Nothing is shown until there are six. Assessments are counted once a day.',
     },
     noGroup: {
       title: 'Your report belongs to no group',
-      body: 'Groups are made by what a system mostly does, and this report does not say it.',
+      body: 'Groups are formed by what a system mainly does, and this report does not say what that is.',
     },
     verdict: 'The verdict',
     own: 'Yours: {answer}',
@@ -175,7 +175,7 @@ export const comparingText = {
     notAsked: 'not asked',
     nothingYet: {
       title: 'Nothing can be shown yet',
-      body: 'As far as they were counted, the answers are too alike or too few to show any without speaking of single companies.',
+      body: 'The answers counted so far are too alike or too few to show without revealing single companies.',
     },
     waiting: 'Not shown, because the answers are too alike or too few so far: {topics}.',
   },

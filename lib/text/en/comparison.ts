@@ -6,47 +6,47 @@ const dimensions: Record<DimensionId, { name: string; answer: string }> = {
   'memory-reliability': {
     name: 'Memory and reliability',
     answer:
-      'Both keep memory safe in ordinary use. Rust settles it before the program runs and needs no collector. Go collects while it runs, with short pauses, and lets some races through. Neither keeps a program from stopping on input that nobody expected.',
+      'Both are memory safe in ordinary use. Rust checks this at compile time and needs no garbage collector. Go collects garbage while the program runs, with short pauses, and cannot rule out data races. Neither prevents a panic on unexpected input.',
   },
   performance: {
     name: 'Speed and resources',
     answer:
-      'A Rust program usually takes less processor time and less memory. How much less depends on the work: little where a service waits for a database, much where it computes or holds a lot of live data. Small benchmarks say little about a service.',
+      'A Rust program usually uses less CPU time and less memory. How much less depends on the work: little where a service waits for a database, a lot where it computes or holds much live data. Small benchmarks say little about a service.',
   },
   concurrency: {
     name: 'Concurrency',
     answer:
-      'Go makes concurrent code short to write and cheap to run, and leaves data races for tools to find. Rust refuses data races when it compiles, and asks for more decisions before the first asynchronous line.',
+      'Go makes concurrent code short to write and cheap to run, and leaves data races for tools to find. Rust rejects data races at compile time, and asks for more decisions before you can use async/await.',
   },
   'learning-dx': {
     name: 'Learning and daily work',
     answer:
-      'Go is quicker to learn and quicker to build. Rust takes longer to learn, and those who stayed with it say that they trust what they ship.',
+      'Go is quicker to learn and quicker to compile. Rust takes longer to learn, and people who stayed with it say that they trust what they ship.',
   },
   ecosystem: {
     name: 'Ecosystem',
     answer:
-      'Go has more ready for services and for cloud platforms. Rust has most of what a service needs, as separate packages to choose from, and much around storage, data and work close to the machine.',
+      'Go has more ready-made libraries for services and cloud platforms. Rust has most of what a service needs, as separate crates to choose from, and many for storage, data and low-level work.',
   },
   operations: {
     name: 'Operations',
     answer:
-      'Both end as one file that starts quickly. Go brings its profiler and its cross-compiler along. For Rust such tools are separate, and builds take longer.',
+      'Both compile to a single binary that starts fast. Go comes with a profiler and a cross-compiler. For Rust such tools are separate, and builds take longer.',
   },
   'security-supply-chain': {
     name: 'Security and supply chain',
     answer:
-      'Both rule out most of the memory errors that fill lists of vulnerabilities. Go checks what it builds from against a public log and needs fewer packages of other people. Rust has advisories and audits around more of them.',
+      'Both rule out most of the memory errors that fill vulnerability lists. Go checks modules against a public checksum log and needs fewer third-party packages. Rust uses more of them, with advisories and audits around them.',
   },
   'interop-embedded-wasm': {
     name: 'Other languages, devices, WebAssembly',
     answer:
-      'Rust joins C code without a runtime in between, runs without an operating system and makes small WebAssembly. Go can do part of that, with larger files or a smaller language.',
+      'Rust calls C directly, with no runtime in the way, runs without an operating system and produces small WebAssembly modules. Go can do part of that, with larger files or a subset of the language.',
   },
   'hiring-market': {
     name: 'Hiring market',
     answer:
-      'More people work in Go and more employers ask for it. Fewer work in Rust, and fewer jobs wait for beginners there. Counts differ widely by who counted, so read them as ranges.',
+      'More people work in Go and more employers ask for it. Fewer work in Rust, and there are fewer entry-level jobs. Counts differ widely between sources, so read them as ranges.',
   },
 };
 
@@ -60,7 +60,7 @@ const chooseItems: Record<ChooseItemId, { advice: string; answer: string }> = {
   'go-services-and-cloud': {
     advice: 'You build web services, or tools for cloud platforms',
     answer:
-      'For platform tools the case is strong: most of that world is written in Go. For web services it is weaker than often said. Servers are what Rust is used for most at work, and the fastest frameworks of both answer about as fast.',
+      'For platform tools the case is strong: most of those tools are written in Go. For web services it is weaker than often said. Servers are the most common use of Rust at work, and the fastest frameworks of both languages respond about equally fast.',
   },
   'go-quick-start': {
     advice: 'You want to start fast with little to set up',
@@ -70,42 +70,42 @@ const chooseItems: Record<ChooseItemId, { advice: string; answer: string }> = {
   'go-simple-to-learn': {
     advice: 'You want a language that a team learns quickly',
     answer:
-      'Most of its users learned it on the job. Rust asks for clearly more effort, though one large company saw people become useful in it within months.',
+      'Most of its users learned it on the job. Rust takes clearly more effort, though one large company saw people become productive in it within months.',
   },
   'go-one-file': {
-    advice: 'You want to ship one file without a runtime beside it',
+    advice: 'You want to ship a single binary without a separate runtime',
     answer:
-      'Go does this with nothing to set up. Rust can do the same with one more target and a linker, so it seldom decides anything by itself.',
+      'Go does this with nothing to set up. Rust can do the same with an additional target and a linker, so this seldom decides anything by itself.',
   },
   'go-operations-background': {
     advice: 'Your people come from operations, automation or networks',
     answer:
-      'Most Go developers write such tools. But among networked systems some of the best known proxies are in Rust, next to control planes in Go.',
+      'Most Go developers write such tools. But some of the best-known network proxies are written in Rust, next to control planes in Go.',
   },
   'rust-games-and-systems': {
     advice: 'You make game engines or parts of an operating system',
     answer:
-      'Parts of operating systems and virtual machines, yes. Games are among the rarest uses that people name; servers and back ends lead by far.',
+      'For parts of operating systems and virtual machines, yes. Games are among the uses that people name least often; servers and back ends lead by far.',
   },
   'rust-control-of-memory': {
-    advice: 'You want control of memory without the usual errors of C',
+    advice: 'You want control over memory without the usual errors of C',
     answer:
       'It is what Rust was made for, and large code bases show it. Unsafe parts still need care, and memory can still leak.',
   },
   'rust-embedded-and-real-time': {
-    advice: 'You build for small devices, chains or hard deadlines',
+    advice: 'You build for small devices, blockchains or hard deadlines',
     answer:
-      'On a device without an operating system Rust is the plain choice of the two, with fewer packages and harder debugging than on a server. A hard deadline rules a collector out. Chains are a small use of it.',
+      'On a device without an operating system Rust is the clear choice of the two, with fewer packages and harder debugging than on a server. A hard deadline rules out a garbage collector. Blockchains are a small part of its use.',
   },
   'rust-reliability': {
     advice: 'You need the most reliable and secure service you can get',
     answer:
-      'Rust refuses data races and most memory errors before anything runs. Deadlocks, wrong logic and a careless stop remain. Agencies that advise on safe memory name both languages.',
+      'Rust rejects data races and most memory errors before the program runs. Deadlocks, logic errors and careless panics remain possible. Agencies that advise on memory safety name both languages.',
   },
   'rust-every-platform': {
     advice: 'You target many systems, or WebAssembly',
     answer:
-      'For WebAssembly Rust makes far smaller files. For other systems Go is the easier one to build for, as long as no C library is involved.',
+      'For WebAssembly, Rust produces far smaller files. For other systems, it is easier to build with Go, as long as no C library is involved.',
   },
 };
 
@@ -113,7 +113,7 @@ const misreadings: Record<MisreadingId, { statement: string; answer: string }> =
   'collector-pauses': {
     statement: 'Go stops for hundreds of milliseconds to collect garbage',
     answer:
-      'That was so before its collector was rewritten. Pauses are short by design today; what remains is the share of the processor that collecting takes, and a few services with very much live data for which it was too much.',
+      'That was true before its garbage collector was rewritten. Pauses are short by design today. What remains is the CPU time that collection takes, and a few services with a very large amount of live data for which it was too much.',
   },
   'go-memory-safe-always': {
     statement: 'Go is memory safe, so races cannot corrupt anything',
@@ -126,26 +126,26 @@ const misreadings: Record<MisreadingId, { statement: string; answer: string }> =
   },
   'memory-safe-cannot-crash': {
     statement: 'A program in Rust does not crash',
-    answer: 'It can stop itself, and did so in one of the best known outages of its year.',
+    answer: 'It can panic, and did so in one of the best-known outages of its year.',
   },
   'seventy-percent-means-rust': {
     statement: 'Most vulnerabilities are memory errors, so we need Rust',
     answer:
-      'The figure counts code in C and C++. Any language with safe memory answers it, and the agencies that quote it list Go too.',
+      'The figure counts code in C and C++. Any memory-safe language addresses it, and the agencies that quote it list Go too.',
   },
   'rewrite-makes-it-faster': {
-    statement: 'A rewrite in Rust makes a service answer faster',
+    statement: 'A rewrite in Rust makes a service respond faster',
     answer:
-      'The rewrite most often cited for Go against Rust cut cost and left answers about as fast. Another one that is quoted replaced a different server altogether.',
+      'The rewrite most often cited for Go against Rust cut cost and left response times about the same. Another rewrite that is quoted replaced a different server altogether.',
   },
   'game-benchmarks-rank': {
     statement: 'Benchmark sites show which language is faster for us',
     answer:
-      'The best known of them warns against that. Small programs measure compute, libraries and the effort of whoever wrote them.',
+      'The best known of them warns against that. Small programs measure compute, libraries and the effort of their authors.',
   },
   'techempower-current': {
     statement: 'The current round of the framework benchmark says …',
-    answer: 'There is no current round. Its operator ended it; the last figures stay as old as they are.',
+    answer: 'There is no current round. Its operator ended it, and the last figures will not be updated.',
   },
   'energy-ranking': {
     statement: 'Rust is the greenest language, as a ranking shows',
@@ -153,40 +153,40 @@ const misreadings: Record<MisreadingId, { statement: string; answer: string }> =
   },
   'rust-no-races-at-all': {
     statement: 'Rust rules out race conditions',
-    answer: 'It rules out data races. Deadlocks and a wrong order of events are still yours to prevent.',
+    answer: 'It rules out data races. Deadlocks and other race conditions are still yours to prevent.',
   },
   'channels-end-races': {
     statement: 'With channels, Go code has no concurrency bugs',
-    answer: 'A study of large Go projects found a good part of such bugs in code that passes messages.',
+    answer: 'A study of large Go projects found a good part of these bugs in code that uses message passing.',
   },
   'go-second-most-admired': {
     statement: 'Go came second among the most admired languages of 2025',
-    answer: 'Rust came first and another language second. Go stands clearly lower on that list.',
+    answer: 'Rust came first and another language second. Go is clearly lower on that list.',
   },
   'rust-twice-as-productive': {
     statement: 'Google found Rust teams twice as productive',
-    answer: 'Against teams in C++. Against Go they found no difference to speak of.',
+    answer: 'Compared with C++ teams. Compared with Go teams, they found no notable difference.',
   },
   'package-counts-compare': {
     statement: 'One registry holds several times as many packages as the other',
     answer:
-      'The two numbers count different things. One counts names, the other every path anybody ever asked for.',
+      'The two numbers count different things. One counts package names, the other every path that anyone has ever requested.',
   },
   'rust-not-on-aws': {
     statement: 'Rust is experimental on AWS',
     answer: 'It was. Both the SDK and the functions service are generally available now.',
   },
   'half-of-companies-run-rust': {
-    statement: 'About half of all companies run Rust in earnest',
+    statement: 'About half of all companies make serious use of Rust',
     answer:
-      'It is the share among those who answered a survey for people who use Rust. It says nothing of the others.',
+      'It is the share among those who answered a survey for people who use Rust. It says nothing about the others.',
   },
 };
 
 /** Words of the comparison, of each claim, and of what is often said and not so. */
 export const comparisonText = {
   title: 'Go and Rust compared',
-  lead: 'Nine dimensions, each with what speaks for either language and what it costs. Every sentence is a claim of its own with a source you can open.',
+  lead: 'Nine dimensions, each with what speaks for either language and what it costs. Every sentence is a separate claim with a source you can open.',
   bias: 'We place developers of both languages. That is why every claim shows its source, its year and how it can mislead.',
   languages: { go: 'Go', rust: 'Rust' },
   dimensions,
@@ -227,14 +227,14 @@ export const comparisonText = {
     apply: 'Show',
     clear: 'Show all',
     count: '{shown, plural, one {# claim} other {# claims}} of {all}',
-    unknown: 'The address asks for something this comparison does not know ({names}). It was left out.',
-    empty: 'No claim fits all of that.',
-    emptyNext: 'Take one of the filters away:',
+    unknown: 'The address contains something this comparison does not know ({names}). It was ignored.',
+    empty: 'No claim matches all of these filters.',
+    emptyNext: 'Remove one of the filters:',
     without: 'Without “{filter}: {chosen}”: {count, plural, =0 {still none} one {# claim} other {# claims}}',
   },
   table: {
     caption:
-      'Go and Rust by dimension: the short answer, the strongest claims on each side, and how many claims speak for whom',
+      'Go and Rust by dimension: the short answer, the strongest claims on each side, and how many claims speak for each language',
     dimension: 'Dimension',
     best: 'What speaks for {language}',
     none: 'Nothing here speaks for {language} alone.',
@@ -251,17 +251,17 @@ export const comparisonText = {
     line: '{count, plural, one {# claim} other {# claims}}: {go} for Go, {rust} for Rust, {both} for both, {neither} for neither.',
   },
   more: {
-    heading: 'Read on',
+    heading: 'Read more',
     chooseGo: 'When to choose Go',
     chooseRust: 'When to choose Rust',
-    misreadings: 'What is often said and is not so',
+    misreadings: 'Common misconceptions',
     cost: 'What your load may cost',
     data: 'The data',
     csv: 'All claims as CSV',
     json: 'All claims as JSON',
     how: 'How to read it',
     howBody:
-      'A claim says whom it speaks for and how strongly: a hint, a finding with limits, or something measured or documented at its source. The counts show how we collected, not who wins: a side with more claims is a side more was written about.',
+      'A claim says which language it speaks for and how strongly: a hint, a finding with limits, or something measured or documented at its source. The counts show what we collected, not who wins: more claims for a side mean that more was written about it.',
   },
   dimensionPage: {
     back: 'All dimensions',
@@ -271,20 +271,20 @@ export const comparisonText = {
     others: 'The other claims',
   },
   own: {
-    offer: 'Put first what your own answers rest on',
-    offerNote: 'This reads the assessment that was begun or finished in this browser.',
+    offer: 'Sort by what matters for your answers',
+    offerNote: 'This reads the assessment that you started or finished in this browser.',
     titleOpen: 'Ordered by your answers so far',
     titleDone: 'Ordered by your report',
     titleOpenNamed: 'Ordered by your answers so far about {system}',
     titleDoneNamed: 'Ordered by your report on {system}',
     answered: '{answered} of {total} questions answered.',
-    how: 'First comes what more of your points rest on, to whichever side they pull, and before it what a constraint rests on. One answer can rest on several claims, so shares overlap.',
+    how: 'What a constraint rests on comes first, then what most of your points rest on, whichever side they pull to. One answer can rest on several claims, so shares overlap.',
     usual: 'Show the usual order',
     report: 'Read the report',
-    goOn: 'Go on answering',
-    emptyTitle: 'There are no answers to order by',
+    goOn: 'Continue answering',
+    emptyTitle: 'There are no answers to sort by',
     emptyBody:
-      'This browser holds no answers yet, or none that a claim stands behind. Answer a few questions and come back to this address. Below is the usual order.',
+      'This browser holds no answers yet, or none that rest on a claim. Answer a few questions and come back to this address. The usual order is shown below.',
     start: 'Take the assessment',
     share: '{share} of your points rest on this: {names}.',
     shareMore:
@@ -306,24 +306,24 @@ export const comparisonText = {
     checked: 'Read at its source on {date}.',
     unchecked: 'Not checked yet at its source.',
     expires: 'Counts as out of date from {date}.',
-    expired: 'Out of date since {date}. The model trusts it less until somebody reads it again.',
+    expired: 'Out of date since {date}. The model trusts it less until someone reads it again.',
     caution: 'How it can mislead',
     used: 'Where the model uses it',
-    usedNone: 'The model uses it nowhere. It is here because it belongs to the subject.',
+    usedNone: 'The model does not use it. It is listed because it belongs to the topic.',
     usedOption: 'The value of “{option}” under “{question}”',
     usedGate: 'The constraint “{gate}”',
     history: 'History',
     historyRow: 'Wording {number}, since evidence {release}',
-    historyNow: 'The wording of today',
+    historyNow: 'Today’s wording',
     changed: 'Changed: {fields}',
     old: 'This is wording {number} of this claim. It was replaced.',
-    toCurrent: 'Read the wording of today',
+    toCurrent: 'Read today’s wording',
     chart: 'Picture of the figures',
     fields: {
       id: 'id',
       dimension: 'dimension',
       sentence: 'sentence',
-      favours: 'whom it speaks for',
+      favours: 'which language it speaks for',
       strength: 'strength',
       kind: 'kind',
       figures: 'figures',
@@ -347,7 +347,7 @@ export const comparisonText = {
   },
   take: {
     heading: 'Take this chart',
-    body: 'The picture needs no scripts and no fonts, follows light and dark, and carries its source and its year. The address of a claim shows its wording of today. Each wording in the history has an address of its own, which never shows anything else.',
+    body: 'The picture needs no scripts and no fonts, follows light and dark mode, and includes its source and its year. The address of a claim shows today’s wording. Each wording in the history has its own address, which never shows anything else.',
     address: 'Address of the picture',
     snippet: 'HTML for a page',
     copy: 'Copy',
@@ -360,7 +360,7 @@ export const comparisonText = {
   },
   choose: {
     title: 'When to choose {language}',
-    lead: 'Five pieces of advice that are given most, in our words, and what the evidence makes of each.',
+    lead: 'The five most common pieces of advice, in our words, and what the evidence says about each.',
     findings,
     items: chooseItems,
     other: 'When to choose {language}',
@@ -368,9 +368,9 @@ export const comparisonText = {
     assessBody: 'Lists like this one cannot know your case. The assessment asks about it.',
   },
   misreadings: {
-    title: 'What is often said and is not so',
+    title: 'Common misconceptions',
     lead: 'Statements about Go and Rust that are wrong, out of date, or a true figure that says something else. Each with the claims that show it.',
     items: misreadings,
-    claims: 'What we rest this on',
+    claims: 'The claims behind this',
   },
 };

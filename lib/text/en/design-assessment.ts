@@ -8,10 +8,10 @@ export const designAssessmentText = {
     comparing: 'Comparing reports',
   },
   notes: {
-    answering: 'What is saved says when. An open answer is as easy to change as a given one.',
+    answering: 'Saved answers say when they were saved. An open answer is as easy to change as a given one.',
     keeping: 'A link can be shown again only while it is open and its text is kept.',
     comparing:
-      'Others are shown only in groups of five or more, and never as a number that names one of them.',
+      'Others are shown only in groups of six or more, and never as a number that identifies one of them.',
   },
   samples: {
     system: 'Order ingest',
@@ -22,6 +22,6 @@ export const designAssessmentText = {
     optional: 'optional',
     begin: 'Begin',
     beginning: 'Beginning',
-    ownAnswer: 'You: passes traffic on.',
+    ownAnswer: 'You: forwards network traffic.',
   },
 };

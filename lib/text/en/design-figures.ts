@@ -7,9 +7,9 @@ export const designFiguresText = {
     costPage: 'The page on ranges of cost',
   },
   notes: {
-    recordPage: 'Drawn from the published decisions of now.',
+    recordPage: 'Drawn from the current published decisions.',
     costPage:
-      'The load is invented, the sources are the claims of now. The printed page repeats the load, because the form is not printed.',
+      'The load is invented, the sources are the current claims. The printed page repeats the load, because the form is not printed.',
   },
   states: {
     onePercent: 'One share',
@@ -22,9 +22,9 @@ export const designFiguresText = {
   },
   samples: {
     share: 'Share of teams that would choose it again',
-    open: 'At least so much',
+    open: 'At least this much',
     between: 'From one end to the other',
-    upTo: 'Up to so much',
-    long: 'Time from the first byte of a request to the last byte of its answer, in the slowest of a hundred requests, while the collector marks',
+    upTo: 'Up to this much',
+    long: 'Time from the first byte of a request to the last byte of its answer, in the slowest of a hundred requests, while the garbage collector marks',
   },
 };

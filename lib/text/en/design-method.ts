@@ -11,9 +11,9 @@ export const designMethodText = {
     method:
       'Every number is read or computed from the model. The random answers of the fairness tests are fewer here than on the page itself.',
     questions:
-      'A value is a bar from the middle, its whisker what the evidence leaves open. The number stands beside it.',
+      'A value is a bar from the middle; its whisker shows what the evidence leaves open. The number is next to it.',
     playground:
-      'What could not be taken as it stood is said, with what was taken instead. A custom model is always marked as one.',
+      'Input that could not be used is reported, with what was used instead. A custom model is always marked as one.',
   },
   states: {
     fewReports: 'Too few reports to show',

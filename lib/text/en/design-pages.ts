@@ -1,7 +1,7 @@
 /** Words of the design page that shows what can stand on a page only once. */
 export const designPagesText = {
   title: 'Design: whole pages',
-  lead: 'What can stand on a page only once, because it brings the first heading or names that links lead to. Nothing here changes anything.',
+  lead: 'What can appear on a page only once, because it contains the first heading or names that links lead to. Nothing here changes anything.',
   tabs: 'Pages by name',
   cases: {
     home: 'Home',
@@ -15,8 +15,8 @@ export const designPagesText = {
     claim: 'A claim',
     claimBefore: 'An earlier wording',
     claimBare: 'A claim without figures',
-    claimUnchecked: 'A claim nobody has checked',
-    briefEmpty: 'A brief, not begun',
+    claimUnchecked: 'An unchecked claim',
+    briefEmpty: 'A brief, not started',
     briefRefused: 'A brief, refused',
     playground: 'Playground, as released',
     playgroundNothing: 'Playground, nothing weighs',

@@ -1,12 +1,12 @@
 /** Words of the design page that shows site and brief. */
 export const designSiteText = {
   title: 'Design: site and brief',
-  lead: 'What stands around the public pages, and the request for people. Nothing here changes anything.',
+  lead: 'The frame around the public pages, and the request for people. Nothing here changes anything.',
   sections: { frames: 'Around pages', brief: 'The brief' },
   notes: {
     frames:
-      'Where one works through something, the head leads nowhere but home; a shared report leads nowhere.',
-    brief: 'A field that was filled in says from which answers, and can be changed like any other.',
+      'During a step-by-step task the header links only to the home page; a shared report links nowhere.',
+    brief: 'A field that was filled in names the answers it comes from, and can be changed like any other.',
   },
   samples: {
     brand: 'Plumbline',
@@ -17,7 +17,7 @@ export const designSiteText = {
     footLinks: 'All pages, as a sample',
     saved: 'Something was saved, and a long name',
     shared: 'Shared with you. Readable for seven days.',
-    sentence: 'Every figure carries its source and its year.',
+    sentence: 'Every figure has its source and its year.',
     missing: [
       { name: 'name of the operator', setting: 'BRAND_LEGAL_NAME' },
       { name: 'postal address', setting: 'BRAND_ADDRESS' },

@@ -31,15 +31,15 @@ export const designText = {
   figures: designFiguresText,
   claims: {
     title: 'Design: claims and comparison',
-    lead: 'What the comparison is made of, drawn from the claims of now. Nothing here changes anything.',
+    lead: 'What the comparison is made of, drawn from the current claims. Nothing here changes anything.',
     single: 'A claim',
     singleNote:
-      'Who it favours is said in words; the colour repeats it. What is not checked or out of date says so.',
+      'Who it favours is said in words; the colour repeats it. Unchecked and out-of-date claims say so.',
     lists: 'The comparison',
-    listsNote: 'Filters and order stand in the address of the page, so they work without scripts.',
+    listsNote: 'Filters and order are part of the page’s address, so they work without scripts.',
     challenges: 'Challenging a claim',
     challengesNote:
-      'A clock runs from the day a challenge comes. What became of a decision is worked out from the claim.',
+      'A clock starts on the day a challenge arrives. The outcome of a decision is worked out from the claim.',
     states: {
       checked: 'Checked, with figures',
       bare: 'Without figures',
@@ -61,7 +61,7 @@ export const designText = {
   },
   reports: {
     title: 'Design: reports',
-    lead: 'A whole report of each verdict, from invented answers and the model of now. Links inside lead to the public pages.',
+    lead: 'A whole report of each verdict, from invented answers and the current model. Links inside lead to the public pages.',
     verdicts: 'Reports by verdict',
   },
   themes: { light: 'Light', dark: 'Dark' },
@@ -84,21 +84,21 @@ export const designText = {
   notes: {
     colour:
       'Contrast is computed from the values in the style sheet, on both grounds. Text needs {text} to 1; marks, borders of fields and the focus ring need {mark} to 1. Lines and tints carry no meaning of their own and need none.',
-    type: 'Source Serif for headings and long reading, Inter for the rest, the system’s own letters for code. Large sizes grow with the width of the window.',
-    space: 'Everything stands on a grid of 4 pixels. Hairlines before boxes, boxes before shadows.',
+    type: 'Source Serif for headings and long reading, Inter for the rest, the system’s own font for code. Large sizes grow with the width of the window.',
+    space: 'Everything is aligned to a grid of 4 pixels. Hairlines before boxes, boxes before shadows.',
     signs:
-      'One set of our own, drawn on a grid of 16 with one line of 1.5. It holds only what is used. Marks of a state differ in shape, so that colour is never needed to tell them apart.',
-    acts: 'Under the pointer a filled button pales and a framed one darkens its frame. With the keyboard a ring of two pixels stands around whatever has the focus. While a form is sent its button keeps the focus, says so and ignores further presses.',
+      'One set of our own, drawn on a grid of 16 with one line of 1.5. It contains only what is used. Marks of a state differ in shape, so that colour is never needed to tell them apart.',
+    acts: 'Under the pointer a filled button becomes paler and an outlined one gets a darker border. With the keyboard, a ring of two pixels surrounds the focused element. While a form is being sent, its button keeps the focus, says so and ignores further presses.',
     fields:
       'A label above, help under it, the mistake under the field. Native fields, because they bring their own keyboard, zoom and assistive technology.',
-    messages: 'Words carry the kind, colour repeats it.',
-    data: 'Where it is narrow each row becomes a block and each cell shows the name of its column.',
+    messages: 'Words state the kind, colour repeats it.',
+    data: 'In a narrow place each row becomes a block and each cell shows the name of its column.',
     more: 'These need scripts to open above the page. Without them the same content unfolds in its place.',
     pictures:
-      'Drawn on the server, with a title and a description; the numbers stand beside them as text or as a table.',
+      'Drawn on the server, with a title and a description; the numbers are next to them as text or as a table.',
     record:
-      'Drawn from the published decisions of now. Where a place is narrow another drawing of its own takes over, with larger marks and fewer numbers.',
-    cost: 'The figures are invented. A range that nobody knows says so and draws no bar.',
+      'Drawn from the current published decisions. In a narrow place a separate drawing takes over, with larger marks and fewer numbers.',
+    cost: 'The figures are invented. An unknown range says so and draws no bar.',
   },
   states: {
     usual: 'Usual',
@@ -174,7 +174,7 @@ export const designText = {
     link: 'How the match is computed',
     label: 'Company',
     value: 'Nordlicht Versicherung',
-    help: 'As it should stand in the brief.',
+    help: 'As it should appear in the brief.',
     mark: 'changed',
     problem: 'Type the name of the company.',
     choiceProblem: 'Choose one of these, or “Not sure”.',
@@ -205,7 +205,7 @@ export const designText = {
     warningTitle: 'Two answers contradict each other',
     errorTitle: 'The list could not be read',
     emptyTitle: 'No requests yet',
-    empty: 'A request stands here as soon as a company sends a brief.',
+    empty: 'A request appears here as soon as a company sends a brief.',
     form: 'Send it empty to see the refusal',
     formProblems: 'That did not work',
     formRefused: 'Nothing was sent. What you typed is still there.',
@@ -214,14 +214,14 @@ export const designText = {
     announcing: 'Showing',
     question: {
       title: 'Revoke the link for the board?',
-      body: 'Whoever has it can no longer open the report.',
+      body: 'Anyone who has it can no longer open the report.',
       cancel: 'Keep the link',
     },
     explain: 'What a reading is',
     explained:
       'One way to weigh your answers that the evidence allows. We try many of them and count who comes out ahead.',
     disclosure: 'How the two numbers add up',
-    disclosed: 'The parts of both sides stand here.',
+    disclosed: 'The parts of both sides are shown here.',
     table: 'Leads, newest first',
     columns: { company: 'Company', stage: 'Stage', fits: 'Fits', received: 'Received' },
     pages: 'Pages of the sample',
@@ -232,7 +232,7 @@ export const designText = {
     progress: 'Progress of the sample',
     progressLabel: 'The system',
     progressCount: '{done} of {all}',
-    share: 'A bar without words stands beside its number',
+    share: 'A bar without words is next to its number',
     term: 'Stage',
     description: 'Qualified',
     menu: 'Ada Byron',
@@ -240,7 +240,7 @@ export const designText = {
     menuAct: 'Do nothing',
     hidden: 'These words are read aloud and not shown.',
   },
-  englishNote: 'Marked as English in every language of the portal: claims, titles of sources.',
+  englishNote: 'Marked as English in every language of the portal: claims and titles of sources.',
   hiddenNote: 'Draws nothing: text for assistive technology only.',
   plumbLines: {
     even: 'No practical difference',
@@ -248,7 +248,7 @@ export const designText = {
   },
   pictures: {
     figures: 'Figures of one claim',
-    favours: 'How many claims speak for whom',
+    favours: 'How many claims speak for each language',
     bars: 'Points by what they are about',
     fit: 'One direction of a match',
     wide: 'The home page and the report',

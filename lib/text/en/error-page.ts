@@ -3,14 +3,15 @@ export const errorPageText = {
   skip: 'Skip to content',
   title: 'Something went wrong',
   heading: 'This page could not be shown',
-  body: 'The fault is on our side. What you saved before is kept.',
-  waiting: 'The server does not answer at the moment. We keep asking, and the page comes back by itself.',
+  body: 'The fault is on our side. Anything you saved before is kept.',
+  waiting:
+    'The server is not responding at the moment. We keep trying, and the page will come back automatically.',
   retry: 'Try again',
-  home: 'Go to the home page',
+  home: 'Back to the home page',
   ways: [
     { href: '/reports', name: 'Your assessments' },
     { href: '/compare', name: 'Comparison' },
-    { href: '/imprint', name: 'Whom to write to' },
+    { href: '/imprint', name: 'Contact' },
   ],
   reference: 'If you write to us about it, name this reference:',
 };

@@ -6,12 +6,12 @@ export const mailText = {
 
 we have your request for people. Its reference is {reference}; please quote it when you write or call.
 
-What happens now: a person reads your request, usually within one working day, and writes to this address. Nobody is introduced to you, and you are introduced to nobody, before both sides agree.
+What happens now: a person reads your request, usually within one working day, and writes to this address. No introductions are made before both sides agree.
 
 What you asked for:
 {summary}
 
-If this was not you, answer this mail and we remove the request.
+If this was not you, reply to this e-mail and we will remove the request.
 
 {brand}
 {portal}

@@ -1,6 +1,6 @@
 /** Words of what rules a language out: in short on the method page, and in full on a page of its own. */
 export const methodConstraintsText = {
-  lead: 'A constraint rules a language out whatever the points say, so that no sum of small advantages can buy off a hard fact. An open one moves nothing: it caps what we show for the language at {cap} of 100.',
+  lead: 'A constraint rules a language out whatever the points say, so that no sum of small advantages can outweigh a hard fact. An open constraint does not change the score: it caps what we show for the language at {cap} of 100.',
   open: 'When each holds, why, and the claims behind it',
 
   page: {

@@ -1,15 +1,15 @@
 /** Words of the tests that show whether the method leans (N08), on the method page and on the page of saved verdicts. */
 export const methodFairnessText = {
-  lead: 'We place developers of both languages, so a method that leans would pay. These tests are public for that reason.',
+  lead: 'We place developers of both languages, so a biased method could pay off for us. That is why these tests are public.',
   swap: {
-    heading: 'Exchanging the languages',
-    body: 'We exchange Go and Rust in the model and judge the same answers again. Every result must turn into its mirror image. It did so {mirrored} of {count} times.',
+    heading: 'Swapping the languages',
+    body: 'We swap Go and Rust in the model and judge the same answers again. Every result must turn into its mirror image. It did so {mirrored} of {count} times.',
     means:
       'So no rule outside the values prefers a language. The values themselves are open, question by question.',
   },
   random: {
     heading: 'Answers drawn at random',
-    body: '{count} sets of answers with every question answered at random, and {count} with about half of them open. Nobody mandates anything and no priorities are stated.',
+    body: '{count} sets of answers with every question answered at random, and {count} with about half of them open. Nothing is mandated and no priorities are stated.',
     caption: 'Verdicts on answers drawn at random, of {count} each',
     verdict: 'Verdict',
     complete: 'Every question answered',
@@ -19,11 +19,11 @@ export const methodFairnessText = {
     either: 'Neither named',
     neither: 'No language named',
     means:
-      'These figures need not be equal, because answers drawn at random are not ordinary ones. By points alone Go is named {go} and Rust {rust} times of {count}. Of the constraints that lie in the system itself, {goGates, plural, one {# rules} other {# rule}} out Go and {rustGates, plural, one {# rules} other {# rule}} out Rust, and each rare place to run is drawn as often as a server.',
+      'These figures need not be equal, because random answers are not typical ones. By points alone Go is named {go} and Rust {rust} times of {count}. Of the constraints that lie in the system itself, {goGates, plural, one {# rules} other {# rule}} out Go and {rustGates, plural, one {# rules} other {# rule}} out Rust, and each rare place to run is drawn as often as a server.',
   },
   reach: {
     heading: 'How far each side reaches',
-    body: 'The largest score that answers can reach is {go} towards Go and {rust} towards Rust. A test refuses a model in which the two lie further apart than {most}.',
+    body: 'The largest score that answers can reach is {go} towards Go and {rust} towards Rust. A test rejects a model in which the two are further apart than {most}.',
   },
   blind: {
     heading: 'What the method cannot see',
@@ -32,7 +32,7 @@ export const methodFairnessText = {
   },
   saved: {
     heading: 'Verdicts of saved answers',
-    body: 'How the reports made on this server came out is a page of its own, because it changes.',
+    body: 'How the reports made on this server came out is shown on a separate page, because it changes.',
     link: 'Verdicts on this server',
   },
 
@@ -43,9 +43,9 @@ export const methodFairnessText = {
     caption: 'Verdicts of the reports made on this server',
     verdict: 'Verdict',
     count: 'Reports, at least',
-    few: 'There is nothing to show yet. We show these counts from {fewest} reports on, so that no single company can be read out of them.',
+    few: 'There is nothing to show yet. We show these counts once there are {fewest} reports, so that no single company can be identified from them.',
     rest: 'Verdicts that fewer than {step} reports have are left out.',
-    how: 'Counts are rounded down to multiples of {step}, stand without a total, and change at most once a day. A count says what kind of company asked, as much as what the method does.',
+    how: 'Counts are rounded down to multiples of {step}, are shown without a total, and change at most once a day. A count says as much about which companies asked as about what the method does.',
     back: 'How it decides',
   },
 };

@@ -8,7 +8,7 @@ export const methodQuestionsText = {
   list: {
     title: 'Every question and every value',
     description: 'Each question with its weight, how far its answers pull, and what its values rest on.',
-    lead: 'In the order in which they are asked. A question opens to the value of each of its answers.',
+    lead: 'In the order in which they are asked. Open a question to see the value of each of its answers.',
     back: 'How it decides',
     caption: 'Questions about “{section}”',
     question: 'Question',
@@ -17,7 +17,7 @@ export const methodQuestionsText = {
     behind: 'Behind the values',
     counts: '{onClaims} of {count} on claims{judgements, plural, =0 {} other {, # by judgement}}',
     legend:
-      'Each upright line is the value of one answer. The dotted line stands for neither side; an answer there needs no claim.',
+      'Each upright line is the value of one answer. The dotted line marks neither side; an answer there needs no claim.',
   },
 
   page: {
@@ -25,7 +25,7 @@ export const methodQuestionsText = {
       'The value of every answer to “{question}”, with its grade and the claims or the judgement behind it.',
     back: 'Every question and every value',
     values: 'The values',
-    how: 'The bar shows to which language an answer pulls and how far. The line through its end shows how far the evidence leaves it open.',
+    how: 'The bar shows which language an answer pulls towards and how far. The line through its end shows how far the evidence leaves it open.',
     grades:
       'Grades: A is measured or documented, B is reported by several, C is experience. Where both languages serve an answer badly, its row also says how well each does, from 0 to 1.',
     others: 'Other questions',
@@ -43,7 +43,7 @@ export const methodQuestionsText = {
   effort: 'To change it',
   claims: 'Claims',
   claimNumber: 'Claim {number}',
-  judgement: 'judgement',
+  judgement: 'our judgement',
   neutral: 'none needed',
   towards: 'towards {language}',
   nowhere: 'to neither side',
@@ -53,12 +53,12 @@ export const methodQuestionsText = {
   efforts: { free: 'your choice', costly: 'at a cost', fixed: 'a given' } satisfies Record<Effort, string>,
   fitsNeither: 'Go {go}, Rust {rust}',
 
-  unscoredHeading: 'Questions that move no score',
+  unscoredHeading: 'Questions that do not change the score',
   unscored: {
     situation: 'Decides whether to stay, whether to measure first, and whether there is anything to measure.',
-    mandate: 'Closes constraints. Nothing else follows from it.',
+    mandate: 'Can make a constraint apply. Nothing else follows from it.',
     'second-language': 'Sets the price of a second language.',
     priorities: 'Sets the weights of the criteria.',
-    components: 'Divides the system. Each part is then judged by itself and as a share of the whole.',
+    components: 'Divides the system. Each part is then judged on its own and as a share of the whole.',
   },
 };

@@ -6,14 +6,14 @@ import { methodQuestionsText } from './method-questions';
 /** The places of the method page, in their order; each is an anchor. */
 export const methodSections = {
   formula: 'The formula',
-  example: 'One case by hand',
+  example: 'One case worked by hand',
   criteria: 'The criteria and their weights',
   support: 'What the values rest on',
   questions: 'Every question and every value',
   constraints: 'Constraints',
   outcomes: 'The order of the rules',
   parameters: 'The other numbers',
-  fairness: 'Whether it leans',
+  fairness: 'Whether it is biased',
   files: 'The model as a file',
 };
 
@@ -21,7 +21,7 @@ export const methodSections = {
 export const methodText = {
   title: 'How it decides',
   description:
-    'The formula, the weights, every value with the claims behind it, the constraints, and the tests that show whether the method leans.',
+    'The formula, the weights, every value with the claims behind it, the constraints, and the tests that show whether the method is biased.',
   lead: 'This is the whole method: nothing else decides. All numbers here are read from the model that judges your answers.',
   versions: 'Questions {bank}, model {model}, evidence {evidence}, engine {engine}.',
   contents: 'On this page',
@@ -94,7 +94,7 @@ export const methodText = {
       },
       zu: {
         meaning:
-          'Draws: z normal, one for each criterion; u even between −1 and 1, one for each question. They are fixed by the ids, so the same answers always give the same result.',
+          'Draws: z normal, one for each criterion; u uniform between −1 and 1, one for each question. They are fixed by the ids, so the same answers always give the same result.',
         now: '{samples} readings',
       },
       delta: { meaning: 'Half-width of “no practical difference”, in units of the score.', now: '{delta}' },
@@ -121,13 +121,13 @@ export const methodText = {
     product: 'Product',
     sum: 'Score',
     unknown: 'not sure',
-    rounding: 'Products are rounded to four decimals such that they add up to the score shown.',
+    rounding: 'Products are rounded to four decimals so that they add up to the score shown.',
     stated: 'This case states a priority, so the weights are not equal: {priorities}.',
   },
 
   criteria: {
     lead: 'All criteria weigh the same: {share} each.',
-    why: 'We tried weights set by judgement against equal ones on published decisions. They did no better, so there was no reason left to ask anybody to trust them. Whoever weighs things otherwise says so in the last question, and the weights follow.',
+    why: 'We tried weights set by judgement against equal ones on published decisions. They did no better, so there was no reason to ask anyone to trust them. If you weigh things differently, say so in the last question, and the weights follow.',
     record: 'See the record on published decisions',
     caption: 'Criteria, their weights, and the questions that belong to them',
     criterion: 'Criterion',
@@ -165,7 +165,7 @@ export const methodText = {
   constraints: methodConstraintsText,
 
   outcomes: {
-    lead: 'The rules are asked in this order, and the first that holds decides.',
+    lead: 'The rules are checked in this order, and the first that applies decides.',
     items: {
       conflict: {
         title: 'Conflict',
@@ -173,7 +173,7 @@ export const methodText = {
       },
       stay: {
         title: 'Stay with what you have',
-        when: 'It runs and works well; nothing demands more speed, less memory or another language; no code waits to be replaced; and enough is known to say so: {coverage} of the weight, or two answers about what the machine has to bear. A team that already writes mostly Go or Rust also needs requirements that stand still.',
+        when: 'It runs and works well; nothing demands more speed, less memory or another language; no code is waiting to be replaced; and enough is known to say so: {coverage} of the weight, or two answers about the load on the machine. A team that already writes mostly Go or Rust also needs stable requirements.',
       },
       constraint: {
         title: 'Go or Rust, by constraint',
@@ -181,7 +181,7 @@ export const methodText = {
       },
       'profile-first': {
         title: 'Measure first',
-        when: 'Something runs, nobody has measured where the time goes, and speed is what is wanted; or it hurts and no other reason is given.',
+        when: 'A system is running, nobody has measured where the time goes, and speed is the goal; or there is pain and no other reason is given.',
       },
       'not-yet': {
         title: 'Go or Rust, for now',
@@ -207,7 +207,7 @@ export const methodText = {
   },
 
   parameters: {
-    lead: 'What else the model is set to. A value that no evidence stands behind is called a judgement.',
+    lead: 'The other settings of the model. A value with no evidence behind it is called a judgement.',
     caption: 'Parameters of the model',
     name: 'Number',
     value: 'Value',
@@ -247,7 +247,7 @@ export const methodText = {
       },
       samples: {
         name: 'Readings',
-        meaning: 'Plausible readings counted for each verdict. They are the same for everybody.',
+        meaning: 'Plausible readings counted for each verdict. They are the same for everyone.',
       },
       splitSamples: {
         name: 'Readings for a split',
@@ -256,7 +256,7 @@ export const methodText = {
       kappa: {
         name: 'Price of a second language',
         meaning:
-          'In units of the score, by what the company allows: if it is justified, several already in use, not answered. Judgement: no evidence stands behind it yet.',
+          'In units of the score, by what the company allows: if it is justified, several already in use, not answered. Judgement: there is no evidence behind it yet.',
       },
       boundary: {
         name: 'Price of a boundary',
@@ -265,7 +265,7 @@ export const methodText = {
       },
       seed: {
         name: 'Seed',
-        meaning: 'Fixes the draws together with the ids, so that anybody gets the same readings.',
+        meaning: 'Together with the ids it fixes the draws, so that everyone gets the same readings.',
       },
     },
   },

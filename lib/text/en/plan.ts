@@ -11,99 +11,99 @@ type RiskWords = { risk: string; mitigation: string; sign: string };
 const steps: Record<PlanStepKey, StepWords> = {
   'settle-gate': {
     title: 'Settle an open constraint',
-    body: 'Find out about {question}. Until then “{gate}” could still rule {language} out.',
+    body: 'Find out about {question}. Until then “{gate}” could still rule out {language}.',
   },
   'answer-open': {
     title: 'Find out about {question}',
-    body: 'Of what is still open, this is worth most. Answer it, and see whether the verdict stands.',
+    body: 'Of the open questions, this one matters most. Answer it, and see whether the verdict holds.',
   },
   measure: {
     title: 'Measure where the time goes, in ten working days',
     body: 'Record a profile and a trace under real load. After ten working days, use what you have.',
   },
   'hire-lead': {
-    title: 'Look for somebody who has shipped {language}',
-    body: 'Nobody in the team has. The first person sets the habits of all who follow, so look for one who can review and teach.',
+    title: 'Look for someone who has shipped {language}',
+    body: 'No one in the team has. The first person sets the habits of everyone who follows, so look for someone who can review and teach.',
   },
   'find-mentor': {
     title: 'Find a mentor for {language} outside the team',
-    body: 'Nobody has shipped it, nobody is hired, and no time is set aside to learn. A day a week of review from outside is the least that works.',
+    body: 'No one has shipped it, no hires are planned, and no time is set aside to learn. One day a week of outside review is the minimum.',
   },
   'train-two': {
     title: 'Let two people learn {language} on a real task',
     body: 'Two can review each other. Give them one small task that will go into production, and keep other work off them.',
   },
   'name-lead': {
-    title: 'Name who leads the work in {language}',
-    body: 'Some have shipped it. One of them decides on structure and tools, and reviews what the others write first.',
+    title: 'Decide who leads the work in {language}',
+    body: 'Some people have shipped it. One of them decides on structure and tools, and reviews what the others write at first.',
   },
   'first-slice': {
     title: 'Build one thin slice, from end to end',
-    body: 'One path through the system{in}, small, but deployed and watched like the rest will be. It shows what no discussion does.',
+    body: 'Build one small path through the system{in}, deployed and monitored as the rest will be. It shows more than any discussion can.',
   },
   'prove-demand': {
-    title: 'Prove the hardest demand on the slice',
-    body: '“{answer}” asks much of any design. Put the slice under that load before the rest is built, and write the figures down.',
+    title: 'Test the hardest requirement on that slice',
+    body: '“{answer}” is demanding for any design. Put the slice under that load before the rest is built, and write down the figures.',
   },
   'guard-rails': {
-    title: 'Put the checks into the build: {language}',
+    title: 'Add automated checks to the build: {language}',
     body: '{checks}',
   },
   'keep-apart': {
     title: 'Leave the code in {language} where it works',
-    body: 'Draw a border that both sides can be tested at. Move a piece over only when it has to change anyway.',
+    body: 'Define a boundary at which both sides can be tested. Move a piece over only when it has to change anyway.',
   },
   'replace-stepwise': {
     title: 'Replace the old code piece by piece',
-    body: 'Begin with the piece that hurts most and has a clear border. Run old and new side by side until they agree.',
+    body: 'Start with the piece that causes most trouble and has a clear boundary. Run old and new side by side until they agree.',
   },
   'define-boundary': {
     title: 'Write down the boundary between {first} and {second}',
-    body: 'They meet by {kind}. Agree on messages, versions, errors and who owns the definition before either side is built.',
+    body: 'They connect through {kind}. Agree on messages, versions, errors and who owns the definition before either side is built.',
   },
   'prototype-crossing': {
-    title: 'Try the crossing between {first} and {second} first',
-    body: 'Build both ends empty, one in each language, and let them talk by {kind}. Measure it, deploy it, break it.',
+    title: 'Prototype the boundary between {first} and {second} first',
+    body: 'Build a stub of each side, one in each language, and connect them through {kind}. Measure it, deploy it, and test how it fails.',
   },
   'check-price': {
     title: 'Check what the second language costs',
-    body: 'We put its price at {points} points by judgement. Count what it really took: tools, reviews, people who can only help on one side.',
+    body: 'We set its price at {points} points, which is our judgement. Count what it really cost: tools, reviews, people who can only help on one side.',
   },
   'teach-on': {
-    title: 'Let those who learned {language} first teach the next',
-    body: 'People come and go here. Two short reviews a week and a written guide to your own code keep it in the team.',
+    title: 'Have the first people who learned {language} teach the next',
+    body: 'Your team has turnover. Two short reviews a week and a written guide to your own code keep the knowledge in the team.',
   },
   release: {
     title: 'Keep the date of the first release',
-    body: 'Cut the scope rather than move the date. Whatever is not needed for it waits.',
+    body: 'Cut the scope rather than move the date. Anything that is not needed for it can wait.',
   },
   'look-back': {
     title: 'Compare what runs with what was planned',
-    body: 'The release is still ahead. Have something in use by now all the same, and let it correct the plan.',
+    body: 'The release is still ahead. Have something in use by now anyway, and correct the plan by what it shows.',
   },
   'revisit-gate': {
-    title: 'Look again at what ruled {language} out',
+    title: 'Look again at what ruled out {language}',
     body: '“{gate}” is about time and people. If it no longer holds, try the answers again.',
   },
   'check-flip': {
-    title: 'See whether what would turn it has happened',
+    title: 'Check whether what would change the verdict has happened',
     body: 'The verdict becomes “{verdict}” with: {changes}.',
   },
   'choose-by-team': {
     title: 'Choose {language}, which more of you have shipped',
-    body: 'Nothing in your answers outweighs what people already know. Set a date within two weeks, decide, and stop comparing.',
+    body: 'Your answers do not clearly favour either language, so let what people already know decide. Set a date within two weeks, decide, and stop comparing.',
   },
   'choose-by-hiring': {
     title: 'Choose by the people you can find',
-    body: 'The team does not tip it. Ask for people in both languages for two weeks, and take the one in which you would hire the best.',
+    body: 'The team’s experience does not tip the balance. Look for people in both languages for two weeks, and choose the one in which you would hire the best.',
   },
   'choose-by-date': {
     title: 'Set a date within two weeks, and decide on it',
-    body: 'Longer comparing will not help. Let those decide who will keep the system running.',
+    body: 'More comparing will not help. Let the people who will keep the system running decide.',
   },
   'record-baseline': {
     title: 'Write down how it runs today',
-    body: 'Answer times, memory, cost of running, and how long a change takes. Without these figures nobody can tell later whether it got worse.',
+    body: 'Response times, memory, running costs, and how long a change takes. Without these figures you cannot tell later whether it got worse.',
   },
   'watch-figures': {
     title: 'Watch the few figures that would change this',
@@ -118,12 +118,12 @@ const steps: Record<PlanStepKey, StepWords> = {
     body: 'How fast, how small or how cheap it has to be. Without a target, measuring has no end.',
   },
   'fix-where-it-is': {
-    title: 'Repair what the measurement shows, in the language you have',
-    body: 'Queries, calls, copies and caches usually come first. It is the cheapest change there is.',
+    title: 'Fix what the measurement shows, in the language you have',
+    body: 'Queries, calls, copies and caches usually come first. This is the cheapest change you can make.',
   },
   'answer-again': {
     title: 'Answer again with what you found out',
-    body: 'Try the new answers on this report, or take the assessment anew. It takes minutes.',
+    body: 'Try the new answers on this report, or take the assessment again. It takes minutes.',
   },
   'decide-with-figures': {
     title: 'Choose only if the figures ask for it',
@@ -135,110 +135,110 @@ const steps: Record<PlanStepKey, StepWords> = {
   },
   'drop-constraint': {
     title: 'Decide which constraint goes, in writing',
-    body: 'They exclude each other. Whoever made each rule has to be in the room, and one of them has to give.',
+    body: 'They exclude each other. Bring together the people who made them: one of the rules has to give.',
   },
   'decide-then': {
     title: 'Plan the rest once there is a verdict',
-    body: 'What comes after depends on it. A plan for every case would be a plan for none.',
+    body: 'What comes next depends on it. A plan for every case would not help with any of them.',
   },
 };
 
 const against: Record<CriterionId, Record<Language, RiskWords>> = {
   latency: {
     go: {
-      risk: 'Pauses and memory of the collector show in the slowest answers',
+      risk: 'The garbage collector’s pauses and memory show in the slowest responses',
       mitigation: 'Keep live data small, set a memory limit, and test with the real heap.',
-      sign: 'The slowest answer in a hundred grows faster than the load.',
+      sign: 'The slowest response in a hundred slows down faster than the load grows.',
     },
     rust: {
-      risk: 'Effort goes into speed that nobody needs',
+      risk: 'Effort goes into speed that is not needed',
       mitigation: 'Clone and copy where it is simpler. Make it faster only where a profile says so.',
       sign: 'Reviews discuss lifetimes in code that waits for a database.',
     },
   },
   compute: {
     go: {
-      risk: 'The computing bill grows with success',
+      risk: 'The compute bill grows with success',
       mitigation: 'Profile the hottest paths early, and keep them small enough to be replaced.',
       sign: 'Cost per request does not fall while load rises.',
     },
     rust: {
-      risk: 'Cycles are saved that cost little',
-      mitigation: 'Begin with the plain form, and let the bill say where more is worth it.',
-      sign: 'Changes take longer, and the bill stays where it was.',
+      risk: 'Effort goes into saving CPU time that costs little',
+      mitigation: 'Start with the simple version, and let the bill show where more is worth it.',
+      sign: 'Changes take longer, and the bill stays the same.',
     },
   },
   memory: {
     go: {
-      risk: 'The reserve of the collector does not fit the memory there is',
+      risk: 'The garbage collector’s headroom does not fit into the available memory',
       mitigation: 'Set a memory limit from the first day, and test at that limit.',
-      sign: 'Instances are stopped for memory, or the collector runs without pause.',
+      sign: 'Instances run out of memory, or the garbage collector runs all the time.',
     },
     rust: {
-      risk: 'Memory is counted where there is plenty',
-      mitigation: 'Share and clone freely. Count only in the few places that grow with load.',
-      sign: 'Types get harder to read for bytes that nobody misses.',
+      risk: 'Effort goes into saving memory that is plentiful',
+      mitigation: 'Share and clone freely. Save memory only in the few places that grow with load.',
+      sign: 'Types get harder to read to save bytes that do not matter.',
     },
   },
   defects: {
     go: {
-      risk: 'Shared data and missed errors slip past the compiler',
+      risk: 'Data races and unhandled errors slip past the compiler',
       mitigation:
-        'Run the race detector in every test, fuzz what parses input, and let a linter insist on errors.',
-      sign: 'Defects in production that tests pass when run again.',
+        'Run the race detector in every test, fuzz what parses input, and use a linter that requires errors to be handled.',
+      sign: 'Defects in production that do not appear when the tests are run again.',
     },
     rust: {
       risk: 'Strictness costs more than the defects would',
-      mitigation: 'Keep designs plain, and put up with a copy rather than with a clever type.',
+      mitigation: 'Keep designs simple, and prefer a copy to a clever type.',
       sign: 'A small change regularly touches many signatures.',
     },
   },
   target: {
     go: {
-      risk: 'The runtime is in the way where it has to run',
+      risk: 'Go’s runtime gets in the way where the system has to run',
       mitigation: 'Build for the real target in the first week, and keep an eye on size and start-up.',
       sign: 'Workarounds for the runtime appear in the build.',
     },
     rust: {
       risk: 'Ordinary server work takes more decisions than it should',
-      mitigation: 'Choose one web framework and one runtime, write the choice down, and stay with it.',
+      mitigation: 'Choose one web framework and one async runtime, write down the choice, and keep to it.',
       sign: 'Two ways of doing the same thing in one code base.',
     },
   },
   ecosystem: {
     go: {
-      risk: 'The libraries of this field are thinner on this side',
+      risk: 'Go has fewer libraries for this field',
       mitigation: 'List the libraries you need, and try each in the first two weeks.',
-      sign: 'You maintain copies of libraries of others.',
+      sign: 'You maintain forks of third-party libraries.',
     },
     rust: {
-      risk: 'The tools of this field expect the other language',
+      risk: 'The tools of this field expect Go',
       mitigation: 'List the interfaces you need, and try each in the first two weeks.',
-      sign: 'You write clients that others get for nothing.',
+      sign: 'You write client libraries that Go teams get for free.',
     },
   },
   'time-to-release': {
     go: {
-      risk: 'The early date leaves work for later that a stricter start would have saved',
-      mitigation: 'Write down what was put off, and set time aside after the release.',
-      sign: 'The list of what was put off only grows.',
+      risk: 'The early date leaves work for later that a stricter start would have avoided',
+      mitigation: 'Write down what was postponed, and set time aside after the release.',
+      sign: 'The list of postponed work only grows.',
     },
     rust: {
       risk: 'The first release comes late',
-      mitigation: 'Cut the scope to one slice now, and hold it against the date every week.',
+      mitigation: 'Cut the scope to one slice now, and check it against the date every week.',
       sign: 'After a third of the time nothing runs end to end.',
     },
   },
   'change-and-life-span': {
     go: {
-      risk: 'A long life makes loose ends dear',
-      mitigation: 'Write tests at the borders, keep packages small, and upgrade twice a year.',
-      sign: 'Nobody dares to change the oldest part.',
+      risk: 'Over a long life, loose ends become expensive',
+      mitigation: 'Write tests at the boundaries, keep packages small, and upgrade twice a year.',
+      sign: 'No one dares to change the oldest part.',
     },
     rust: {
-      risk: 'Frequent change meets slow builds and tight designs',
+      risk: 'Slow builds and strict designs hold up frequent changes',
       mitigation:
-        'Split into small crates, measure build times, and leave types loose where the need is not clear.',
+        'Split into small crates, measure build times, and leave types loose where requirements are unclear.',
       sign: 'People wait for the build more than ten minutes a day.',
     },
   },
@@ -246,67 +246,68 @@ const against: Record<CriterionId, Record<Language, RiskWords>> = {
     go: {
       risk: 'The team knows the other language better',
       mitigation: 'Review each other from the first day, and write down your own idioms.',
-      sign: 'The code reads like the other language in this one’s words.',
+      sign: 'The Go code reads like Rust.',
     },
     rust: {
       risk: 'The team knows the other language better',
-      mitigation: 'Two people first, reviewed by somebody who has shipped it, before the rest follows.',
+      mitigation: 'Two people first, reviewed by someone who has shipped it, before the rest follow.',
       sign: 'The same questions about ownership in each review.',
     },
   },
   learning: {
     go: {
-      risk: 'People find less in the language than they could use',
+      risk: 'Go checks less than the team could make use of',
       mitigation: 'Agree on how errors, nil and shared data are handled, and let a linter check it.',
       sign: 'The same class of defect comes back in review.',
     },
     rust: {
       risk: 'Learning takes longer than planned',
-      mitigation: 'Set time and a reviewer aside before the work begins, and start new people on the edges.',
+      mitigation:
+        'Set time and a reviewer aside before the work begins, and start new people at the edges of the system.',
       sign: 'After eight weeks new people still need help with each change.',
     },
   },
   hiring: {
     go: {
-      risk: 'The specialists you want look for the other language',
+      risk: 'The specialists you want are looking for work in Rust',
       mitigation: 'Describe the problem rather than the language, and offer remote work.',
       sign: 'Good people decline because of the language.',
     },
     rust: {
-      risk: 'People are not found fast enough',
-      mitigation: 'Begin to look now, offer remote work, and take people who want to learn it.',
+      risk: 'You do not find people fast enough',
+      mitigation: 'Start looking now, offer remote work, and take people who want to learn it.',
       sign: 'Four weeks without a candidate you would hire.',
     },
   },
   estate: {
     go: {
-      risk: 'Code that stays is in the other language, or asks for it',
-      mitigation: 'Put a clear border between the two, and test both sides at it.',
-      sign: 'The same logic is kept on both sides.',
+      risk: 'Existing code is in Rust, or calls for it',
+      mitigation: 'Put a clear boundary between the two, and test both sides at it.',
+      sign: 'The same logic exists on both sides.',
     },
     rust: {
-      risk: 'Code that stays is in the other language, or was made for it',
-      mitigation: 'Put a clear border between the two, and test both sides at it.',
-      sign: 'The same logic is kept on both sides.',
+      risk: 'Existing code is in Go, or was designed for a language like it',
+      mitigation: 'Put a clear boundary between the two, and test both sides at it.',
+      sign: 'The same logic exists on both sides.',
     },
   },
 };
 
 const otherRisks: Record<Exclude<PlanRisk['key'], 'against'>, RiskWords> = {
   'open-gate': {
-    risk: '“{gate}” turns out to hold, and rules {language} out',
+    risk: '“{gate}” turns out to hold, and rules out {language}',
     mitigation: 'Settle it before anything is built that depends on it.',
-    sign: 'Nobody can say who decides it.',
+    sign: 'No one can say who decides it.',
   },
   'thin-side': {
-    risk: 'The side in {language} rests on a few people',
+    risk: 'The {language} side depends on a few people',
     mitigation: 'Have a second person review every change there from the first week.',
     sign: 'Work there stops when one person is away.',
   },
   'two-languages': {
     risk: 'Two languages divide the team',
     mitigation: 'At least two people who can work on both sides, and one way of building and deploying.',
-    sign: 'Changes wait at the boundary for somebody from the other side.',
+    sign: 'Changes wait at the boundary for someone from the other side.',
   },
   'shared-process': {
     risk: 'A failure on one side of a shared process takes the other down',
@@ -315,29 +316,29 @@ const otherRisks: Record<Exclude<PlanRisk['key'], 'against'>, RiskWords> = {
     sign: 'Crashes that neither side can explain.',
   },
   'need-grows': {
-    risk: 'The need grows quietly past what runs today',
+    risk: 'Requirements quietly outgrow what runs today',
     mitigation: 'Look at the figures you wrote down once a quarter.',
     sign: 'A figure passes its limit twice in a row.',
   },
   'measuring-drags': {
-    risk: 'Measuring goes on without an end',
+    risk: 'Measuring never ends',
     mitigation: 'Ten working days, then decide with what is there.',
     sign: 'A third tool is being set up.',
   },
   guessing: {
-    risk: 'Somebody chooses before enough is known',
+    risk: 'Someone chooses before enough is known',
     mitigation: 'Agree that nothing is built on the choice until these answers are in.',
     sign: 'Job advertisements name a language already.',
   },
   'constraint-stays': {
-    risk: 'Both rules stay, and the work goes around them',
-    mitigation: 'Bring the two who made them together, and have the outcome in writing.',
+    risk: 'Both rules stay, and people work around them',
+    mitigation: 'Bring together the people who made them, and put the outcome in writing.',
     sign: 'Exceptions are granted by word of mouth.',
   },
   drift: {
-    risk: 'Both languages come in, because neither was chosen',
+    risk: 'Both languages creep in, because neither was chosen',
     mitigation: 'Write the choice down, with the date and the names.',
-    sign: 'A second build appears without a decision.',
+    sign: 'A second build setup appears without a decision.',
   },
 };
 
@@ -346,7 +347,7 @@ export const planText = {
   heading: 'Next steps',
   note: 'Derived from your answers and this verdict by fixed rules. Each step says where it comes from.',
   phases: { 30: 'Days 1 to 30', 60: 'Days 31 to 60', 90: 'Days 61 to 90' },
-  nothing: 'Nothing follows from your answers for this time.',
+  nothing: 'Nothing follows from your answers for this period.',
   because: 'Because',
   causes: {
     open: 'still open: {question}',
@@ -359,18 +360,18 @@ export const planText = {
   steps,
   in: ' in {language}',
   checks: {
-    go: 'The race detector in every test run, fuzzing of whatever parses input, a linter that insists on handled errors, and known vulnerabilities checked with each build.',
-    rust: 'Clippy without exceptions, a rule for where unsafe code may stand, fuzzing of whatever parses input, and known vulnerabilities checked with each build.',
+    go: 'The race detector in every test run, fuzzing of all code that parses input, a linter that requires errors to be handled, and a check for known vulnerabilities in each build.',
+    rust: 'Clippy without exceptions, a rule for where unsafe code is allowed, fuzzing of all code that parses input, and a check for known vulnerabilities in each build.',
   } satisfies Record<Language, string>,
   lifted: 'Without it, the verdict would be “{verdict}”.',
-  stillHeld: 'It rules {language} out.',
+  stillHeld: 'It rules out {language}.',
 
   risks: {
     heading: 'Risks',
-    caption: 'Risks, what to do about them, and by which sign to know',
+    caption: 'Risks, what to do about them, and the signs to watch for',
     risk: 'What can go wrong',
     mitigation: 'What to do',
-    sign: 'Sign to watch',
+    sign: 'Sign to watch for',
     none: 'None of your answers speaks clearly against this verdict.',
     against,
     others: otherRisks,
@@ -379,10 +380,10 @@ export const planText = {
   hires: {
     heading: 'First hires',
     none: {
-      none: 'You hire nobody. The plan works with the people you have.',
-      unknown: 'You have not said whom you will hire, so none are planned.',
-      stay: 'Nobody for a change of language: what runs stays.',
-      open: 'Nobody yet: whom to look for depends on the choice.',
+      none: 'You are not hiring. The plan works with the people you have.',
+      unknown: 'You have not said who you need to hire, so no hires are planned.',
+      stay: 'No hires for a change of language: what runs stays.',
+      open: 'None yet: who to look for depends on the choice.',
     },
     caption: 'People to look for first',
     who: 'Who',

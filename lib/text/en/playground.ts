@@ -8,12 +8,12 @@ import type { EitherKind, Verdict } from '@/lib/domain/model/result';
 export const playgroundText = {
   title: 'Change the numbers yourself',
   description: 'Other weights and other thresholds, tried on a worked example with the same engine.',
-  lead: 'Weigh the criteria as you would, and see what that makes of a worked example. Everything you change stands in the address of this page, so the address is the link to share.',
+  lead: 'Weigh the criteria the way you would, and see what that does to a worked example. Everything you change is kept in the address of this page, so the address is the link to share.',
   back: 'How it decides',
 
   mark: {
     title: 'Custom model: not Plumbline’s verdict',
-    body: 'What you see on this page comes from numbers that a reader chose. The released model stands beside it.',
+    body: 'What you see on this page comes from numbers that a reader chose. The released model is shown next to it.',
     untouched: 'Nothing is changed yet, so both say the same.',
   },
 
@@ -72,13 +72,12 @@ export const playgroundText = {
   },
 
   problems: {
-    title: 'Some numbers could not be taken as they stood',
+    title: 'Some numbers could not be used as given',
     notNumber: '{name}: “{given}” is not a number. It stays at {taken}.',
-    outside: '{name}: {given} is outside of what can be set. {taken} is the nearest.',
+    outside: '{name}: {given} is outside the allowed range. {taken} is the nearest allowed value.',
     unknownCase: 'There is no worked example “{given}”. The first one is shown.',
-    unknown: 'There is no “{given}” to change. It was left out.',
-    nothingWeighs:
-      'Not every criterion can weigh nothing. The released weights are used until one of them counts.',
+    unknown: 'There is no “{given}” to change. It was ignored.',
+    nothingWeighs: 'At least one criterion has to count. The released weights are used until one does.',
   },
   failed:
     'The verdict could not be worked out here. Press “See the verdict” to have it worked out by our server.',

@@ -27,7 +27,7 @@ export const questionsText: {
   },
   questions: {
     situation: {
-      title: 'Where does the system stand today?',
+      title: 'What is the state of the system today?',
       why: 'A system that works well needs a strong reason to be rewritten. A new one does not.',
       options: {
         'new-system': {
@@ -40,7 +40,7 @@ export const questionsText: {
         },
         'some-pain': {
           label: 'It runs, with some pain',
-          consequence: 'The pain may or may not be the language.',
+          consequence: 'The language may or may not be the cause.',
         },
         'serious-pain': { label: 'It runs, with serious pain', consequence: 'Something has to change soon.' },
       },
@@ -53,21 +53,24 @@ export const questionsText: {
         server: { label: 'On servers or in containers', consequence: 'Both languages are at home there.' },
         serverless: {
           label: 'As serverless functions',
-          consequence: 'Start-up time and package size count.',
+          consequence: 'Start-up time and package size matter.',
         },
-        cli: { label: 'As a command-line tool', consequence: 'One file that is easy to hand out counts.' },
+        cli: {
+          label: 'As a command-line tool',
+          consequence: 'A single file that is easy to distribute matters.',
+        },
         'client-device': {
-          label: 'On phones or desktops of users',
+          label: 'On users’ phones or desktops',
           consequence: 'The part you share between platforms, not the interface.',
         },
         'inside-process': {
           label: 'As a library inside another program',
           consequence: 'It has to load into a process that is not yours.',
         },
-        wasm: { label: 'As WebAssembly', consequence: 'The size of the module and its runtime count.' },
+        wasm: { label: 'As WebAssembly', consequence: 'The size of the module and its runtime matter.' },
         'os-kernel': {
           label: 'In a kernel, a driver or a hypervisor',
-          consequence: 'No runtime, no collector, no ordinary library.',
+          consequence: 'No runtime, no garbage collector, no ordinary libraries.',
         },
         'embedded-linux': {
           label: 'On an embedded device with Linux',
@@ -101,30 +104,33 @@ export const questionsText: {
         },
         'jvm-or-dotnet-host': {
           label: 'A program on the JVM or .NET',
-          consequence: 'It is called across the border of a managed runtime.',
+          consequence: 'It is called across the boundary of a managed runtime.',
         },
         none: {
-          label: 'No, it stands on its own',
+          label: 'No, it is independent',
           consequence: 'Others reach it over the network or not at all.',
         },
       },
     },
     workload: {
       title: 'What kind of work does it do?',
-      why: 'Each language has kinds of work for which its libraries and habits were made.',
-      help: 'Choose the main work. Parts that differ can be described later.',
+      why: 'Each language has kinds of work that its libraries and idioms were made for.',
+      help: 'Choose the main work. Parts with different needs can be described later.',
       options: {
         'crud-api': { label: 'Reads and writes records', consequence: 'An API over a database.' },
         'io-services': {
           label: 'Connects services',
-          consequence: 'Calls others, waits, combines the answers.',
+          consequence: 'Calls other services, waits, combines the results.',
         },
         'control-plane': {
-          label: 'Steers other systems',
-          consequence: 'Watches a state and brings it about.',
+          label: 'Controls other systems',
+          consequence: 'Watches for a desired state and brings it about.',
         },
         automation: { label: 'Automates operations', consequence: 'Tools, jobs, glue between systems.' },
-        'network-proxy': { label: 'Passes traffic on', consequence: 'Proxies, gateways, load balancers.' },
+        'network-proxy': {
+          label: 'Forwards network traffic',
+          consequence: 'Proxies, gateways, load balancers.',
+        },
         'realtime-connections': {
           label: 'Holds many open connections',
           consequence: 'Chat, presence, live updates.',
@@ -134,59 +140,62 @@ export const questionsText: {
           consequence: 'Parses, filters and aggregates at speed.',
         },
         'storage-engine': { label: 'Stores data itself', consequence: 'Databases, indexes, caches, queues.' },
-        'compute-kernel': { label: 'Calculates', consequence: 'Simulation, media, cryptography, numbers.' },
-        'compiler-tooling': { label: 'Works on code', consequence: 'Compilers, linters, bundlers.' },
+        'compute-kernel': {
+          label: 'Does heavy computation',
+          consequence: 'Simulation, media, cryptography, numerical work.',
+        },
+        'compiler-tooling': { label: 'Processes source code', consequence: 'Compilers, linters, bundlers.' },
         'os-systems': {
-          label: 'Works close to the system',
+          label: 'Works close to the operating system',
           consequence: 'Container runtimes, virtual machines, agents.',
         },
-        'model-serving': { label: 'Serves trained models', consequence: 'Inference behind an interface.' },
+        'model-serving': { label: 'Serves trained models', consequence: 'Inference behind an API.' },
       },
     },
     'existing-code': {
-      title: 'Which code do you already have for it?',
+      title: 'What code do you already have for it?',
       why: 'Code you keep pulls new code towards its own language.',
       options: {
-        'much-go': { label: 'Much in Go', consequence: 'New code would join a Go code base.' },
+        'much-go': { label: 'A lot in Go', consequence: 'New code would join a Go code base.' },
         'some-go': { label: 'Some in Go', consequence: 'A few services or tools.' },
         none: { label: 'None in Go, Rust, C or C++', consequence: 'Neither language has a head start.' },
         'some-rust': { label: 'Some in Rust', consequence: 'A few services or tools.' },
-        'much-rust': { label: 'Much in Rust', consequence: 'New code would join a Rust code base.' },
+        'much-rust': { label: 'A lot in Rust', consequence: 'New code would join a Rust code base.' },
         'c-cpp-to-replace': {
-          label: 'C or C++ that is to be replaced',
+          label: 'C or C++ to be replaced',
           consequence: 'The new code takes over step by step.',
         },
         'port-from-gc-language': {
-          label: 'Code to be carried over from Java, C#, Python or the like',
+          label: 'Code to be ported from Java, C#, Python or similar',
           consequence: 'The design relies on a garbage collector.',
         },
       },
     },
     'latency-heap': {
-      title: 'How fast must it answer, and how much live data does it hold?',
-      why: 'A garbage collector matters only when answers are due fast, and more so with much live data.',
-      help: 'Think of the slowest answer in a hundred, not of the average.',
+      title: 'How fast must it respond, and how much live data does it hold?',
+      why: 'A garbage collector matters only when responses must be fast, and more so with a lot of live data.',
+      help: 'Think of the slowest response in a hundred, not of the average.',
       options: {
-        relaxed: { label: '100 ms or more', consequence: 'Nobody notices a pause of the collector.' },
+        relaxed: { label: '100 ms or more', consequence: 'Garbage collector pauses go unnoticed.' },
         moderate: { label: '10 to 100 ms', consequence: 'Usual for services behind a page or an app.' },
         'tight-small-heap': {
           label: '1 to 10 ms, little live data',
-          consequence: 'Short pauses, because there is little to look through.',
+          consequence: 'Short pauses, because there is little to scan.',
         },
         'tight-large-heap': {
           label: '1 to 10 ms, gigabytes of live data',
-          consequence: 'The collector has much to look through.',
+          consequence: 'The garbage collector has a lot to scan.',
         },
-        'sub-millisecond': { label: 'Below 1 ms', consequence: 'Each allocation can be seen in the tail.' },
-        'hard-real-time': { label: 'A hard deadline', consequence: 'An answer that is late is a failure.' },
+        'sub-millisecond': { label: 'Below 1 ms', consequence: 'Each allocation shows in the tail latency.' },
+        'hard-real-time': { label: 'A hard deadline', consequence: 'A late response is a failure.' },
       },
     },
     compute: {
       title: 'How much computing does it need?',
-      why: 'A language that needs less processor time saves money only where much of it is used.',
+      why: 'A language that needs less CPU time saves money only where a lot of it is used.',
       options: {
         small: { label: 'A few cores', consequence: 'The bill is smaller than a day of work.' },
-        medium: { label: 'Dozens of cores', consequence: 'The bill is seen, but not discussed.' },
+        medium: { label: 'Dozens of cores', consequence: 'The bill is noticed, but not discussed.' },
         'hundreds-of-cores': {
           label: 'Hundreds of cores',
           consequence: 'A saving here could pay for a person.',
@@ -199,12 +208,12 @@ export const questionsText: {
     },
     memory: {
       title: 'How much memory may one instance take?',
-      why: 'A collector trades memory for convenience. That matters where memory is scarce.',
+      why: 'A garbage collector trades memory for convenience. That matters where memory is scarce.',
       options: {
-        free: { label: 'More than 512 MB', consequence: 'Memory is no concern.' },
+        free: { label: 'More than 512 MB', consequence: 'Memory is not a concern.' },
         '128-512-mb': { label: '128 to 512 MB', consequence: 'Both languages fit with some care.' },
-        '16-128-mb': { label: '16 to 128 MB', consequence: 'The reserve of a collector begins to hurt.' },
-        'under-16-mb': { label: 'Below 16 MB', consequence: 'A runtime is a large part of it.' },
+        '16-128-mb': { label: '16 to 128 MB', consequence: 'A garbage collector’s headroom begins to hurt.' },
+        'under-16-mb': { label: 'Below 16 MB', consequence: 'A runtime takes a large part of it.' },
       },
     },
     bottleneck: {
@@ -221,38 +230,38 @@ export const questionsText: {
           consequence: 'The language changes little.',
         },
         network: { label: 'Waiting for the network', consequence: 'The language changes little.' },
-        cpu: { label: 'Computing', consequence: 'A faster language is felt at once.' },
+        cpu: { label: 'Computing', consequence: 'A faster language makes an immediate difference.' },
         'memory-or-gc': {
-          label: 'Memory or its collection',
-          consequence: 'The way memory is managed is the matter.',
+          label: 'Memory or garbage collection',
+          consequence: 'How memory is managed is what matters.',
         },
         'start-up': { label: 'Starting up', consequence: 'Both languages start within milliseconds.' },
-        none: { label: 'Nowhere in particular', consequence: 'Speed is no concern.' },
+        none: { label: 'Nowhere in particular', consequence: 'Speed is not a concern.' },
       },
     },
     'worst-defect': {
       title: 'What is the worst that a defect could do?',
-      why: 'The dearer a defect is, the more a strict compiler is worth.',
+      why: 'The more a defect costs, the more a strict compiler is worth.',
       help: 'The worst realistic case, not the worst imaginable one.',
       options: {
-        nuisance: { label: 'Annoy somebody', consequence: 'It is fixed the next day.' },
+        nuisance: { label: 'Annoy someone', consequence: 'It is fixed the next day.' },
         'money-or-sla': { label: 'Cost money or break a promise', consequence: 'Customers notice and ask.' },
         'breach-or-data-loss': { label: 'Lose or leak data', consequence: 'It cannot be undone.' },
         'life-or-certified': {
-          label: 'Endanger people, or a certificate',
-          consequence: 'Somebody outside has to be convinced.',
+          label: 'Endanger people, or a certification',
+          consequence: 'Someone outside has to be convinced.',
         },
       },
     },
     exposure: {
       title: 'How much untrusted input or shared state does it handle?',
-      why: 'Parsing what strangers send and sharing data between threads is where memory errors and races arise.',
+      why: 'Memory errors and data races arise where code parses untrusted input or shares data between threads.',
       options: {
-        low: { label: 'Little', consequence: 'Known callers, little in common between threads.' },
+        low: { label: 'Little', consequence: 'Known callers, little shared between threads.' },
         medium: { label: 'Some', consequence: 'The usual amount for a service on the network.' },
         high: {
-          label: 'Much',
-          consequence: 'It parses what strangers send, or many threads change the same data.',
+          label: 'A lot',
+          consequence: 'It parses untrusted input, or many threads change the same data.',
         },
       },
     },
@@ -266,7 +275,7 @@ export const questionsText: {
           consequence: 'Time to learn one that is learned quickly.',
         },
         '3-6-months': { label: 'In 3 to 6 months', consequence: 'Time to learn either with help.' },
-        'over-6-months': { label: 'Later', consequence: 'Learning is no obstacle.' },
+        'over-6-months': { label: 'Later', consequence: 'Learning is not an obstacle.' },
       },
     },
     'change-rate': {
@@ -274,8 +283,8 @@ export const questionsText: {
       why: 'Frequent change rewards fast builds and loose designs. Stability rewards checks that last.',
       options: {
         weekly: { label: 'Every week', consequence: 'You are still finding out what it should be.' },
-        evolving: { label: 'Now and then', consequence: 'The core stands, the edges move.' },
-        stable: { label: 'Hardly ever', consequence: 'It is known what it has to do.' },
+        evolving: { label: 'Now and then', consequence: 'The core is stable, the edges change.' },
+        stable: { label: 'Hardly ever', consequence: 'What it has to do is known.' },
       },
     },
     'life-span': {
@@ -286,33 +295,33 @@ export const questionsText: {
         '2-5-years': { label: '2 to 5 years', consequence: 'The usual life of a service.' },
         'over-5-years': {
           label: 'More than 5 years',
-          consequence: 'People you do not know yet will keep it.',
+          consequence: 'People you do not know yet will maintain it.',
         },
       },
     },
     'go-experience': {
       title: 'Who in the team has shipped Go?',
-      why: 'People who know a language are worth more than any property of it.',
+      why: 'Knowing a language is worth more than any of its features.',
       help: 'Shipped means: written, released and kept running.',
       options: {
         nobody: { label: 'Nobody', consequence: 'Go would be new for everyone.' },
-        some: { label: 'Some', consequence: 'One or more can show the others.' },
+        some: { label: 'Some', consequence: 'One or more people can teach the others.' },
         most: { label: 'Most', consequence: 'The team is at home in it.' },
       },
     },
     'rust-experience': {
       title: 'Who in the team has shipped Rust?',
-      why: 'People who know a language are worth more than any property of it.',
+      why: 'Knowing a language is worth more than any of its features.',
       help: 'Shipped means: written, released and kept running.',
       options: {
         nobody: { label: 'Nobody', consequence: 'Rust would be new for everyone.' },
-        some: { label: 'Some', consequence: 'One or more can show the others.' },
+        some: { label: 'Some', consequence: 'One or more people can teach the others.' },
         most: { label: 'Most', consequence: 'The team is at home in it.' },
       },
     },
     background: {
-      title: 'Where does the team come from?',
-      why: 'What people know already decides how far the way to each language is.',
+      title: 'What is the team’s programming background?',
+      why: 'What people already know decides how quickly they learn each language.',
       options: {
         scripting: {
           label: 'Python, JavaScript, PHP or Ruby',
@@ -324,42 +333,45 @@ export const questionsText: {
           label: 'Haskell, OCaml, Scala or F#',
           consequence: 'Strict types are familiar ground.',
         },
-        mixed: { label: 'Mixed', consequence: 'Somebody knows each part of the way.' },
+        mixed: { label: 'Mixed', consequence: 'Someone in the team is familiar with each of these.' },
       },
     },
     juniors: {
-      title: 'How many juniors, and how much coming and going?',
+      title: 'How many juniors do you have, and how much turnover?',
       why: 'Each person who joins has to learn the language again.',
       options: {
         many: { label: 'Many', consequence: 'New people every few months.' },
-        some: { label: 'Some', consequence: 'Now and then somebody joins or leaves.' },
+        some: { label: 'Some', consequence: 'Someone joins or leaves now and then.' },
         few: { label: 'Few', consequence: 'The same experienced people for years.' },
       },
     },
     'learning-budget': {
-      title: 'How much time may learning take?',
-      why: 'A language that is learned beside the work is learned on the work.',
+      title: 'How much time is there for learning?',
+      why: 'Without time set aside, people learn the language while building the system itself.',
       options: {
         none: { label: 'None', consequence: 'The release comes first.' },
-        weeks: { label: 'Some weeks', consequence: 'A course and a first small service.' },
+        weeks: { label: 'A few weeks', consequence: 'A course and a first small service.' },
         'months-with-mentor': {
           label: 'Months, with a mentor',
-          consequence: 'Somebody who knows it reviews the work.',
+          consequence: 'Someone who knows it reviews the work.',
         },
       },
     },
     hiring: {
-      title: 'Whom will you hire for it?',
-      why: 'How many people can be found, how fast and where differs between the two.',
+      title: 'Who will you need to hire?',
+      why: 'The two differ in how many people you can find, how fast and where.',
       options: {
-        'many-fast': { label: 'Many, and soon', consequence: 'A large pool in one place counts.' },
+        'many-fast': { label: 'Many, and soon', consequence: 'A large pool in one place matters.' },
         'one-or-two': { label: 'One or two', consequence: 'Both pools are large enough.' },
         none: { label: 'Nobody', consequence: 'The team stays as it is.' },
-        specialists: { label: 'Specialists, anywhere', consequence: 'Few people, well chosen, also remote.' },
+        specialists: {
+          label: 'Specialists, anywhere',
+          consequence: 'A few people, well chosen, remote included.',
+        },
       },
     },
     mandate: {
-      title: 'Does a rule outside the team decide anything?',
+      title: 'Does a rule from outside the team limit the choice?',
       why: 'A contract, a certificate or a policy can exclude a language whatever speaks for it.',
       options: {
         none: { label: 'No', consequence: 'The team is free to choose.' },
@@ -367,11 +379,11 @@ export const questionsText: {
         'rust-required': { label: 'Rust is required', consequence: 'Excludes Go.' },
         'certified-toolchain': {
           label: 'A certified compiler is required',
-          consequence: 'Excludes Go, for which we know of none.',
+          consequence: 'Excludes Go: we know of no certified compiler for it.',
         },
         'memory-safe-policy': {
           label: 'A memory-safe language is required',
-          consequence: 'Both are. It argues against staying with C or C++.',
+          consequence: 'Both languages are. It argues against staying with C or C++.',
         },
       },
     },
@@ -388,28 +400,34 @@ export const questionsText: {
       },
     },
     components: {
-      title: 'Does it have parts that differ?',
-      why: 'Different parts may be best served by different languages. We judge each by itself and price the border.',
+      title: 'Does it have parts with different needs?',
+      why: 'Different parts may be best served by different languages. We judge each part on its own and count the cost of the boundary.',
       help: 'Name up to six parts, and only where their answers differ.',
       options: {},
     },
     priorities: {
-      title: 'If everything began at its worst, what would you put right first?',
-      why: 'Your priorities set the weights. Without any, all criteria keep the weight they have for everyone.',
+      title: 'If all of these were at their worst, which would you fix first?',
+      why: 'Your priorities set the weights. Without any, all criteria keep their default weight.',
       help: 'Choose up to three, the most important first.',
       options: {
         'time-to-market': {
           label: 'A late first release',
-          consequence: 'Weighs time to first release higher.',
+          consequence: 'Gives more weight to the time to first release.',
         },
-        'run-cost': { label: 'A high cost of running', consequence: 'Weighs processor and memory higher.' },
-        latency: { label: 'Slow answers', consequence: 'Weighs latency higher.' },
-        correctness: { label: 'Costly defects', consequence: 'Weighs the consequence of defects higher.' },
-        'hiring-ease': { label: 'People who are hard to find', consequence: 'Weighs hiring higher.' },
-        longevity: { label: 'Code that ages badly', consequence: 'Weighs change and life span higher.' },
+        'run-cost': { label: 'High running costs', consequence: 'Gives more weight to CPU time and memory.' },
+        latency: { label: 'Slow responses', consequence: 'Gives more weight to latency.' },
+        correctness: {
+          label: 'Costly defects',
+          consequence: 'Gives more weight to the consequence of defects.',
+        },
+        'hiring-ease': { label: 'People who are hard to find', consequence: 'Gives more weight to hiring.' },
+        longevity: {
+          label: 'Code that ages badly',
+          consequence: 'Gives more weight to change and life span.',
+        },
         simplicity: {
-          label: 'Code that few understand',
-          consequence: 'Weighs what the team can learn higher.',
+          label: 'Code that few people understand',
+          consequence: 'Gives more weight to what the team can learn.',
         },
       },
     },

@@ -29,15 +29,15 @@ export const reportAnswersText: Record<QuestionId, QuestionWords> = {
       serverless: { label: 'Runs as serverless functions' },
       cli: {
         label: 'Is a command-line tool',
-        why: 'One file for every platform, built in seconds.',
+        why: 'A single binary for each platform, built in seconds.',
       },
       'client-device': {
         label: 'Runs on the devices of its users',
-        why: 'Neither language is at home in interfaces; the one without a runtime ships less.',
+        why: 'Neither language is strong in user interfaces; without a runtime, there is less to ship.',
       },
       'inside-process': {
         label: 'Lives inside another process',
-        why: 'A library without a runtime loads into any process. Go brings its scheduler and its collector along.',
+        why: 'A library without a runtime loads into any process. Go brings along its scheduler and its garbage collector.',
       },
       wasm: {
         label: 'Compiles to WebAssembly',
@@ -45,15 +45,15 @@ export const reportAnswersText: Record<QuestionId, QuestionWords> = {
       },
       'os-kernel': {
         label: 'Runs in the kernel or as a driver',
-        why: 'There is no room for a runtime or a collector there.',
+        why: 'There is no room for a runtime or a garbage collector there.',
       },
       'embedded-linux': {
         label: 'Runs on embedded Linux',
-        why: 'Small devices reward small files and memory that is counted in advance.',
+        why: 'Small devices reward small binaries and memory use that is known in advance.',
       },
       microcontroller: {
         label: 'Runs on a microcontroller',
-        why: 'Rust supports hardware without an operating system. Go does so through a subset only.',
+        why: 'Rust supports hardware without an operating system. Go does so only through a subset.',
       },
     },
   },
@@ -62,7 +62,7 @@ export const reportAnswersText: Record<QuestionId, QuestionWords> = {
     answers: {
       'kubernetes-terraform': {
         label: 'Extends Kubernetes or Terraform',
-        why: 'Their libraries, examples and reviewers speak Go.',
+        why: 'Their libraries and examples are in Go, and their reviewers know it.',
       },
       'go-program': {
         label: 'Is built into a Go program',
@@ -78,7 +78,7 @@ export const reportAnswersText: Record<QuestionId, QuestionWords> = {
       },
       'jvm-or-dotnet-host': {
         label: 'Is called from the JVM or .NET',
-        why: 'Native code is awkward there either way, a little less so without a second collector.',
+        why: 'Native code is awkward there either way, a little less so without a second garbage collector.',
       },
       none: { label: 'Extends no platform' },
     },
@@ -88,7 +88,7 @@ export const reportAnswersText: Record<QuestionId, QuestionWords> = {
     answers: {
       'crud-api': {
         label: 'Is an API over stored records',
-        why: 'The database does the heavy work. What counts is to write handlers fast and read them easily.',
+        why: 'The database does the heavy work. What counts is writing handlers quickly and reading them easily.',
       },
       'io-services': {
         label: 'Mostly waits for other services',
@@ -96,11 +96,11 @@ export const reportAnswersText: Record<QuestionId, QuestionWords> = {
       },
       'control-plane': {
         label: 'Is a control plane or an operator',
-        why: 'The tools of this field are written in Go, and so are the libraries to talk to them.',
+        why: 'The tools of this field are written in Go, and so are their client libraries.',
       },
       automation: {
         label: 'Automates operations',
-        why: 'Such code lives from short builds and a broad standard library.',
+        why: 'Such code benefits from short builds and a broad standard library.',
       },
       'network-proxy': {
         label: 'Is a proxy or a gateway',
@@ -108,11 +108,11 @@ export const reportAnswersText: Record<QuestionId, QuestionWords> = {
       },
       'realtime-connections': {
         label: 'Holds many open connections',
-        why: 'One goroutine for each connection is a short way to write this.',
+        why: 'One goroutine per connection keeps this code short.',
       },
       'stream-processing': {
         label: 'Processes streams of events',
-        why: 'Parsing and moving data all day is where cycles and allocations add up.',
+        why: 'Parsing and moving data all day is where CPU time and allocations add up.',
       },
       'storage-engine': {
         label: 'Stores or indexes data itself',
@@ -132,7 +132,7 @@ export const reportAnswersText: Record<QuestionId, QuestionWords> = {
       },
       'model-serving': {
         label: 'Serves machine-learning models',
-        why: 'The heavy parts are native libraries, which Rust calls without a detour.',
+        why: 'The heavy parts are native libraries, which Rust calls directly.',
       },
     },
   },
@@ -141,27 +141,27 @@ export const reportAnswersText: Record<QuestionId, QuestionWords> = {
     answers: {
       relaxed: {
         label: '100 ms or more is fast enough',
-        why: 'The pauses of a collector disappear in such a budget.',
+        why: 'Garbage collector pauses disappear in such a budget.',
       },
       moderate: {
-        label: 'Slow answers take 10 to 100 ms',
-        why: 'A collector of today stays inside this budget.',
+        label: 'Slow responses may take 10 to 100 ms',
+        why: 'Today’s garbage collectors stay within this budget.',
       },
       'tight-small-heap': {
-        label: 'Slow answers within 10 ms, little live data',
-        why: 'With little live data a collector has little to do, but it still takes its turn.',
+        label: 'Slow responses within 10 ms, little live data',
+        why: 'With little live data a garbage collector has little to do, but it still runs.',
       },
       'tight-large-heap': {
-        label: 'Slow answers within 10 ms, gigabytes live',
-        why: 'A collector has to walk that data while requests wait.',
+        label: 'Slow responses within 10 ms, gigabytes live',
+        why: 'A garbage collector has to scan that data while requests are served.',
       },
       'sub-millisecond': {
-        label: 'Slow answers within 1 ms',
-        why: 'On this scale any work in the background shows.',
+        label: 'Slow responses within 1 ms',
+        why: 'On this scale any background work shows.',
       },
       'hard-real-time': {
         label: 'A missed deadline is a failure',
-        why: 'A collector aims at short pauses but promises no limit.',
+        why: 'A garbage collector aims for short pauses but guarantees no upper bound.',
       },
     },
   },
@@ -175,7 +175,7 @@ export const reportAnswersText: Record<QuestionId, QuestionWords> = {
       medium: { label: 'The compute bill is moderate' },
       'hundreds-of-cores': {
         label: 'Hundreds of cores at peak',
-        why: 'Fewer machines for the same load pay for slower writing.',
+        why: 'Needing fewer machines for the same load pays for slower development.',
       },
       'thousands-or-battery': {
         label: 'Thousands of cores, or a battery',
@@ -188,12 +188,12 @@ export const reportAnswersText: Record<QuestionId, QuestionWords> = {
     answers: {
       free: {
         label: 'Memory is not scarce',
-        why: 'The headroom that a collector needs costs you nothing.',
+        why: 'The headroom that a garbage collector needs costs you nothing.',
       },
       '128-512-mb': { label: '128 to 512 MB per instance' },
       '16-128-mb': {
         label: '16 to 128 MB per instance',
-        why: 'A collector needs headroom that is not there.',
+        why: 'A garbage collector needs headroom that is not there.',
       },
       'under-16-mb': {
         label: 'Under 16 MB per instance',
@@ -206,7 +206,7 @@ export const reportAnswersText: Record<QuestionId, QuestionWords> = {
     answers: {
       nuisance: {
         label: 'The worst defect is a nuisance',
-        why: 'Where mistakes are cheap, mending them quickly counts more than preventing them.',
+        why: 'Where mistakes are cheap, fixing them quickly counts more than preventing them.',
       },
       'money-or-sla': {
         label: 'The worst defect costs money',
@@ -214,10 +214,10 @@ export const reportAnswersText: Record<QuestionId, QuestionWords> = {
       },
       'breach-or-data-loss': {
         label: 'The worst defect is a breach or lost data',
-        why: 'Safe Rust refuses data races when it compiles. In Go, tests have to find them.',
+        why: 'Safe Rust rejects data races at compile time. In Go, tests have to find them.',
       },
       'life-or-certified': {
-        label: 'Lives or a certificate depend on it',
+        label: 'Lives or a certification depend on it',
         why: 'The more a compiler proves, the less is left to argue.',
       },
     },
@@ -239,7 +239,7 @@ export const reportAnswersText: Record<QuestionId, QuestionWords> = {
   bottleneck: {
     name: 'where the time goes today',
     answers: {
-      'not-measured': { label: 'Nobody measured where the time goes' },
+      'not-measured': { label: 'Nobody has measured where the time goes' },
       'io-or-database': {
         label: 'The database is the limit',
         why: 'A faster language does not make the database faster.',
@@ -253,8 +253,8 @@ export const reportAnswersText: Record<QuestionId, QuestionWords> = {
         why: 'This is where compiled code without a runtime gains most.',
       },
       'memory-or-gc': {
-        label: 'Memory or its collection is the limit',
-        why: 'Ownership takes the collector out of the picture.',
+        label: 'Memory or garbage collection is the limit',
+        why: 'Ownership takes the garbage collector out of the picture.',
       },
       'start-up': {
         label: 'Starting up is the limit',
@@ -296,11 +296,11 @@ export const reportAnswersText: Record<QuestionId, QuestionWords> = {
       },
       evolving: {
         label: 'Requirements keep evolving',
-        why: 'Quick builds help while the shape is not settled.',
+        why: 'Quick builds help while requirements are not settled.',
       },
       stable: {
         label: 'Requirements are stable',
-        why: 'A strict design pays when it need not be redone.',
+        why: 'A strict design pays off when it does not have to be redone.',
       },
     },
   },
@@ -309,7 +309,7 @@ export const reportAnswersText: Record<QuestionId, QuestionWords> = {
     answers: {
       'under-2-years': {
         label: 'Lives less than 2 years',
-        why: 'Care that pays late does not pay here.',
+        why: 'Care that pays off late does not pay off here.',
       },
       '2-5-years': { label: 'Lives 2 to 5 years' },
       'over-5-years': {
@@ -327,11 +327,11 @@ export const reportAnswersText: Record<QuestionId, QuestionWords> = {
       },
       some: {
         label: 'Some have shipped Go',
-        why: 'There is somebody to ask from the first day.',
+        why: 'There is someone to ask from the first day.',
       },
       most: {
         label: 'Most have shipped Go',
-        why: 'The team would be productive at once.',
+        why: 'The team would be productive immediately.',
       },
     },
   },
@@ -340,7 +340,7 @@ export const reportAnswersText: Record<QuestionId, QuestionWords> = {
     answers: {
       nobody: {
         label: 'Nobody has shipped Rust',
-        why: 'Learning it takes months, and there is nobody to ask.',
+        why: 'Learning it takes months, and there is no one to ask.',
       },
       some: {
         label: 'Some have shipped Rust',
@@ -356,38 +356,38 @@ export const reportAnswersText: Record<QuestionId, QuestionWords> = {
     name: 'background of the team',
     answers: {
       scripting: {
-        label: 'Comes from Python, JavaScript or PHP',
-        why: 'From there the way to Go is the shorter one.',
+        label: 'Background in Python, JavaScript or PHP',
+        why: 'From these languages, Go is quicker to learn than Rust.',
       },
       'jvm-dotnet': {
-        label: 'Comes from the JVM or .NET',
+        label: 'Background in the JVM or .NET',
         why: 'Garbage collection and plain interfaces are familiar.',
       },
       'c-cpp': {
-        label: 'Comes from C or C++',
-        why: 'Thinking about who owns memory is a habit already.',
+        label: 'Background in C or C++',
+        why: 'Thinking about who owns memory is already a habit.',
       },
       functional: {
-        label: 'Comes from functional languages',
+        label: 'Background in functional languages',
         why: 'Types, pattern matching and immutable values carry over.',
       },
-      mixed: { label: 'Comes from many languages' },
+      mixed: { label: 'Background in many languages' },
     },
   },
   juniors: {
     name: 'juniors and turnover',
     answers: {
       many: {
-        label: 'Many juniors, or people come and go',
+        label: 'Many juniors, or high turnover',
         why: 'Newcomers are useful in Go within weeks.',
       },
       some: {
         label: 'Some juniors or turnover',
-        why: 'Newcomers find their way faster in Go.',
+        why: 'Newcomers become productive faster in Go.',
       },
       few: {
         label: 'Few juniors, little turnover',
-        why: 'A settled team can carry a steeper start.',
+        why: 'A settled team can manage a steeper learning curve.',
       },
     },
   },
@@ -399,8 +399,8 @@ export const reportAnswersText: Record<QuestionId, QuestionWords> = {
         why: 'Rust needs a budget for learning; Go needs little.',
       },
       weeks: {
-        label: 'Some weeks to learn',
-        why: 'Weeks are enough for Go and short for Rust.',
+        label: 'A few weeks to learn',
+        why: 'A few weeks are enough for Go and short for Rust.',
       },
       'months-with-mentor': {
         label: 'Months to learn, with a mentor',
@@ -416,10 +416,10 @@ export const reportAnswersText: Record<QuestionId, QuestionWords> = {
         why: 'More developers know Go, and they learn the rest on the job.',
       },
       'one-or-two': { label: 'One or two people to hire' },
-      none: { label: 'Nobody to hire' },
+      none: { label: 'No hiring planned' },
       specialists: {
         label: 'Specialists to hire, wherever they live',
-        why: 'People who want to write Rust look for such places.',
+        why: 'People who want to write Rust look for such jobs.',
       },
     },
   },
@@ -427,39 +427,39 @@ export const reportAnswersText: Record<QuestionId, QuestionWords> = {
     name: 'existing code',
     answers: {
       'much-go': {
-        label: 'Much Go is in place',
-        why: 'What is there can be reused, built and reviewed as it is.',
+        label: 'A lot of Go is in place',
+        why: 'Existing code can be reused, built and reviewed as it is.',
       },
       'some-go': {
         label: 'Some Go is in place',
-        why: 'Part of the way is built already.',
+        why: 'Part of what you need is already built.',
       },
       none: { label: 'No code to fit in with' },
       'some-rust': {
         label: 'Some Rust is in place',
-        why: 'Part of the way is built already.',
+        why: 'Part of what you need is already built.',
       },
       'much-rust': {
-        label: 'Much Rust is in place',
-        why: 'What is there can be reused, built and reviewed as it is.',
+        label: 'A lot of Rust is in place',
+        why: 'Existing code can be reused, built and reviewed as it is.',
       },
       'c-cpp-to-replace': {
         label: 'C or C++ to replace',
         why: 'Rust can take over such code piece by piece, behind the same interface.',
       },
       'port-from-gc-language': {
-        label: 'A port of collected code',
-        why: 'A port keeps its shape best where memory is managed the same way.',
+        label: 'A port from a garbage-collected language',
+        why: 'A port stays closest to the original when memory is managed the same way.',
       },
     },
   },
   situation: {
-    name: 'what stands today',
+    name: 'the current state',
     answers: {
       'new-system': { label: 'A new system' },
-      'works-well': { label: 'What runs today works well' },
-      'some-pain': { label: 'What runs today hurts a little' },
-      'serious-pain': { label: 'What runs today hurts badly' },
+      'works-well': { label: 'The current system works well' },
+      'some-pain': { label: 'The current system causes some pain' },
+      'serious-pain': { label: 'The current system causes serious pain' },
     },
   },
   mandate: {

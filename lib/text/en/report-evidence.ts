@@ -19,9 +19,9 @@ export const reportEvidenceText = {
   caution: 'How it can mislead: {caution}',
   withdrawn: 'Withdrawn claim {id}. It is no longer part of our evidence.',
   graded: 'This value counts as {grade}.',
-  judgement: 'This value is our judgement. No claim stands behind it.',
+  judgement: 'This value is our judgement. It is not based on a claim.',
   neutral: 'This answer pulls to neither side.',
-  varies: 'The parts answer differently. The claims behind each of their answers stand here.',
+  varies: 'The parts have different answers. The claims behind each of them are listed here.',
 };
 
 /** What stands under the verdict when something behind it has changed since it was made (N03, N04). */
@@ -29,12 +29,12 @@ export const reportSinceText = {
   expiredTitle:
     '{count, plural, one {A claim behind this report has gone out of date} other {# claims behind this report have gone out of date}}',
   expired:
-    'That concerns {subjects}. The verdict is frozen and stays as it is. Judged again today it may be less sure.',
+    'This concerns {subjects}. The verdict is frozen and stays as it is. Judged again today, it may be less sure.',
   rewordedTitle:
     '{count, plural, one {A claim behind this report has been reworded since} other {# claims behind this report have been reworded since}}',
   reworded:
-    'That concerns {subjects}. The report still shows what was judged. The change log says what changed and why.',
-  changes: 'Changes of claims',
+    'This concerns {subjects}. The report still shows what was judged. The change log says what changed and why.',
+  changes: 'Changes to claims',
   gate: 'the constraint “{name}”',
   newerTitle: 'The model has changed since',
   newer:

@@ -21,13 +21,13 @@ const gateItems: Record<GateId, GateWords> = {
   },
   'kernel-space': {
     name: 'Inside the kernel',
-    why: 'Code in a kernel cannot bring a runtime with a collector.',
+    why: 'Kernel code cannot bring a runtime with a garbage collector.',
     lift: 'Move the work into user space.',
   },
   'hard-real-time': {
     name: 'Hard deadlines',
-    why: 'A collector keeps its pauses short, but names no limit on which a hard deadline could rely.',
-    lift: 'Put what has the deadline into a process of its own. The rest is free then.',
+    why: 'A garbage collector keeps pauses short but guarantees no upper bound.',
+    lift: 'Move the part with the deadline into a process of its own. The rest can then use either language.',
   },
   'inside-go-program': {
     name: 'Inside a Go program',
@@ -43,13 +43,13 @@ const gateItems: Record<GateId, GateWords> = {
     name: 'Go is mandated',
     why: 'A contract, a customer or a rule names Go.',
     whyOpen: 'It holds if a contract, a customer or a rule names Go.',
-    lift: 'A written exception by whoever made the rule.',
+    lift: 'A written exception from those who made the rule.',
   },
   'rust-mandated': {
     name: 'Rust is mandated',
     why: 'A contract, a customer or a rule names Rust.',
     whyOpen: 'It holds if a contract, a customer or a rule names Rust.',
-    lift: 'A written exception by whoever made the rule.',
+    lift: 'A written exception from those who made the rule.',
   },
   'certified-toolchain': {
     name: 'A certified compiler is mandated',
@@ -58,17 +58,17 @@ const gateItems: Record<GateId, GateWords> = {
   },
   'rust-not-in-time': {
     name: 'Rust cannot be ready in time',
-    why: 'Nobody knows Rust, the release is due within six weeks, there is no room to learn, and no specialist comes.',
+    why: 'Nobody knows Rust, the release is due within six weeks, there is no time to learn, and no specialist will be hired.',
     whyOpen:
-      'It holds if nobody knows Rust, the release is due within six weeks, there is no room to learn, and no specialist comes.',
-    lift: 'Any one of these: somebody who knows Rust, a later release, months to learn with a mentor, or specialists.',
+      'It holds if nobody knows Rust, the release is due within six weeks, there is no time to learn, and no specialist will be hired.',
+    lift: 'Any one of these: someone who knows Rust, a later release, months to learn with a mentor, or specialists.',
   },
   'go-not-in-time': {
     name: 'Go cannot be ready in time',
-    why: 'Nobody knows Go, the release is due within six weeks, nothing is set aside to learn, nobody comes, and many are juniors.',
+    why: 'Nobody knows Go, the release is due within six weeks, no time is set aside to learn, no hires are planned, and many are juniors.',
     whyOpen:
-      'It holds if nobody knows Go, the release is due within six weeks, nothing is set aside to learn, nobody comes, and many are juniors.',
-    lift: 'Any one of these: somebody who knows Go, a later release, some weeks to learn, or a hire.',
+      'It holds if nobody knows Go, the release is due within six weeks, no time is set aside to learn, no hires are planned, and many are juniors.',
+    lift: 'Any one of these: someone who knows Go, a later release, some weeks to learn, or a hire.',
   },
 };
 
@@ -103,24 +103,25 @@ export const reportText = {
     conflict: 'your requirements rule out both.',
   },
   because: {
-    split: 'Two languages serve the parts better than one, even with what the second one costs. {assignment}',
+    split:
+      'Two languages serve the parts better than one, even after the cost of the second one. {assignment}',
     forcedSplit:
       'Constraints rule out Go for some parts and Rust for others. Two languages are needed whatever the points say. {assignment}',
     equivalent:
       'Your answers leave no practical difference between the two. Choose by what the team prefers.',
-    undetermined: 'Your answers do not decide it. What would decide it stands below.',
-    stay: 'What you run works well, and nothing you need presses for another language. A rewrite would cost much and bring little.',
+    undetermined: 'Your answers do not decide it. What would decide it is listed below.',
+    stay: 'What you run works well, and nothing you need calls for another language. A rewrite would cost much and bring little.',
     'profile-first':
-      'Nobody has measured where the time goes. To change the language before that would be a guess.',
+      'Nobody has measured where the time goes. Changing the language before that would be a guess.',
     'not-enough-information':
-      'Too little of what counts is answered. More answers are worth more than a guess.',
+      'Too few of the questions that count are answered. More answers are worth more than a guess.',
     conflict:
       'One constraint rules out Go and another rules out Rust. We do not pick one silently: one of the two has to give.',
     conflictNamed:
       'Constraints rule out both: Go ({go}) and Rust ({rust}). We do not pick one silently: one of the two has to give.',
     assigned: '{language} for {parts}.',
     constraint: 'A constraint decides here, not the score: {constraints}.',
-    notYet: 'Time decides here, not the score, and that can be lifted: {constraints}.',
+    notYet: 'Time decides here, not the score, and that can change: {constraints}.',
   },
   byPoints: {
     go: 'By points alone it would be Go.',
@@ -129,7 +130,7 @@ export const reportText = {
   },
   neitherFits: {
     title: 'Neither language fits well',
-    body: 'A large part of your answers is served badly by both. Look at a third language before you decide.',
+    body: 'Both languages serve a large part of your needs badly. Look at a third language before you decide.',
   },
 
   ofHundred: '{count} of 100',
@@ -157,7 +158,7 @@ export const reportText = {
     against: 'Speaks for {language}',
     unknown: 'We do not know',
     noneFor: 'None of your answers speaks for {language}.',
-    support: '{count, plural, =0 {judgement} one {# claim} other {# claims}}',
+    support: '{count, plural, =0 {our judgement} one {# claim} other {# claims}}',
     unknownEffect: 'The answer could move the score by up to {points} points.',
     unknownGate: 'The answer could rule a language out.',
     settleFirst: 'Settle this first.',
@@ -165,19 +166,19 @@ export const reportText = {
     varies: 'Taken together, the parts pull this way.',
     nothingUnknown: 'You answered everything that counts.',
     moreUnknown: '{count, plural, one {One more answer is open.} other {# more answers are open.}}',
-    coverage: 'Your answers carry {percent} of the weight.',
+    coverage: 'Your answers cover {percent} of the weight.',
   },
 
   contributions: {
     heading: 'What each answer did',
-    note: 'The parts add up to the score exactly. Plus leans to Rust, minus to Go. Open one to see what stands behind it.',
+    note: 'The parts add up to the score exactly. Plus leans to Rust, minus to Go. Open one to see what is behind it.',
     towards: 'towards {language}',
     score: 'Score',
     scoreTowards: '{points} to {language}',
     scoreMiddle: '{points}, in the middle',
     unanswered: 'Not answered or not sure, so they moved nothing and the range is wider: {questions}.',
     varies: '{question}: differs from part to part',
-    rounding: 'Each number is rounded to one decimal such that they add up to the score shown.',
+    rounding: 'Each number is rounded to one decimal so that they add up to the score shown.',
     table: {
       summary: 'The same as a table, with what supports each value',
       caption: 'Points of each answer',
@@ -202,7 +203,7 @@ export const reportText = {
     heading: 'By criterion',
     note: 'The same points, grouped by what they are about.',
     names: {
-      latency: 'Latency and collection',
+      latency: 'Latency and garbage collection',
       compute: 'Cost of computing',
       memory: 'Memory footprint',
       defects: 'Consequence of defects',
@@ -227,21 +228,21 @@ export const reportText = {
 
   flips: {
     heading: 'What would change it',
-    note: 'Smallest changes that turn the verdict. Each was checked with the full method.',
+    note: 'The smallest changes that give another verdict. Each was checked with the full method.',
     stability: 'With other plausible weights and values the same language stays ahead in {share}.',
     caption: 'Changes of answers that give another verdict',
     change: 'If this were different',
     insteadOf: 'instead of: {answer}',
     and: 'and',
-    effort: 'You can',
+    effort: 'What you can do',
     verdict: 'Verdict becomes',
     tryIt: 'Try it',
     tryWhat: 'with: {changes}',
     efforts: {
-      free: 'choose it',
-      costly: 'do it, at a cost',
-      fixed: 'not change it; check that we read it right',
-      open: 'find out, and answer',
+      free: 'choose it freely',
+      costly: 'change it, at a cost',
+      fixed: 'cannot be changed; check that the answer is right',
+      open: 'find out and answer',
     },
     verdicts: {
       go: 'Go',
@@ -255,7 +256,7 @@ export const reportText = {
     },
     more: '{count, plural, one {One more change} other {# more changes}}',
     empty: {
-      title: 'No small change turns this verdict',
+      title: 'No small change gives another verdict',
       body: 'We tried every single answer and the likeliest pairs. It takes more than that.',
     },
     listOrder: '{first} first, then {rest}',
@@ -277,7 +278,8 @@ export const reportText = {
     none: 'We checked {count, plural, one {# constraint} other {# constraints}}. None of them holds and none is open.',
     others:
       '{count, plural, one {One other was checked and does not hold.} other {# others were checked and do not hold.}}',
-    cap: 'While one is open, what we show for the language that it could rule out is held down.',
+    cap: 'While one is open, what we show for the language that it could rule out is capped.',
+    quoted: '“{name}”',
     items: gateItems,
   },
 
@@ -290,7 +292,7 @@ export const reportText = {
     sure: 'Clearly better',
     sureIn: '{language} in {share}',
     byConstraint: 'by constraint',
-    language: 'It gets',
+    language: 'Assigned language',
     boundary: 'Boundary',
     noBoundary: 'none',
     sizes: { small: 'small', medium: 'medium', large: 'large' },
@@ -308,7 +310,7 @@ export const reportText = {
     forced:
       'Constraints leave no single language for all parts. The second language costs {price} points: the team has to know both, and the parts meet at a boundary.',
     notRecommended:
-      'One language for all stays the advice. The best mix would gain {gain} points over it, after {price} points for the second language, and a mix is best in {share} plausible readings. That is too little to ask for two.',
+      'We still advise one language for all parts. The best mix would gain {gain} points over it, after {price} points for the second language, and a mix is best in {share} plausible readings. That is too little to justify two.',
     oneOnly:
       'You allow one language only. Without that, the best mix would gain {gain} points, after {price} points for the second language, and be best in {share} plausible readings.',
     priceParts:
@@ -324,7 +326,7 @@ export const reportText = {
 
   frozen: {
     heading: 'This report is frozen',
-    note: 'It was judged once and is never computed again. Who has the file can check it against the checksum, which is the SHA-256 of its content.',
+    note: 'It was judged once and is never computed again. Anyone who has the file can check it against the checksum, which is the SHA-256 of its content.',
     made: 'Made',
     kept: 'Kept until',
     questions: 'Questions',
@@ -342,7 +344,7 @@ export const reportText = {
 
   keep: {
     heading: 'Keep this report',
-    note: 'Anyone with the private link can read this report, share it and ask for people in your name. We have no e-mail address of yours, so keep the link yourself. To show the report to others, share it instead.',
+    note: 'Anyone with the private link can read this report, share it and ask for people in your name. We do not have your e-mail address, so keep the link yourself. To show the report to others, share it instead.',
     label: 'Private link to this assessment',
     copy: 'Copy',
     copied: 'Copied',

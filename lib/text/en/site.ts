@@ -9,7 +9,7 @@ export const siteText = {
     mainNavigation: 'Main',
     menu: 'Menu',
     footNavigation: 'All pages',
-    footSentence: '{brand}. Every figure carries its source and its year.',
+    footSentence: '{brand}. Every figure has its source and its year.',
     howItWorks: 'How it works',
     comparison: 'Comparison',
     method: 'Method',
@@ -35,7 +35,7 @@ export const siteText = {
     notSure: '“Not sure” is always an answer.',
     biasNote:
       'We place developers of both languages, so we are paid either way. The method reads your answers and nothing else: it cannot see which developers are on our bench.',
-    biasLink: 'Why we are biased all the same',
+    biasLink: 'Why we are still biased',
     examples: {
       /** Names of the invented systems on which the method page and the playground show how the method works. */
       names: {
@@ -45,13 +45,14 @@ export const siteText = {
       },
       abouts: {
         'payment-api':
-          'A Go team, first release in 6 to 12 weeks, input from strangers, a breach must not happen.',
+          'A Go team, first release in 6 to 12 weeks, untrusted input, a breach must not happen.',
         'edge-proxy': 'A C++ team new to Rust, hundreds of cores, slowest answers in 1 to 10 ms.',
-        'order-events': 'A mixed team with a JVM past, a busy stream, memory and priorities left open.',
+        'order-events':
+          'A mixed team with a JVM background, a busy event stream, memory and priorities left open.',
       },
       legend: 'Published decisions on the plumb line',
-      note: 'Out of {count} decisions on record: for each language the surest that was right, and the surest miss. Each went through the same method as your answers; what the text does not say was left open. The weight hangs where the score is; the fan spans eight of ten plausible readings.',
-      tabs: { go: 'Surest for Go', rust: 'Surest for Rust', miss: 'Surest miss' },
+      note: 'Out of {count} decisions on record: for each language the correct one that the method was most confident about, and its most confident miss. Each went through the same method as your answers; what the text does not say was left open. The weight hangs where the score is; the fan spans eight of ten plausible readings.',
+      tabs: { go: 'Most confident: Go', rust: 'Most confident: Rust', miss: 'Most confident miss' },
       outcomes: {
         right: {
           named: 'They chose {chosen}. The method names {lean} too, from the published constraints alone.',
@@ -77,28 +78,28 @@ export const siteText = {
         {
           key: 'answer',
           title: 'Answer',
-          body: 'One question a screen, with the reason we ask it. Every answer is saved as you give it, and a private link takes you back to it on any device.',
+          body: 'One question per screen, with the reason we ask it. Every answer is saved as you give it, and a private link takes you back to it on any device.',
         },
         {
           key: 'verdict',
           title: 'Read the verdict',
-          body: 'A language, or none, with how sure the method is, what each answer did, and what we do not know. Each answer’s part adds up to the score.',
+          body: 'A language, or none, with how sure the method is, what each answer did, and what we do not know. The contributions of all answers add up to the score.',
         },
         {
           key: 'share',
           title: 'Share it',
-          body: 'A report is frozen when it is made. You hand out a link to it and can take the link back; from then on it opens for nobody.',
+          body: 'A report is frozen when it is made. You can share a link to it and revoke the link later; after that it opens for no one.',
         },
         {
           key: 'people',
           title: 'Ask for people',
-          body: 'If you want developers, your answers become a brief. Staff read it and decide; nobody is introduced by a machine.',
+          body: 'If you want developers, your answers become a brief. Staff read it and decide; no one is introduced automatically.',
         },
       ],
     },
     comparison: {
       heading: 'What the choice is really about',
-      lead: 'The strongest claim for each language in each dimension. Behind each stand its source, its figures and how it can mislead; what speaks against it is one page further.',
+      lead: 'The strongest claim for each language in each dimension. Each links to its source, its figures and how it can mislead; what speaks against it is on the next page.',
       caption: 'The strongest claim for Go and for Rust in each dimension',
       dimension: 'Dimension',
       go: 'Strongest for Go',
@@ -115,16 +116,16 @@ export const siteText = {
         {
           key: 'sell',
           title: 'What we sell',
-          body: 'We place developers of Go and of Rust with companies, and are paid when somebody is placed. The assessment is free and stays yours if you never ask us for anybody.',
+          body: 'We place developers of Go and of Rust with companies, and are paid when someone is placed. The assessment is free and stays yours even if you never ask us for people.',
         },
         {
           key: 'biased',
           title: 'Why that makes us biased',
-          body: 'Which of the two languages you choose makes no difference to us. That you change anything does: we earn nothing when the answer is to stay with what works, or to measure first.',
+          body: 'It makes no difference to us which of the two languages you choose. Whether you change anything does: we earn nothing when the answer is to stay with what works, or to measure first.',
         },
         {
           key: 'against',
-          title: 'What stands against it',
+          title: 'What keeps that bias in check',
           body: 'The method cannot see our developers or our rates: the code that judges is kept from importing them, and a test fails if it does. Swap the languages in every answer and the verdict swaps too. Staying and measuring are verdicts like any other. Claims can be challenged by anyone, and our misses are published.',
         },
       ],
@@ -137,7 +138,7 @@ export const siteText = {
     },
     people: {
       heading: 'Looking for Go or Rust developers?',
-      body: 'The assessment ends with a brief that your answers have already begun. Each field that is filled in says which answer it comes from. You can send the brief, change it or leave it.',
+      body: 'The assessment ends with a brief that your answers have already partly filled in. Each field that is filled in says which answer it comes from. You can send the brief, change it or leave it.',
       action: 'Take the assessment',
     },
   },
@@ -149,26 +150,26 @@ export const siteText = {
     claim: '{favours} · {source}',
   },
   notFound: {
-    title: 'Nothing here',
+    title: 'Page not found',
     heading: 'There is nothing at this address',
-    body: 'The address may be mistyped, the link may have been taken back, or it may have run out. We cannot tell which, and that is on purpose: a private link should give nothing away.',
+    body: 'The address may be mistyped, the link may have been revoked, or it may have expired. We cannot tell which, and that is on purpose: a private link should give nothing away.',
     next: 'If someone sent you the link, ask them for a new one.',
-    home: 'Go to the home page',
+    home: 'Back to the home page',
     assess: 'Take the assessment',
     waysHeading: 'What people look for most',
     ways: [
       {
         href: '/reports',
         name: 'Your assessments',
-        about: 'Go on where you stopped, or open a report again.',
+        about: 'Continue where you stopped, or open a report again.',
       },
       {
         href: '/compare',
         name: 'Comparison',
         about: 'Go and Rust side by side, every sentence with its source.',
       },
-      { href: '/method', name: 'Method', about: 'How a verdict comes about, with every number.' },
-      { href: '/record', name: 'Record', about: 'How the method does on decisions that were made.' },
+      { href: '/method', name: 'Method', about: 'How a verdict is reached, with every number.' },
+      { href: '/record', name: 'Record', about: 'How the method does on real decisions.' },
       { href: '/brief', name: 'Ask for people', about: 'With or without an assessment.' },
       { href: '/imprint', name: 'Imprint', about: 'Who runs this site, and how to reach them.' },
     ],

@@ -3,7 +3,7 @@ export const unavailableText = {
   title: 'Back in a moment',
   heading: 'We cannot reach our database right now',
   page: {
-    body: 'Nothing is lost. What was saved before is safe, and this page tries again by itself every few seconds.',
+    body: 'Nothing is lost. What was saved before is safe, and this page tries again automatically every few seconds.',
     retry: 'Try again now',
   },
   form: {
@@ -13,6 +13,6 @@ export const unavailableText = {
   },
   refused: {
     body: 'What you sent has not been saved. Go back with your browser’s back button: the form still holds what you typed. Then send it again.',
-    home: 'Go to the home page',
+    home: 'Back to the home page',
   },
 };

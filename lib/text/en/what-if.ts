@@ -8,27 +8,27 @@ export const whatIfText = {
   open: 'What if…',
   heading: 'What if',
   back: 'Back to the report',
-  lead: 'Change answers and see what the method makes of them.',
+  lead: 'Change answers and see how the verdict changes.',
   unchanged: 'Your saved report is unchanged. Nothing you try here is saved.',
 
   ignored: {
-    title: 'Some of what was asked for is left out',
-    body: 'Either no question has it, or another answer excludes it: {ignored}.',
+    title: 'Some of the requested changes were left out',
+    body: 'Either no question has this answer, or another answer excludes it: {ignored}.',
   },
   today: {
     title: 'Judged by today’s method',
     newer: 'Your report was made with {then}; today’s are {now}.',
     pins: 'method {model}, evidence {evidence} and engine {engine}',
-    aged: 'Some evidence behind your report is out of date by now and counts for less.',
-    same: 'Without a change your answers give the same figures today.',
-    differs: 'Without a change your answers give today: “{headline}” {frequency}',
+    aged: 'Some evidence behind your report is now out of date and counts for less.',
+    same: 'Without changes, your answers give the same figures today.',
+    differs: 'Without changes, your answers give today: “{headline}” {frequency}',
     rerun: 'Compare the two in full',
   },
 
   verdict: {
     heading: 'The verdict now and as saved',
     now: 'With your changes',
-    same: 'Without a change',
+    same: 'Without changes',
     saved: 'Saved report',
     table: {
       caption: 'The verdict now and as saved, in numbers',
@@ -40,7 +40,7 @@ export const whatIfText = {
       ahead: 'Ahead',
       score: 'Score',
       range: 'Eight of ten readings',
-      coverage: 'Weight of what is answered',
+      coverage: 'Weight answered',
       closed: 'Ruled out by constraints',
       open: 'Constraints still open',
       parts: 'Part by part',
@@ -70,15 +70,15 @@ export const whatIfText = {
 
   panel: {
     heading: 'Your answers',
-    help: 'Change what you like. The verdict follows.',
+    help: 'Change anything you like. The verdict is updated.',
     changed: 'changed',
     unknown: 'Not sure, or not answered',
-    asWhole: 'As the whole',
+    asWhole: 'Same as the whole system',
     places: ['First priority', 'Second priority', 'Third priority'],
     noPriority: 'No priority',
     partsHeading: 'Part by part',
     partsHelp:
-      'What differs from the whole. The parts themselves, their size and their boundaries stay as they are.',
+      'Answers that differ from the whole system. The parts themselves, their size and their boundaries stay as they are.',
     submit: 'See the verdict',
     toVerdict: 'To the verdict',
     toAnswers: 'To your answers',

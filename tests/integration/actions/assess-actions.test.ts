@@ -132,7 +132,7 @@ describe('answering', () => {
     const both = { assessment, question: 'mandate', 'answer[]': ['none', 'go-required'] };
     expect(await send(saveAnswerAction, both)).toMatchObject({
       status: 'invalid',
-      fieldErrors: { answer: expect.stringContaining('stand alone') as string },
+      fieldErrors: { answer: expect.stringContaining('cannot be combined with other answers') as string },
       values: { answer: ['none', 'go-required'] },
     });
     expect(await answersOf(assessment)).toEqual({});

@@ -52,7 +52,7 @@ describe('D16 what a page says about its order', () => {
       kind: 'ordered',
       title: 'Ordered by your answers so far',
       standing: '3 of 21 questions answered.',
-      more: { href: '/assess/hiring', label: 'Go on answering' },
+      more: { href: '/assess/hiring', label: 'Continue answering' },
       usual: '/compare?role=finance',
     });
     const done = { systemName: 'Billing', standing: null, href: '/reports/1', relevance: nothing };

@@ -29,7 +29,7 @@ describe('a refused brief (C20)', () => {
 
   it('says with each sentence which field it is about', () => {
     expect(markup).toContain('>People: No seats.</a>');
-    expect(markup).toContain('>Most you can pay, for each person: No budgetCeiling.</a>');
+    expect(markup).toContain('>Maximum you can pay per person: No budgetCeiling.</a>');
   });
 
   it('names what was refused in the order in which it stands on the page', () => {

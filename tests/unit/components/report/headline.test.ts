@@ -65,7 +65,7 @@ describe('the verdict as a sentence', () => {
 
   test('a gate that decides is named, and the score is not said to have decided', () => {
     expect(becauseOf(with_({ gates: [gate({})] }), words)).toBe(
-      'A constraint decides here, not the score: Hard deadlines.',
+      'A constraint decides here, not the score: “Hard deadlines”.',
     );
     expect(becauseOf(rustResult, words)).toBe('');
   });
@@ -75,10 +75,10 @@ describe('the verdict as a sentence', () => {
     const conflict = (gates: GateResult[]) => becauseOf(with_({ verdict: 'conflict', gates }), words);
     const rest = 'We do not pick one silently: one of the two has to give.';
     expect(conflict([gate({}), late])).toBe(
-      `Constraints rule out both: Go (Hard deadlines) and Rust (Rust cannot be ready in time). ${rest}`,
+      `Constraints rule out both: Go (“Hard deadlines”) and Rust (“Rust cannot be ready in time”). ${rest}`,
     );
     expect(conflict([gate({}), gate({ id: 'kernel-space' }), late])).toBe(
-      `Constraints rule out both: Go (Hard deadlines; Inside the kernel) and Rust (Rust cannot be ready in time). ${rest}`,
+      `Constraints rule out both: Go (“Hard deadlines” and “Inside the kernel”) and Rust (“Rust cannot be ready in time”). ${rest}`,
     );
   });
 

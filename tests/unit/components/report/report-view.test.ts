@@ -65,7 +65,7 @@ describe('what a report shows', () => {
     const flip = { ...rustResult.flips[0]!, changes: [...changes] };
     const { flips } = viewOf({ bank: 'v1', answers: {} }, { ...rustResult, flips: [flip] });
     expect(flips.rows[0]).toMatchObject({
-      effort: 'find out, and answer',
+      effort: 'find out and answer',
       changes: [{ to: 'Is built into a Go program', from: 'instead of: not sure or not answered' }],
       tryHref: '/reports/report-a/what-if?q.host=go-program',
     });

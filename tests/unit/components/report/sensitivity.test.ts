@@ -11,11 +11,11 @@ describe('what holds a verdict and what else would turn it (N01)', () => {
   test.each([
     [
       2.4,
-      'If “Memory footprint” counted 2.4 times as much, Go and Rust would be level by points. Beyond that Go is ahead.',
+      'If “Memory footprint” counted 2.4 times as much, Go and Rust would be level on points. Beyond that Go is ahead.',
     ],
     [
       0.4,
-      'If “Memory footprint” counted 40% of what it counts now, Go and Rust would be level by points. Below that Go is ahead.',
+      'If “Memory footprint” counted 40% of what it counts now, Go and Rust would be level on points. Below that Go is ahead.',
     ],
   ])('a weight times %d in words', (multiplier, sentence) => {
     const flip = { criterion: 'memory', multiplier, weightNow: 0.08, weightThen: 0.2, lean: 'go' } as const;
@@ -25,7 +25,7 @@ describe('what holds a verdict and what else would turn it (N01)', () => {
   test('another reading of the evidence in words', () => {
     const flip = { question: 'target', answer: 'server', from: 0.2, to: -0.1, lean: 'go' } as const;
     expect(viewOf({ evidenceFlips: [flip] }).evidence).toEqual([
-      'If “Runs on servers or in containers” counted \u221210.0 instead of +20.0, Go would be ahead by points.',
+      'If “Runs on servers or in containers” counted \u221210.0 instead of +20.0, Go would be ahead on points.',
     ]);
   });
 
@@ -50,14 +50,16 @@ describe('what holds a verdict and what else would turn it (N01)', () => {
   test('the answers that hold it are counted and named', () => {
     const [first] = viewOf({ decisive: ['target', 'first-release'] }).holds;
     expect(first).toBe(
-      'These 2 answers alone hold the verdict, even with all answers against it: where it runs and the first release.',
+      'These 2 answers alone are enough for the verdict, even with all other answers against it: where it runs and the first release.',
     );
-    expect(viewOf({ decisive: ['target'] }).holds[0]).toMatch(/^One answer alone holds .+: where it runs\.$/);
+    expect(viewOf({ decisive: ['target'] }).holds[0]).toMatch(
+      /^One answer alone is enough for .+: where it runs\.$/,
+    );
   });
 
   test.each([
-    [true, 'No answer that is still open can change who is ahead.'],
-    [false, 'An answer that is still open could change who is ahead.'],
+    [true, 'No open question can change which language is ahead.'],
+    [false, 'An open question could change which language is ahead.'],
   ])('open answers: locked is %s', (locked, sentence) => {
     expect(viewOf({ decisive: null, locked, nextQuestion: 'target' }).holds).toEqual([
       sentence,
@@ -85,7 +87,7 @@ describe('what holds a verdict and what else would turn it (N01)', () => {
       confidenceFactor: { go: 0.63, rust: null },
     });
     expect(central?.sentences).toEqual([
-      'Whoever would choose Go here weighs “Present skill” and “Hiring” higher than you do. At such weights Go is ahead in 63 of 100.',
+      'In the plausible readings in which Go is ahead, “Present skill” and “Hiring” weigh more than in your report. With those weights Go is ahead in 63 of 100.',
       'Hardly any plausible weights put Rust ahead.',
     ]);
     expect(central?.headers).toEqual(['Go ahead', 'Rust ahead']);
