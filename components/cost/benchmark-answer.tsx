@@ -25,7 +25,9 @@ type BenchmarkAnswerProps = {
 export function BenchmarkAnswer(props: BenchmarkAnswerProps) {
   const { estimate, target, order, currency, isExample, text } = props;
   const { benchmark, languages } = text;
-  const { needs, relation, runs, unmet } = estimate;
+  const { needs, relation, runs } = estimate;
+  // A language of which nothing meets the target says so in place of its range.
+  const unmet = estimate.unmet.filter(({ language }) => needs[language]);
   const costsIn = (language: Language) =>
     runs.flatMap(({ run, need }) =>
       need && run.language === language ? [need.monthly.low, need.monthly.high] : [],

@@ -8,7 +8,7 @@ import { dayWords, numberWords, rangeWords } from './cost-words';
 type FileKey = keyof typeof benchmarkSource.files;
 
 /** One statement on how the benchmark was made, and the files that say so. */
-export interface MeasuredNote {
+interface MeasuredNote {
   sentence: string;
   files: readonly FileKey[];
 }
@@ -58,7 +58,10 @@ export function measuredNotes(text: typeof costText): MeasuredNote[] {
       files: ['run', 'settings'],
     },
     { sentence: message(measured.sameMachine, { value: source.notRecorded }), files: ['run', 'collect'] },
-    { sentence: message(measured.percentile, { field: source.slowField, percentile: source.slowPercentile }), files: ['collect'] },
+    {
+      sentence: message(measured.percentile, { field: source.slowField, percentile: source.slowPercentile }),
+      files: ['collect'],
+    },
     { sentence: message(measured.routes, routeRates()), files: ['data'] },
   ];
 }

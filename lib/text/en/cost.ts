@@ -12,7 +12,7 @@ const fields: Record<LoadField, { label: string; help?: string; mark?: string }>
   currency: { label: 'Currency', help: 'A label, for example EUR. Nothing is converted.' },
   cores: {
     label: 'Cores of one machine',
-    help: 'The benchmark’s machine had {processors}. A machine with more or fewer is taken to serve in proportion.',
+    help: 'The benchmark’s file gives {processors}. A machine with more or fewer is taken to serve in proportion.',
   },
   own: {
     label: 'Requests per second per core',
@@ -107,7 +107,7 @@ export const costText = {
     title: 'Cost of a month in {currency}, {subject}',
     side: '{language}: {range}.',
     about:
-      'A bar runs from the least to the most; the lines inside it are single results. The scale begins at zero.',
+      'A bar runs from the least to the most; the lines inside it are single results. A dot is a single number. The scale begins at zero.',
     axis: '{currency} a month',
   },
   table: {
@@ -119,7 +119,7 @@ export const costText = {
   },
   benchmark: {
     heading: 'If your service were like the benchmark',
-    lead: 'One public benchmark ran {go} Go and {rust} Rust web frameworks on one machine. Your requests per second divided by what that machine served, rounded up, gives the machines.',
+    lead: 'One public benchmark measured {go} Go and {rust} Rust entries, and its file names one machine. Your requests per second divided by what that machine served, rounded up, gives the machines.',
     subject: 'for machines like the one that was measured',
     spread:
       'Each range goes over {entries} entries per language and over load levels of {levels} connections. Entries of one language can differ more than the languages do, so look at the single results below too.',
@@ -159,7 +159,7 @@ export const costText = {
       'The file says {processors} processors, {memory} kB of memory, {system} and “{name}”. The program that writes it counts the processors of the machine it runs on; memory and name are fixed values in that program. The name suggests that processors here means hardware threads, which cloud providers often sell as vCPUs.',
     load: 'Each value is the mean of {count} routes: {routes}. Only the last has a body in its answer, of one byte. Each route was loaded for {seconds} seconds per level, and every request opened a new connection. Services that keep connections open can behave differently.',
     sameMachine:
-      'By the commands of the project, the load generator runs on the machine of the server and shares its processors. Failed requests were not recorded: their fields hold {value}.',
+      'By the commands of the project, the load generator runs on the machine of the server and shares its processors. Failed requests were not recorded: their fields hold {value}. Nothing in the file shows repeated runs, so the spread here comes from entries and load levels and not from chance.',
     percentile:
       'The file names the slow answers {field}, but the program that fills this field reads the {percentile}th percentile. Where a level is over your target here, its p99 is over it on at least one route too. Where a level is within your target, its p99 may still be over it.',
     routes:
