@@ -13,11 +13,13 @@ type AnswerLinesProps = {
   order: readonly Language[];
   unit: 'machines' | 'cores';
   currency: string;
+  /** What to say of a language without a figure. */
+  none: (language: Language) => string;
   text: typeof costText;
 };
 
 /** The two ranges in words, side by side, and whether they overlap. */
-export function AnswerLines({ needs, relation, order, unit, currency, text }: AnswerLinesProps) {
+export function AnswerLines({ needs, relation, order, unit, currency, none, text }: AnswerLinesProps) {
   return (
     <>
       <dl className="grid gap-x-10 gap-y-5 sm:grid-cols-2">
@@ -36,9 +38,7 @@ export function AnswerLines({ needs, relation, order, unit, currency, text }: An
                   <dd className="text-small text-ink-2 tabular-nums">{needWords(need, unit, text)}</dd>
                 </>
               ) : (
-                <dd className="text-ink-2">
-                  {message(text.noFigure, { language: text.languages[language] })}
-                </dd>
+                <dd className="text-ink-2">{none(language)}</dd>
               )}
             </div>
           );

@@ -72,7 +72,7 @@ export function CostDrawing({ id, size, rows, title, about, axis, className }: C
             >
               {row.short}
             </text>
-            <Bar bar={bars[at] ?? null} language={row.language} />
+            <Bar bar={bars[at] ?? null} row={row} />
           </g>
         ))}
       </g>
@@ -104,8 +104,13 @@ function Name({ row: { language, name }, y }: { row: CostRow; y: number }) {
   );
 }
 
-function Bar({ bar, language }: { bar: ChartBar | null; language: Language }) {
+function Bar({ bar, row: { language, range } }: { bar: ChartBar | null; row: CostRow }) {
   if (!bar) return null;
+  if (range?.low === range?.high) {
+    // A range of one number would be a thin line that looks like a mistake.
+    const half = barHeight / 2;
+    return <circle cx={bar.x + bar.width / 2} cy={barTop + half} r={half} className={fills[language]} />;
+  }
   return (
     <>
       <rect x={bar.x} y={barTop} width={bar.width} height={barHeight} className={tints[language]} />

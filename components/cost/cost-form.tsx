@@ -3,8 +3,10 @@ import { Button } from '@/components/ui/button';
 import { SelectField } from '@/components/ui/select-field';
 import { TextField } from '@/components/ui/text-field';
 import type { Language } from '@/lib/domain/assessment/bank';
+import { benchmarkSource } from '@/lib/domain/cost/benchmark';
 import { pricePeriods } from '@/lib/domain/cost/load';
 import { longestCurrency, type LoadField } from '@/lib/domain/cost/load-form';
+import { message } from '@/lib/shared/message';
 import type { costText } from '@/lib/text/en/cost';
 
 type CostFormProps = {
@@ -17,31 +19,29 @@ type CostFormProps = {
 };
 
 /**
- * Load and price by plain address. Numbers are taken as text, so that whatever was written comes back to be
- * mended instead of being thrown away by the browser. The address ends in the first range, which is there only when
- * nothing has to be mended.
+ * Load and price by plain address. Numbers are taken as text, so that a wrong value comes back to be corrected
+ * instead of being discarded by the browser. The address ends in the first range, which exists only when every
+ * field could be read.
  */
 export function CostForm({ action, values, errors, order, text: { form, languages } }: CostFormProps) {
-  const common = (name: LoadField) => ({ name, ...form.fields[name], error: errors[name] });
+  const common = (name: LoadField) => {
+    const { help, ...words } = form.fields[name];
+    const filled = help && message(help, { processors: benchmarkSource.processors });
+    return { name, ...words, help: filled, error: errors[name] };
+  };
   const number = (name: LoadField) => (
-    <TextField
-      {...common(name)}
-      inputMode="decimal"
-      autoComplete="off"
-      defaultValue={values[name]}
-      wrapperClassName={name === 'cores' ? 'sm:col-span-2' : undefined}
-    />
+    <TextField {...common(name)} inputMode="decimal" autoComplete="off" defaultValue={values[name]} />
   );
   return (
     <form
       action={`${action}#benchmark`}
       method="get"
       noValidate
-      className="border-t border-line pt-6 print:hidden"
+      className="border-t border-line pt-8 print:hidden"
     >
       <fieldset className="min-w-0">
         <legend className="heading text-h3">{form.legend}</legend>
-        <div className="mt-4 grid gap-x-8 gap-y-6 sm:grid-cols-2 lg:grid-cols-3">
+        <div className="mt-4 grid gap-x-8 gap-y-6 sm:grid-cols-2 lg:grid-cols-1">
           {number('rps')}
           {number('payload')}
           {number('p99')}
@@ -63,7 +63,7 @@ export function CostForm({ action, values, errors, order, text: { form, language
       <fieldset className="mt-8 min-w-0">
         <legend className="heading text-h3">{form.own}</legend>
         <p className="mt-1 max-w-measure text-small text-ink-2">{form.ownHelp}</p>
-        <div className="mt-4 grid gap-x-8 gap-y-6 sm:grid-cols-2 lg:grid-cols-3">
+        <div className="mt-4 grid gap-x-8 gap-y-6 sm:grid-cols-2 lg:grid-cols-1">
           {number('own')}
           <SelectField
             {...common('in')}

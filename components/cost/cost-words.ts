@@ -2,6 +2,7 @@ import type { Figure } from '@/lib/domain/evidence/claim';
 import type { Need } from '@/lib/domain/cost/need';
 import type { Range } from '@/lib/domain/cost/range';
 import { numberFormat } from '@/lib/shared/format-number';
+import { formatShortDate } from '@/lib/shared/format-short';
 import { leftToRight } from '@/lib/shared/isolated';
 import { message } from '@/lib/shared/message';
 import type { costText } from '@/lib/text/en/cost';
@@ -38,6 +39,11 @@ export function countWords(range: Range, unit: 'machines' | 'cores', text: Words
 export function needWords({ whole: units, cores }: Need, unit: 'machines' | 'cores', text: Words): string {
   const counted = countWords(units, unit, text);
   return unit === 'cores' ? counted : `${counted}, ${countWords(cores, 'cores', text)}`;
+}
+
+/** A day, YYYY-MM-DD, in words: "11 Feb 2026". */
+export function dayWords(day: string): string {
+  return formatShortDate(new Date(`${day}T00:00:00Z`));
 }
 
 /** Units that are written behind a number without a space. */

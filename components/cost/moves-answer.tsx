@@ -1,6 +1,7 @@
 import type { Language } from '@/lib/domain/assessment/bank';
 import type { RatioRun } from '@/lib/domain/cost/cited-runs';
 import type { CoreEstimate } from '@/lib/domain/cost/estimate-cores';
+import { message } from '@/lib/shared/message';
 import type { costText } from '@/lib/text/en/cost';
 import { AnswerLines } from './answer-lines';
 import { CostChart } from './cost-chart';
@@ -56,7 +57,11 @@ function Estimate({
   const shared = { needs, order, unit: 'cores', currency, text } as const;
   return (
     <>
-      <AnswerLines relation={relation} {...shared} />
+      <AnswerLines
+        relation={relation}
+        none={(language) => message(text.noFigure, { language: text.languages[language] })}
+        {...shared}
+      />
       <div className="mt-8">
         <CostChart
           id="cost-cores"

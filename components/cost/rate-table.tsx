@@ -1,78 +1,101 @@
-import { DataTable } from '@/components/ui/data-table';
+import { DataTable, type Column } from '@/components/ui/data-table';
 import { LanguageMark } from '@/components/ui/language-mark';
+import { TextLink } from '@/components/ui/text-link';
+import { benchmarkSource } from '@/lib/domain/cost/benchmark';
 import type { RunNeed } from '@/lib/domain/cost/estimate-machines';
+import type { Claim } from '@/lib/domain/evidence/claim';
 import { message } from '@/lib/shared/message';
 import type { costText } from '@/lib/text/en/cost';
-import { costWords, figureWords, needWords, numberWords } from './cost-words';
-import { SourceLine } from './source-line';
-import { sourceView } from './source-view';
+import type { Route } from 'next';
+import { costWords, dayWords, needWords, numberWords, rangeWords } from './cost-words';
 import { textRowsClass } from './text-rows-class';
 
 type RateTableProps = {
   runs: readonly RunNeed[];
+  /** The claim of the evidence that cites the benchmark. */
+  claim: Claim;
   currency: string;
-  /** The day of reading, YYYY-MM-DD. */
-  day: string;
   text: typeof costText;
 };
 
-/** Each run behind the range of machines: what it served, its spread, its source, and what the load takes by it. */
-export function RateTable({ runs, currency, day, text }: RateTableProps) {
-  const { benchmark } = text;
+/** Each entry behind the range of machines: what it did at each level, what the load takes by it, and its source. */
+export function RateTable({ runs, claim, currency, text }: RateTableProps) {
+  const { runs: words, source } = text;
+  const columns: Column<RunNeed>[] = [
+    {
+      key: 'run',
+      header: words.run,
+      rowHeader: true,
+      cell: ({ run: { language, name, role } }) => (
+        <>
+          <span className="flex flex-wrap gap-x-2">
+            <LanguageMark tone={language}>{text.languages[language]}</LanguageMark>
+            <span className="font-normal">{name}</span>
+          </span>
+          <span className="block text-fine font-normal text-ink-2">{words.roles[role]}</span>
+        </>
+      ),
+    },
+    { key: 'levels', header: words.levels, cell: (row) => <Levels row={row} text={text} /> },
+    {
+      key: 'need',
+      header: words.need,
+      cell: ({ need }) =>
+        need ? (
+          <>
+            {needWords(need, 'machines', text)}
+            <span className="block text-fine text-ink-2">
+              {message(words.exact, { exact: rangeWords(need.exact, text) })}
+            </span>
+          </>
+        ) : (
+          words.none
+        ),
+    },
+    {
+      key: 'cost',
+      header: text.table.cost,
+      cell: ({ need }) => (need ? costWords(need.monthly, currency, text) : text.chart.none),
+    },
+    {
+      key: 'source',
+      header: source.header,
+      cell: () => (
+        <span className="block text-fine">
+          <TextLink href={`/claims/${claim.id}` as Route}>
+            {message(source.line, { publisher: claim.source.publisher, year: String(claim.source.year) })}
+          </TextLink>
+          <span className="block text-ink-2">
+            {message(words.data, {
+              date: dayWords(benchmarkSource.updated),
+              read: dayWords(benchmarkSource.read),
+            })}
+          </span>
+        </span>
+      ),
+    },
+  ];
   return (
     <DataTable
-      caption={benchmark.runsCaption}
+      caption={words.caption}
       dense
       className={textRowsClass}
-      columns={[
-        {
-          key: 'run',
-          header: benchmark.run,
-          rowHeader: true,
-          cell: ({ run: { language, figure } }) => (
-            <span className="flex flex-wrap gap-x-2">
-              <LanguageMark tone={language}>{text.languages[language]}</LanguageMark>
-              <span className="font-normal">{figure.label}</span>
-            </span>
-          ),
-        },
-        {
-          key: 'served',
-          header: benchmark.served,
-          cell: ({ run: { figure } }) => (
-            <>
-              {figureWords(figure, text)}
-              {figure.low === figure.high ? (
-                <span className="block text-fine text-ink-2">{text.source.spread}</span>
-              ) : null}
-            </>
-          ),
-        },
-        {
-          key: 'need',
-          header: benchmark.need,
-          cell: ({ need }) => (
-            <>
-              {needWords(need, 'machines', text)}
-              <span className="block text-fine text-ink-2">
-                {message(benchmark.exact, { exact: numberWords(need.exact.high) })}
-              </span>
-            </>
-          ),
-        },
-        {
-          key: 'cost',
-          header: text.table.cost,
-          cell: ({ need }) => costWords(need.monthly, currency, text),
-        },
-        {
-          key: 'source',
-          header: text.source.header,
-          cell: ({ run: { claim } }) => <SourceLine source={sourceView(claim, day, text)} />,
-        },
-      ]}
+      columns={columns}
       rows={runs}
-      rowKey={({ run }) => run.figure.label}
+      rowKey={({ run }) => run.id}
     />
   );
+}
+
+function Levels({ row: { run, met }, text: { runs: words } }: { row: RunNeed; text: typeof costText }) {
+  return run.levels.map((level) => (
+    <span key={level.connections} className="block">
+      {message(words.level, {
+        connections: level.connections,
+        rate: numberWords(level.rate),
+        ms: numberWords(level.slowMs),
+      })}
+      {met.includes(level) ? null : <span className="text-ink-2"> ({words.over})</span>}
+    </span>
+  ));
 }

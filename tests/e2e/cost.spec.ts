@@ -23,27 +23,57 @@ test('the form alone leads from a load to two ranges (N24) @noscript', async ({ 
 
   await expect(page).toHaveURL(/\?rps=120000&payload=2&.*currency=Taler&cores=4.*#benchmark$/u);
   await expect(benchmark(page).getByRole('heading').first()).toBeInViewport();
-  await expect(benchmark(page)).toContainText('120 to 360 Taler a month');
-  await expect(benchmark(page)).toContainText('3 to 9 machines, 12 to 36 cores');
-  await expect(benchmark(page)).toContainText('120 Taler a month');
+  await expect(benchmark(page)).toContainText('400 to 2,440 Taler a month');
+  await expect(benchmark(page)).toContainText('10 to 61 machines, 40 to 244 cores');
+  await expect(benchmark(page)).toContainText('400 to 480 Taler a month');
+  await expect(page.getByText('The fields show an example')).toHaveCount(0);
   await expect(benchmark(page)).toContainText('The two ranges overlap');
   await expect(page.getByLabel('Requests per second', { exact: true })).toHaveValue('120000');
 });
 
-test('each number of the benchmark shows its source, its year and that no spread is given (N24) @noscript', async ({
+test('each result of the benchmark shows its load levels, its source and its dates (N24) @noscript', async ({
   page,
 }) => {
   await page.goto(base);
-  const table = benchmark(page).getByRole('table', { name: 'What each framework served' });
+  const table = section(page, 'The results behind the ranges').getByRole('table', {
+    name: 'What each entry served',
+  });
   const rows = table.getByRole('row').filter({ has: page.getByRole('rowheader') });
   await expect(rows).toHaveCount(6);
   for (const row of await rows.all()) {
-    await expect(row).toContainText('One number, no spread given.');
+    for (const connections of [64, 256, 512]) {
+      await expect(row).toContainText(`${connections} connections: `);
+    }
+    await expect(row).toContainText('data of 11 Feb 2026, read 30 Nov 2026');
     const source = row.getByRole('link', { name: /, 20\d\d$/u });
     await expect(source).toHaveAttribute('href', '/claims/web-frameworks-benchmark-2026');
   }
+  await expect(rows.filter({ hasText: 'net/http' })).toContainText('8,928 requests/s, slow answers 20.1 ms');
   await rows.first().getByRole('link').click();
   await expect(page).toHaveURL(/\/claims\/web-frameworks-benchmark-2026$/u);
+});
+
+test('what the benchmark measured is said, with the file at its revision (N24) @noscript', async ({
+  page,
+}) => {
+  await page.goto(base);
+  const measured = section(page, 'What the benchmark measured');
+  await expect(measured).toContainText('The file says 16 processors');
+  await expect(measured.getByRole('link', { name: 'Data file' }).first()).toHaveAttribute(
+    'href',
+    /\/blob\/503390800c0cfa469370c808f9457a2d55da74c0\/data\.min\.json$/u,
+  );
+});
+
+test('a target selects load levels, and what meets it at none is named (N24) @noscript', async ({ page }) => {
+  await page.goto(`${base}&p99=10`);
+  await expect(benchmark(page)).toContainText('net/http (Go 1.25) and Gin 1.11 miss your target of 10 ms');
+  const table = section(page, 'The results behind the ranges').getByRole('table');
+  await expect(table.getByText('It meets your target at no load level.')).toHaveCount(2);
+
+  await page.goto(`${base}&p99=1`);
+  await expect(benchmark(page)).toContainText('No Go entry meets your target of 1 ms at any load level.');
+  await expect(benchmark(page)).toContainText('No Rust entry meets your target of 1 ms at any load level.');
 });
 
 test('a figure of one’s own gives cores for both languages, and its absence is said (N24) @noscript', async ({
@@ -61,7 +91,7 @@ test('a figure of one’s own gives cores for both languages, and its absence is
   );
   await expect(moves(page)).toContainText('An expectation, no measurement shown.');
   await expect(section(page, 'Size of answers and slow answers')).toContainText(
-    'Your target of 50 ms moves none',
+    'Your target of 50 ms selects the load levels of the benchmark',
   );
 });
 
@@ -112,12 +142,33 @@ test('what no range rests on is listed, and an archived source says so (N24) @no
   );
 });
 
-test('the example fills the form and shows both answers (N24) @noscript', async ({ page }) => {
+test('the page starts with an example, marked as one, and its result (N24) @noscript', async ({ page }) => {
   await page.goto('/compare/cost');
-  await page.getByRole('link', { name: 'Fill in an example' }).click();
-  await expect(benchmark(page)).toBeVisible();
-  await expect(moves(page).getByRole('img').filter({ visible: true })).toHaveCount(1);
+  await expect(page.getByText('The fields show an example')).toBeVisible();
   await expect(page.getByLabel('Currency')).toHaveValue('EUR');
+  await expect(page.getByLabel('Cores of one machine')).toHaveValue('16');
+  await expect(benchmark(page)).toContainText('For the example load:');
+  await expect(moves(page).getByRole('img').filter({ visible: true })).toHaveCount(1);
+});
+
+test('the result stands beside the fields where there is room, and below them on a phone (N24)', async ({
+  page,
+}) => {
+  const places = async () => {
+    const field = await page.getByLabel('Currency').boundingBox();
+    const result = await benchmark(page).boundingBox();
+    return { field: field!, result: result! };
+  };
+  await page.setViewportSize({ width: 1440, height: 900 });
+  await page.goto('/compare/cost');
+  const wide = await places();
+  expect(wide.result.x).toBeGreaterThan(wide.field.x + wide.field.width);
+  expect(wide.result.y).toBeLessThan(wide.field.y);
+
+  await page.setViewportSize({ width: 360, height: 800 });
+  const narrow = await places();
+  expect(narrow.result.y).toBeGreaterThan(narrow.field.y + narrow.field.height);
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360);
 });
 
 test('the answer has no violation of WCAG 2.2 AA and fits the narrowest screen (N24) @matrix', async ({

@@ -2,29 +2,17 @@ import type { Language } from '../assessment/bank';
 import type { Claim, Figure } from '../evidence/claim';
 import { inverse, type Range } from './range';
 
-/** A figure of a claim that a range rests on. */
-interface CitedFigure {
+/** What the same work took in one language, compared with the other. */
+export interface RatioRun {
   claim: Claim;
+  /** The figure of the claim that the share rests on. */
   figure: Figure;
   language: Language;
-}
-
-/** What one machine served. */
-export interface RateRun extends CitedFigure {
-  /** Requests per second of the whole machine that was measured. */
-  rate: Range;
-}
-
-/** What the same work took in one language, compared with the other. */
-export interface RatioRun extends CitedFigure {
   /** Cores in `language` for the work of one core in the other language. */
   share: Range;
   /** False when the source says what to expect and shows no measurement. */
   measured: boolean;
 }
-
-const rateClaim = 'web-frameworks-benchmark-2026';
-const rateUnit = 'requests/s';
 
 /**
  * What a ratio's figure says. `saving`: percent less than the other language takes; `capacity`: times the
@@ -41,16 +29,6 @@ const ratioCitations: readonly { claim: string; label: string; reading: Reading 
   },
   { claim: 'consultancy-go-to-rust-expectations', label: 'Less CPU than the Go service', reading: 'saving' },
 ];
-
-/** The runs that give requests per second for a machine, in the order of their claim. */
-export function rateRuns(claims: readonly Claim[]): RateRun[] {
-  const claim = claims.find(({ id }) => id === rateClaim);
-  return (claim?.figures ?? []).flatMap((figure) =>
-    claim && figure.language && figure.unit === rateUnit
-      ? [{ claim, figure, language: figure.language, rate: { low: figure.low, high: figure.high } }]
-      : [],
-  );
-}
 
 /** The sources that say what the same service took in the other language. One that left the evidence is left out. */
 export function ratioRuns(claims: readonly Claim[]): RatioRun[] {

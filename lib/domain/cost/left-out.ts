@@ -16,7 +16,7 @@ export const leftOutRuns: readonly { claim: string; reason: LeftOutReason }[] = 
   { claim: 'async-task-memory-2024', reason: 'no-requests' },
 ];
 
-/** What the evidence says about slow answers; none of it gives a p99 with the cores behind it. */
+/** What the evidence says about slow answers elsewhere, without the cores behind them. */
 export const latencyClaims = [
   'go-gc-slo-500-microseconds',
   'discord-read-states-latency',

@@ -42,6 +42,8 @@ export const loadLimits: Record<NumberField, { least: number; most: number }> = 
 export const longestCurrency = 12;
 
 export interface LoadReading {
+  /** False when the address names none of the fields. */
+  asked: boolean;
   /** What was written, as it was written; empty for a field that the address does not name. */
   values: Record<LoadField, string>;
   /** In the order of the form; empty when nothing is wrong or nothing was asked. */
@@ -58,10 +60,12 @@ export function readLoad(params: Params): LoadReading {
     LoadField,
     string
   >;
-  if (loadFields.every((field) => params[field] === undefined)) return { values, problems: {}, load: null };
+  if (loadFields.every((field) => params[field] === undefined)) {
+    return { asked: false, values, problems: {}, load: null };
+  }
   const found = loadFields.map((field) => [field, problemOf(field, values)] as const);
   const problems = Object.fromEntries(found.filter(([, problem]) => problem !== null));
-  return { values, problems, load: Object.keys(problems).length > 0 ? null : loadOf(values) };
+  return { asked: true, values, problems, load: Object.keys(problems).length > 0 ? null : loadOf(values) };
 }
 
 function written(value: string | string[] | undefined): string {

@@ -9,11 +9,11 @@ export interface Load {
   requestsPerSecond: number;
   /** Size of one answer in KiB (1024 bytes). */
   payloadKib: number;
-  /** Slowest answer that 99 of 100 requests may get, in ms; null when no target was given. */
+  /** The time within which 99 of 100 requests must be answered, in ms; null when no target was given. */
   p99Ms: number | null;
   /** Price of one core in the visitor's currency, which is a label and never converted. */
   price: { amount: number; per: PricePeriod; currency: string };
-  /** Cores of the machine that the visitor would rent in the place of the one that was measured. */
+  /** Cores of one machine that the visitor would rent. */
   coresPerMachine: number;
   /** What one core of the visitor's own service handles today; null when it was not given. */
   own: { requestsPerCoreSecond: number; language: Language } | null;

@@ -1,5 +1,6 @@
 import type { Metadata, Route } from 'next';
-import { CostAnswer } from '@/components/cost/cost-answer';
+import { BenchmarkAnswer } from '@/components/cost/benchmark-answer';
+import { CostDetails } from '@/components/cost/cost-details';
 import { CostForm } from '@/components/cost/cost-form';
 import { PageSection } from '@/components/layout/page-section';
 import { LeftOutTable } from '@/components/cost/left-out-table';
@@ -8,8 +9,12 @@ import { PrintedLoad } from '@/components/cost/printed-load';
 import { problemWords } from '@/components/cost/problem-words';
 import { PageContainer } from '@/components/layout/page-container';
 import { ErrorSummary } from '@/components/ui/error-summary';
+import { Notice } from '@/components/ui/notice';
 import { TextLink } from '@/components/ui/text-link';
 import { sidesFor } from '@/lib/domain/comparison/sides';
+import { benchmarkRuns } from '@/lib/domain/cost/benchmark-runs';
+import { estimateMachines } from '@/lib/domain/cost/estimate-machines';
+import { exampleLoad } from '@/lib/domain/cost/example-load';
 import { leftOutRuns } from '@/lib/domain/cost/left-out';
 import { readLoad } from '@/lib/domain/cost/load-form';
 import { claims, getClaim } from '@/lib/domain/evidence/evidence';
@@ -18,19 +23,18 @@ import { getText } from '@/lib/text/catalogue';
 
 const address = '/compare/cost' as Route;
 const text = getText().cost;
-/** A load to look at. */
-const example =
-  `${address}?rps=120000&payload=2&p99=50&price=0.04&per=core-hour&currency=EUR&cores=4&own=900&in=go` as Route;
-
 export const metadata: Metadata = {
   title: text.title,
   description: text.lead,
   alternates: { canonical: address },
 };
 
-/** Keeps nothing: the load stands in the address. */
+/** Keeps nothing: the load stands in the address. An address without a load shows an example. */
 export default async function CostPage({ searchParams }: PageProps<'/compare/cost'>) {
-  const { values, problems, load } = readLoad(await searchParams);
+  const asked = readLoad(await searchParams);
+  const isExample = !asked.asked;
+  const { values, problems, load } = isExample ? readLoad(exampleLoad) : asked;
+  const estimate = load && estimateMachines(load, benchmarkRuns);
   const errors = problemWords(problems, text);
   const isWrong = Object.keys(errors).length > 0;
   const order = sidesFor(address) === 'go-left' ? (['go', 'rust'] as const) : (['rust', 'go'] as const);
@@ -42,19 +46,37 @@ export default async function CostPage({ searchParams }: PageProps<'/compare/cos
       </p>
       <h1 className="mt-3 heading text-h1">{text.title}</h1>
       <p className="mt-4 max-w-measure text-lead text-ink-2">{text.lead}</p>
-      <div className="mt-8 flex flex-col gap-6 print:hidden">
-        {isWrong ? (
-          <ErrorSummary title={text.form.problemTitle} message={text.form.problemNext} errors={errors} />
-        ) : null}
-        <CostForm action={address} values={values} errors={errors} order={order} text={text} />
+      {isExample ? (
+        <Notice className="mt-8 max-w-measure" title={text.example.title}>
+          {text.example.body}
+        </Notice>
+      ) : null}
+      <div className="mt-8 grid grid-cols-[minmax(0,1fr)] gap-x-14 gap-y-12 lg:grid-cols-[minmax(0,22rem)_minmax(0,1fr)] lg:items-start print:block">
+        <div className="flex flex-col gap-6 print:hidden">
+          {isWrong ? (
+            <ErrorSummary title={text.form.problemTitle} message={text.form.problemNext} errors={errors} />
+          ) : null}
+          <CostForm action={address} values={values} errors={errors} order={order} text={text} />
+        </div>
+        {load && estimate ? (
+          <div>
+            <PrintedLoad values={values} text={text} />
+            <BenchmarkAnswer
+              estimate={estimate}
+              target={load.p99Ms}
+              order={order}
+              currency={load.price.currency}
+              isExample={isExample}
+              text={text}
+            />
+          </div>
+        ) : (
+          <p className="border-t border-line pt-8 text-ink-2 print:hidden">{text.waiting}</p>
+        )}
       </div>
-      {load ? <PrintedLoad values={values} text={text} /> : null}
-      {load ? <CostAnswer load={load} claims={claims} order={order} day={day} text={text} /> : null}
-      {load || isWrong ? null : (
-        <PageSection className="mt-14" id="ranges" heading={text.empty.title} lead={text.empty.body}>
-          <TextLink href={example}>{text.empty.example}</TextLink>
-        </PageSection>
-      )}
+      {load && estimate ? (
+        <CostDetails load={load} estimate={estimate} claims={claims} order={order} day={day} text={text} />
+      ) : null}
       <PageSection className="mt-14" id="mislead" heading={text.mislead.heading}>
         <MisleadList text={text} />
       </PageSection>

@@ -1,10 +1,14 @@
 import type { Route } from 'next';
-import { CostAnswer } from '@/components/cost/cost-answer';
+import { BenchmarkAnswer } from '@/components/cost/benchmark-answer';
+import { CostDetails } from '@/components/cost/cost-details';
 import { CostForm } from '@/components/cost/cost-form';
 import { LeftOutTable } from '@/components/cost/left-out-table';
 import { MisleadList } from '@/components/cost/mislead-list';
 import { PrintedLoad } from '@/components/cost/printed-load';
 import { problemWords } from '@/components/cost/problem-words';
+import { benchmarkRuns } from '@/lib/domain/cost/benchmark-runs';
+import { estimateMachines } from '@/lib/domain/cost/estimate-machines';
+import { exampleLoad } from '@/lib/domain/cost/example-load';
 import { leftOutRuns } from '@/lib/domain/cost/left-out';
 import { readLoad } from '@/lib/domain/cost/load-form';
 import { claims, getClaim } from '@/lib/domain/evidence/evidence';
@@ -13,18 +17,8 @@ import { UsualSpecimen } from '../usual-specimen';
 
 const here = '/admin/design/figures' as Route;
 const order = ['go', 'rust'] as const;
-/** An invented load, and one in which nearly everything is wrong. */
-const usual = readLoad({
-  rps: '120000',
-  payload: '2',
-  p99: '50',
-  price: '0.04',
-  per: 'core-hour',
-  currency: 'EUR',
-  cores: '4',
-  own: '900',
-  in: 'go',
-});
+/** The example of the page, and a load in which nearly everything is wrong. */
+const usual = readLoad(exampleLoad);
 const wrong = readLoad({ rps: '-1', payload: 'x', price: '', currency: 'a very long label', cores: '1.5' });
 const leftOut = leftOutRuns.flatMap(({ claim: id, reason }) => {
   const claim = getClaim(id);
@@ -42,11 +36,30 @@ export function CostPageSpecimens({ text, day }: { text: TextCatalogue; day: str
       <UsualSpecimen file="components/cost/cost-form.tsx" state={design.states.invalid}>
         {form(wrong)}
       </UsualSpecimen>
-      <UsualSpecimen file="components/cost/cost-answer.tsx">
+      <UsualSpecimen file="components/cost/benchmark-answer.tsx">
         {usual.load ? (
-          <CostAnswer load={usual.load} claims={claims} order={order} day={day} text={cost} />
+          <BenchmarkAnswer
+            estimate={estimateMachines(usual.load, benchmarkRuns)}
+            target={usual.load.p99Ms}
+            order={order}
+            currency={usual.load.price.currency}
+            isExample
+            text={cost}
+          />
         ) : null}
         <PrintedLoad values={usual.values} text={cost} />
+      </UsualSpecimen>
+      <UsualSpecimen file="components/cost/cost-details.tsx">
+        {usual.load ? (
+          <CostDetails
+            load={usual.load}
+            estimate={estimateMachines(usual.load, benchmarkRuns)}
+            claims={claims}
+            order={order}
+            day={day}
+            text={cost}
+          />
+        ) : null}
       </UsualSpecimen>
       <UsualSpecimen file="components/cost/mislead-list.tsx">
         <MisleadList text={cost} />

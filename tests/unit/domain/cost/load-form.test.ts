@@ -1,5 +1,7 @@
 import { fc, test as property } from '@fast-check/vitest';
 import { describe, expect, test } from 'vitest';
+import { benchmarkSource } from '@/lib/domain/cost/benchmark';
+import { exampleLoad } from '@/lib/domain/cost/example-load';
 import { trafficMbit } from '@/lib/domain/cost/load';
 import { loadFields, readLoad } from '@/lib/domain/cost/load-form';
 import { plainLoad } from './loads';
@@ -8,7 +10,13 @@ const good = { rps: '2500', payload: '2', price: '0.04', per: 'core-hour', curre
 
 describe('N24 a load is read from an address', () => {
   test('an address without any field asks nothing', () => {
-    expect(readLoad({ utm: 'x' })).toMatchObject({ problems: {}, load: null });
+    expect(readLoad({ utm: 'x' })).toMatchObject({ asked: false, problems: {}, load: null });
+  });
+
+  test('the example is a load without a problem, on machines like the measured one', () => {
+    const { asked, problems, load } = readLoad(exampleLoad);
+    expect({ asked, problems }).toEqual({ asked: true, problems: {} });
+    expect(load?.coresPerMachine).toBe(benchmarkSource.processors);
   });
 
   test('a whole load, with and without what is optional', () => {
@@ -62,8 +70,8 @@ describe('N24 a load is read from an address', () => {
   property.prop([fc.dictionary(fc.constantFrom(...loadFields), fc.string())])(
     'whatever an address says, it is a load or a problem, and never both',
     (params) => {
-      const { load, problems } = readLoad(params);
-      const asked = Object.keys(params).length > 0;
+      const { asked, load, problems } = readLoad(params);
+      expect(asked).toBe(Object.keys(params).length > 0);
       expect(load !== null).toBe(asked && Object.keys(problems).length === 0);
     },
   );
