@@ -59,7 +59,7 @@ function expected(
   return { weights, factor };
 }
 
-describe('what somebody would weigh who chooses each language', () => {
+describe('what somebody would weigh who chooses each language (N01)', () => {
   property.prop([documents({ parts: [0, 2] })], { numRuns: 8 })(
     'mean weights and confidence factor are those of the formulas',
     (document) => {
@@ -77,7 +77,7 @@ describe('what somebody would weigh who chooses each language', () => {
     },
   );
 
-  property.prop([documents()], { numRuns: 10 })('P5 exchanging the languages mirrors them', (document) => {
+  property.prop([documents()], { numRuns: 10 })('property 5: exchanging the languages mirrors them', (document) => {
     const here = evaluateAssessment(document, quickBank);
     const there = evaluateAssessment(document, swapBank(quickBank));
     for (const [one, other] of [
