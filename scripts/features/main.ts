@@ -2,17 +2,14 @@
  * `npm run features` prints docs/features.md with the tests behind each row, then the rows without one, and
  * ends with one line that sums up. `npm run features -- D15 P20` prints these rows with every test by name.
  */
-import { readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { readFeatures } from './read-features';
-import { readTests } from './read-tests';
+import { testFiles, testsIn } from './test-files';
 
 const asked = process.argv.slice(2);
 const features = readFeatures(readFileSync('docs/features.md', 'utf8'));
-const files = readdirSync('tests', { recursive: true, encoding: 'utf8' })
-  .filter((file) => /\.(?:test\.tsx?|spec\.ts)$/u.test(file))
-  .map((file) => `tests/${file}`)
-  .sort();
-const tests = files.flatMap((file) => readTests(file, readFileSync(file, 'utf8')));
+const files = testFiles();
+const tests = testsIn(files);
 
 for (const { id, text } of features) {
   if (asked.length > 0 && !asked.includes(id)) continue;
