@@ -13,7 +13,9 @@ function numberIn(text: string): number {
   return Number(/[+−]?\d+\.\d+/u.exec(text)?.[0].replace('−', '-'));
 }
 
-test('the page shows every part of the method, and its contents lead to each (A03) @noscript', async ({ page }) => {
+test('the page shows every part of the method, and its contents lead to each (A03) @noscript', async ({
+  page,
+}) => {
   await page.goto('/method');
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('How it decides');
   const contents = page.getByRole('navigation', { name: 'On this page' });

@@ -75,7 +75,10 @@ test('what a shared report tells chat programs is the same for every link (A20, 
   expect(told[0]).toEqual(told[1]);
 });
 
-test('the sitemap lists public pages that can be read and may be indexed (H13)', async ({ request, baseURL }) => {
+test('the sitemap lists public pages that can be read and may be indexed (H13)', async ({
+  request,
+  baseURL,
+}) => {
   const sitemap = await (await request.get('/sitemap.xml')).text();
   const addresses = [...sitemap.matchAll(/<loc>([^<]*)<\/loc>/g)].map(([, address = '']) => new URL(address));
   expect(addresses.length).toBeGreaterThan(100);
@@ -96,7 +99,9 @@ test('robots.txt names the sitemap and leaves out what is private (P22)', async 
     expect(robots).toContain(`Disallow: ${path}\n`);
 });
 
-test('the home page shows three published decisions, one of them a miss (N29) @noscript', async ({ page }) => {
+test('the home page shows three published decisions, one of them a miss (N29) @noscript', async ({
+  page,
+}) => {
   await page.goto('/');
   const decisions = page.getByRole('group', { name: 'Published decisions on the plumb line' });
   await expect(decisions.getByRole('radio')).toHaveCount(3);
@@ -160,7 +165,9 @@ test('the head marks the section one is in, wide and narrow (H13) @noscript', as
   await expect(marked).toHaveCSS('text-decoration-line', 'underline');
 });
 
-test('a page that is not there leads on to where people mostly want to go (H13) @noscript', async ({ page }) => {
+test('a page that is not there leads on to where people mostly want to go (H13) @noscript', async ({
+  page,
+}) => {
   await page.goto('/there-is-no-such-page');
   const ways = page.getByRole('navigation', { name: 'What people look for most' });
   for (const href of ['/reports', '/compare', '/method', '/record', '/imprint']) {

@@ -44,7 +44,9 @@ test('what an address gets wrong is said, and the nearest is taken (N09) @noscri
   await expect(page.getByLabel(/^Present skill/u)).toHaveValue('1');
 });
 
-test('the form alone changes the model and leads to the shortest address (N09) @noscript', async ({ page }) => {
+test('the form alone changes the model and leads to the shortest address (N09) @noscript', async ({
+  page,
+}) => {
   await page.goto('/method/playground');
   await page.getByLabel(/^Present skill/u).fill('3');
   await page.getByRole('button', { name: 'See the verdict' }).click();

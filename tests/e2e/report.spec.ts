@@ -240,7 +240,10 @@ test('the report has no violation of WCAG 2.2 AA (A27) @matrix', async ({ page, 
   await expectNoViolationsAtAnyWidth(page);
 });
 
-test('the report and its re-run need no sideways scroll at 320, opened or not (A27)', async ({ page, baseURL }) => {
+test('the report and its re-run need no sideways scroll at 320, opened or not (A27)', async ({
+  page,
+  baseURL,
+}) => {
   await page.setViewportSize({ width: 320, height: 800 });
   await openReport(page, await createCompany('Order ingest'), baseURL);
   const overflow = () => page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);

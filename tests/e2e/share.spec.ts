@@ -122,7 +122,10 @@ test('by keyboard alone a link is made and revoked (A17)', async ({ page, baseUR
   await expect(page.getByText('The link is revoked')).toBeVisible();
 });
 
-test('sharing and a shared report have no violation of WCAG 2.2 AA (A27) @matrix', async ({ page, baseURL }) => {
+test('sharing and a shared report have no violation of WCAG 2.2 AA (A27) @matrix', async ({
+  page,
+  baseURL,
+}) => {
   const company = await createCompany('Order ingest');
   await openSharing(page, company, baseURL);
   await expectNoViolationsAtAnyWidth(page);

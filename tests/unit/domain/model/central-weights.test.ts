@@ -77,20 +77,23 @@ describe('what somebody would weigh who chooses each language (N01)', () => {
     },
   );
 
-  property.prop([documents()], { numRuns: 10 })('property 5: exchanging the languages mirrors them', (document) => {
-    const here = evaluateAssessment(document, quickBank);
-    const there = evaluateAssessment(document, swapBank(quickBank));
-    for (const [one, other] of [
-      ['go', 'rust'],
-      ['rust', 'go'],
-    ] as const) {
-      const mirrored = there.centralWeights[other];
-      for (const [id, weight] of Object.entries(here.centralWeights[one] ?? {})) {
-        expect(mirrored?.[id as CriterionId]).toBeCloseTo(weight, 9);
+  property.prop([documents()], { numRuns: 10 })(
+    'property 5: exchanging the languages mirrors them',
+    (document) => {
+      const here = evaluateAssessment(document, quickBank);
+      const there = evaluateAssessment(document, swapBank(quickBank));
+      for (const [one, other] of [
+        ['go', 'rust'],
+        ['rust', 'go'],
+      ] as const) {
+        const mirrored = there.centralWeights[other];
+        for (const [id, weight] of Object.entries(here.centralWeights[one] ?? {})) {
+          expect(mirrored?.[id as CriterionId]).toBeCloseTo(weight, 9);
+        }
+        expect(there.confidenceFactor[other] ?? -1).toBeCloseTo(here.confidenceFactor[one] ?? -1, 9);
       }
-      expect(there.confidenceFactor[other] ?? -1).toBeCloseTo(here.confidenceFactor[one] ?? -1, 9);
-    }
-  });
+    },
+  );
 
   test('a language that is ahead in no reading has none', () => {
     const answers: Answers = {

@@ -85,12 +85,15 @@ describe('N06 one language per part', () => {
     },
   );
 
-  property.prop([problems], { numRuns: 300 })('property 22: parts that all lean one way are not split', (problem) => {
-    const scores = problem.scores.map(Math.abs);
-    const free = { ...problem, scores, fixed: scores.map(() => null) };
-    expect(choose(free).gain).toBe(0);
-    expect(choose({ ...free, scores: scores.map((score) => -score) }).gain).toBe(0);
-  });
+  property.prop([problems], { numRuns: 300 })(
+    'property 22: parts that all lean one way are not split',
+    (problem) => {
+      const scores = problem.scores.map(Math.abs);
+      const free = { ...problem, scores, fixed: scores.map(() => null) };
+      expect(choose(free).gain).toBe(0);
+      expect(choose({ ...free, scores: scores.map((score) => -score) }).gain).toBe(0);
+    },
+  );
 
   property.prop([problems], { numRuns: 300 })(
     'property 22: exchanging the languages mirrors the choice',
