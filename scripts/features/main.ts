@@ -1,8 +1,10 @@
 /**
- * `npm run features` prints docs/features.md with the tests behind each row, then the rows without one, and
- * ends with one line that sums up. `npm run features -- D15 P20` prints these rows with every test by name.
+ * `npm run features` prints docs/features.md with the tests behind each row, then the rows without one, then
+ * the tests whose names are wrong, and ends with one line that sums up. `npm run features -- D15 P20` prints
+ * these rows with every test by name.
  */
 import { readFileSync } from 'node:fs';
+import { namingProblems } from './naming-problems';
 import { readFeatures } from './read-features';
 import { testFiles, testsIn } from './test-files';
 
@@ -19,12 +21,12 @@ for (const { id, text } of features) {
 }
 
 const bare = features.filter(({ id }) => tests.every(({ ids }) => !ids.includes(id)));
-const known = new Set(features.map(({ id }) => id));
-const nameless = tests.filter(({ ids }) => !ids.some((id) => known.has(id)));
+const problems = namingProblems(features, tests);
 if (asked.length === 0) {
+  for (const problem of problems) console.log(problem);
   console.log(`\nRows without a test: ${bare.map(({ id }) => id).join(' ') || 'none'}`);
   console.log(
     `${features.length} rows, ${features.length - bare.length} with tests, ${bare.length} without; ` +
-      `${tests.length} tests in ${files.length} files, ${nameless.length} name no row`,
+      `${tests.length} tests in ${files.length} files, ${problems.length} name no row`,
   );
 }
