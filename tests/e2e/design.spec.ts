@@ -170,21 +170,21 @@ test('what came of an act is told where its form is gone, and can be closed by k
   await expect(messages).not.toContainText('The lead is yours.');
 });
 
-test('a refused form takes the focus to what is wrong, and from there to the field (H03)', async ({
+test('a refused form takes the focus to what is wrong, and from there to the field (A27)', async ({
   page,
-  loginAs,
 }) => {
-  await loginAs('viewer');
-  await page.goto('/admin/design');
-  const part = page.getByRole('article', { name: 'components/ui/form-problems.tsx' });
-  await part.getByRole('button', { name: 'Send the brief' }).focus();
+  await page.goto('/brief');
+  await page.getByRole('button', { name: 'Send the request' }).focus();
   await page.keyboard.press('Enter');
-  await expect(part.getByRole('group', { name: 'That did not work' })).toBeFocused();
+  const problems = page.getByRole('group', { name: 'The request was not sent' });
+  await expect(problems).toBeFocused();
+  const first = problems.getByRole('link').first();
   await page.keyboard.press('Tab');
+  await expect(first).toBeFocused();
+  const target = (await first.getAttribute('href')) ?? '';
   await page.keyboard.press('Enter');
-  const field = part.getByRole('textbox', { name: 'Company' });
-  await expect(field).toBeFocused();
-  await expect(field).toHaveAccessibleDescription('Type the name of the company.');
+  await expect(page.locator(target)).toBeFocused();
+  await expect(page.locator(target)).toHaveAccessibleDescription(/Please/u);
 });
 
 test('a link is not revoked by the way back (H03)', async ({ page, baseURL, context }) => {

@@ -1,5 +1,3 @@
-import { sql } from './db';
-
 /** A company made for one test: a finished assessment, its report, a share link, and the cookie that holds them. */
 export type TestCompany = {
   assessmentId: string;
@@ -56,20 +54,6 @@ export async function startCompany(systemName = ''): Promise<StartedCompany> {
     privateToken: token,
     cookie: { name: respondentCookie.name, value: token },
   };
-}
-
-/** A lead in the table of staff, with nothing but what a lead must have. */
-export async function createLead(company: string): Promise<{ leadId: string }> {
-  const [row] = await sql<{ id: string }>(
-    `with organisation as (insert into "Organisation" (name, country) values ($1, 'DE') returning id),
-          contact as (insert into "Contact" (organisation_id, name, email)
-                      select id, 'Test Contact', 'contact@company.test' from organisation returning id, organisation_id)
-     insert into "Lead" (reference, organisation_id, contact_id, source)
-     select 'PL-' || upper(substr(md5(random()::text), 1, 8)), organisation_id, id, 'form' from contact returning id`,
-    [company],
-  );
-  if (!row) throw new Error('The lead was not made.');
-  return { leadId: row.id };
 }
 
 function viewerOf({ assessmentId, respondentId }: { assessmentId: string; respondentId: string }) {

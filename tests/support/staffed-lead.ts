@@ -1,12 +1,14 @@
+import type { Viewer } from '@/lib/domain/access';
+import type { PrefilledBrief } from '@/lib/domain/lead/prefill-brief';
 import { createCompany } from './company';
 
+type SentLead = { leadId: string; reference: string };
+
 /** A lead as a company would send it: with its report, a brief filled in from it, and a ranking. */
-export async function createStaffedLead(company: string): Promise<{ leadId: string; reference: string }> {
+export async function createStaffedLead(company: string): Promise<SentLead> {
   const { reportId, assessmentId } = await createCompany('Edge gateway');
   // Imported here because these read the environment, which is complete only once the server runs.
-  const { submitLead } = await import('@/lib/data/leads/submit-lead');
   const { getOwnReport } = await import('@/lib/data/reports');
-  const { briefSchema } = await import('@/lib/domain/lead/brief');
   const { prefillBrief } = await import('@/lib/domain/lead/prefill-brief');
   const viewer = {
     kind: 'respondent' as const,
@@ -14,7 +16,24 @@ export async function createStaffedLead(company: string): Promise<{ leadId: stri
   };
   const report = await getOwnReport(viewer, reportId);
   if (!report) throw new Error('The report is not there.');
-  const filled = prefillBrief(report.document, report.result);
+  return send(viewer, company, prefillBrief(report.document, report.result), reportId);
+}
+
+/** A lead from the public form, with nothing in its brief but what the form requires. */
+export async function createLead(company: string): Promise<SentLead> {
+  const { blankBrief } = await import('@/lib/domain/lead/prefill-brief');
+  return send({ kind: 'anonymous' }, company, blankBrief(), null);
+}
+
+/** Sends a brief through the function that the public form uses. */
+async function send(
+  viewer: Viewer,
+  company: string,
+  filled: PrefilledBrief,
+  reportId: string | null,
+): Promise<SentLead> {
+  const { submitLead } = await import('@/lib/data/leads/submit-lead');
+  const { briefSchema } = await import('@/lib/domain/lead/brief');
   const { startOn: _start, latestStartOn: _latest, engagement: _engagement, ...content } = filled.brief;
   return submitLead(viewer, {
     brief: briefSchema.parse({

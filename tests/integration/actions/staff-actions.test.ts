@@ -6,7 +6,7 @@ import { signOutAction } from '@/app/admin/sign-out-action';
 import { getStaffBySession } from '@/lib/data/staff-sessions';
 import type { StaffRole } from '@/lib/domain/access';
 import { idleForm } from '@/lib/shared/form-state';
-import { createLead } from '../../support/company';
+import { createLead } from '../../support/staffed-lead';
 import { sql } from '../../support/db';
 import { arriveAs, cookies, formOf } from '../../support/request';
 import { createStaff } from '../../support/staff-login';
