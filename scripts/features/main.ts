@@ -1,18 +1,17 @@
 /**
- * `npm run features` prints docs/features.md with the tests behind each row, then the rows without one, and
- * ends with one line that sums up. `npm run features -- D15 P20` prints these rows with every test by name.
+ * `npm run features` prints docs/features.md with the tests behind each row, then the rows without one, then
+ * the tests whose names are wrong, and ends with one line that sums up. `npm run features -- D15 P20` prints
+ * these rows with every test by name.
  */
-import { readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
+import { namingProblems } from './naming-problems';
 import { readFeatures } from './read-features';
-import { readTests } from './read-tests';
+import { testFiles, testsIn } from './test-files';
 
 const asked = process.argv.slice(2);
 const features = readFeatures(readFileSync('docs/features.md', 'utf8'));
-const files = readdirSync('tests', { recursive: true, encoding: 'utf8' })
-  .filter((file) => /\.(?:test\.tsx?|spec\.ts)$/u.test(file))
-  .map((file) => `tests/${file}`)
-  .sort();
-const tests = files.flatMap((file) => readTests(file, readFileSync(file, 'utf8')));
+const files = testFiles();
+const tests = testsIn(files);
 
 for (const { id, text } of features) {
   if (asked.length > 0 && !asked.includes(id)) continue;
@@ -22,12 +21,12 @@ for (const { id, text } of features) {
 }
 
 const bare = features.filter(({ id }) => tests.every(({ ids }) => !ids.includes(id)));
-const known = new Set(features.map(({ id }) => id));
-const nameless = tests.filter(({ ids }) => !ids.some((id) => known.has(id)));
+const problems = namingProblems(features, tests);
 if (asked.length === 0) {
+  for (const problem of problems) console.log(problem);
   console.log(`\nRows without a test: ${bare.map(({ id }) => id).join(' ') || 'none'}`);
   console.log(
     `${features.length} rows, ${features.length - bare.length} with tests, ${bare.length} without; ` +
-      `${tests.length} tests in ${files.length} files, ${nameless.length} name no row`,
+      `${tests.length} tests in ${files.length} files, ${problems.length} name no row`,
   );
 }

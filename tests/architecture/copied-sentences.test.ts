@@ -40,7 +40,7 @@ const copiedIn = (text: string) =>
     .filter(({ hash }) => borrowed.has(hash))
     .map(({ words }) => words);
 
-describe('every sentence is our own', () => {
+describe('every sentence is our own (H12)', () => {
   test('no eight words in a row are those of the article, of a collected note or of a quotation', () => {
     expect(shownFiles.length).toBeGreaterThan(100);
     const copied = shownFiles.flatMap((file) =>

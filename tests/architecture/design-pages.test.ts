@@ -35,14 +35,14 @@ function shownFiles(): ReadonlySet<string> {
   return shown;
 }
 
-test('every component stands on a page of the design', () => {
+test('every component stands on a page of the design (H03)', () => {
   const components = filesIn('components').filter((file) => file.endsWith('.tsx'));
   const shown = shownFiles();
   expect(components.length).toBeGreaterThan(250);
   expect(components.filter((file) => !shown.has(file) && !(file in apart))).toEqual([]);
 });
 
-test('what is set apart from the pages of the design exists and stands on none of them', () => {
+test('what is set apart from the pages of the design exists and stands on none of them (H03)', () => {
   const shown = shownFiles();
   expect(Object.keys(apart).filter((file) => shown.has(file) || !existsSync(join(root, file)))).toEqual([]);
 });

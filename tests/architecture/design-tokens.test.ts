@@ -14,7 +14,7 @@ const spelledOut = 'lib/http/unavailable-style.ts';
 const colour =
   /(?<![\w&/])#(?:[\da-f]{6}|[\da-f]{8}|(?=[\da-f]*\d)[\da-f]{3,4})\b|\b(?:rgb|hsl|oklch|oklab|lab|lch)a?\(/giu;
 
-describe('colours', () => {
+describe('colours (H03)', () => {
   test('are defined in one @theme block', () => {
     expect(sheet.match(/@theme\b/gu)).toHaveLength(1);
     expect(tokens.length).toBeGreaterThan(10);
@@ -51,7 +51,7 @@ describe('colours', () => {
   });
 });
 
-test('the fonts are together at most 120 KB, and each has stand-ins with its measures', () => {
+test('the fonts are together at most 120 KB, and each has stand-ins with its measures (H03)', () => {
   const fonts = filesIn('app/fonts').filter((file) => file.endsWith('.woff2'));
   expect(fonts.length).toBeGreaterThan(0);
   const bytes = fonts.reduce((sum, file) => sum + statSync(join(root, file)).size, 0);
@@ -65,7 +65,7 @@ test('the fonts are together at most 120 KB, and each has stand-ins with its mea
   expect(new Set(drawn)).toEqual(new Set(named));
 });
 
-test('no element has a style attribute, which the content security policy would refuse', () => {
+test('no element has a style attribute, which the content security policy would refuse (P16)', () => {
   const files = ['app', 'components'].flatMap(filesIn).filter((file) => file.endsWith('.tsx'));
   expect(files.filter((file) => /\sstyle=\{\{/u.test(read(file)))).toEqual([]);
 });

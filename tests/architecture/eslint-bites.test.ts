@@ -24,7 +24,7 @@ async function findings(eslint: ESLint, file: string, code: string) {
   return result?.messages ?? [];
 }
 
-describe('lint rules', () => {
+describe('lint rules (H01)', () => {
   test.each(unlawfulCode)('$rule refuses in $file: $code', async ({ rule, file, code }) => {
     const messages = await findings(withoutTypes, file, code);
     expect(messages.filter(({ fatal }) => fatal)).toEqual([]);

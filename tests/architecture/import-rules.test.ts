@@ -8,7 +8,7 @@ const { forbidden } = require('../../.dependency-cruiser.cjs') as {
   forbidden: { name: string; severity: string }[];
 };
 
-describe('import rules', () => {
+describe('import rules (H01)', () => {
   let refusals: Refusal[];
 
   beforeAll(async () => {

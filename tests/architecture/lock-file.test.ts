@@ -15,14 +15,14 @@ function isListed(asker: string, name: string): boolean {
   return ['', ...above].some((folder) => `${folder ? `${folder}/` : ''}node_modules/${name}` in packages);
 }
 
-test('the lock file knows the packages of every platform, so that npm ci works on each', () => {
+test('the lock file knows the packages of every platform, so that npm ci works on each (P47)', () => {
   const missing = Object.entries(packages).flatMap(([asker, { optionalDependencies = {} }]) =>
     Object.keys(optionalDependencies).filter((name) => !isListed(asker, name)),
   );
   expect(missing).toEqual([]);
 });
 
-test('it names no address that packages come from', () => {
+test('it names no address that packages come from (P47)', () => {
   const withAddress = Object.entries(packages).filter(([, { resolved }]) => resolved?.includes('://'));
   expect(withAddress.map(([name]) => name)).toEqual([]);
 });

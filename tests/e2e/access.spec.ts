@@ -237,7 +237,7 @@ const doors: { route: string; path: (world: World) => string; answers: Record<Ac
 /** Routes the framework adds; they hold nothing of anybody. */
 const frameworkRoutes = ['/_not-found', '/_global-error'];
 
-test('every route of the build has its line in this table', () => {
+test('every route of the build has its line in this table (P10)', () => {
   const manifest = JSON.parse(readFileSync('.next/app-path-routes-manifest.json', 'utf8')) as Record<
     string,
     string
@@ -247,7 +247,7 @@ test('every route of the build has its line in this table', () => {
 });
 
 for (const actor of actors) {
-  test(`${actor} finds behind each door what the table says`, async ({ browser, baseURL }) => {
+  test(`${actor} finds behind each door what the table says (P10)`, async ({ browser, baseURL }) => {
     const world = await createWorld();
     const request = await arrive(browser, baseURL, actor, world.company);
     const found: Record<string, Answer> = {};
@@ -259,7 +259,7 @@ for (const actor of actors) {
 /** Forms of a company's own pages may only work for that company; staff and strangers are nobody here. */
 const strangersToCompany: Actor[] = ['nobody', 'other company', 'admin'];
 
-test('no form of a company works in other hands, and each works in its own', async ({
+test('no form of a company works in other hands, and each works in its own (P11)', async ({
   page,
   browser,
   baseURL,
@@ -300,7 +300,7 @@ test('no form of a company works in other hands, and each works in its own', asy
   }
 });
 
-test('no form of staff works for nobody, a company or a lower role, and each works for its own', async ({
+test('no form of staff works for nobody, a company or a lower role, and each works for its own (P10, C18)', async ({
   page,
   browser,
   baseURL,
@@ -346,7 +346,7 @@ test('a form is refused when it comes from elsewhere, whoever sends it (P15)', a
   expect(await companyState(company.assessmentId)).toEqual(before);
 });
 
-test('every form action of the build is called by the tests above or open to anybody', async ({
+test('every form action of the build is called by the tests above or open to anybody (P10)', async ({
   page,
   browser,
   baseURL,

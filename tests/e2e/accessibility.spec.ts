@@ -12,7 +12,7 @@ const staffPages = [
 ];
 
 for (const path of [...publicPages, '/there-is-no-such-page']) {
-  test(`${path} has no violation of WCAG 2.2 AA @matrix`, async ({ page }) => {
+  test(`${path} has no violation of WCAG 2.2 AA (N27) @matrix`, async ({ page }) => {
     await page.goto(path);
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
     await expectNoViolationsAtAnyWidth(page);
@@ -20,7 +20,7 @@ for (const path of [...publicPages, '/there-is-no-such-page']) {
 }
 
 for (const path of staffPages) {
-  test(`${path} has no violation of WCAG 2.2 AA @matrix`, async ({ page, loginAs }) => {
+  test(`${path} has no violation of WCAG 2.2 AA (N27) @matrix`, async ({ page, loginAs }) => {
     await loginAs('admin');
     await page.goto(path);
     expect(new URL(page.url()).pathname).toBe(path);

@@ -62,7 +62,7 @@ async function pickPriorities(page: Page): Promise<void> {
   await expect(page.getByRole('button', { name: 'Costly defects, second' })).toBeVisible();
 }
 
-test('what contradicts itself is refused, and what was chosen stays', async ({ page }) => {
+test('what contradicts itself is refused, and what was chosen stays (A01)', async ({ page }) => {
   await page.goto('/assess');
   await page.getByRole('button', { name: 'Start' }).click();
   await page.goto('/assess/mandate');

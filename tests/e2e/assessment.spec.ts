@@ -111,7 +111,7 @@ test('a question without an answer says what to do, and can be skipped (A05)', a
   await expect(page.getByText('1 of 24 answered')).toBeVisible();
 });
 
-test.describe('a connection that is lost', () => {
+test.describe('a connection that is lost (A08)', () => {
   test.use({ expectedProblems: [/Failed to load resource/u] });
 
   test('keeps the answer on the device, goes on by itself and loses nothing (A08, N23)', async ({
@@ -200,7 +200,7 @@ test('priorities are picked in order, at most three, and taken back (A06)', asyn
   await expect(row('Costly defects')).toHaveAttribute('aria-pressed', 'false');
 });
 
-test('answers that stand alone push the others out', async ({ page, context, baseURL }) => {
+test('answers that stand alone push the others out (A01)', async ({ page, context, baseURL }) => {
   await arriveWithAnswers(context, baseURL);
   await page.goto('/assess/mandate');
   const box = (name: string) => page.getByRole('checkbox', { name, exact: true });
@@ -216,7 +216,7 @@ test('answers that stand alone push the others out', async ({ page, context, bas
   await expect(box('Not sure')).toBeChecked();
 });
 
-test('parts are added, removed and told apart by name', async ({ page, context, baseURL }) => {
+test('parts are added, removed and told apart by name (A01)', async ({ page, context, baseURL }) => {
   await arriveWithAnswers(context, baseURL);
   await page.goto('/assess/components');
   await expect(page.getByRole('group', { name: 'Part 1' })).toBeHidden();
@@ -279,7 +279,7 @@ test('what is not there is not there, for whatever reason (P20)', async ({ page 
   await expect(page).toHaveURL(/\/assess$/u);
 });
 
-test('several assessments are listed, continued one by one, and forgotten', async ({
+test('several assessments are listed, continued one by one, and forgotten (A08)', async ({
   page,
   context,
   baseURL,
@@ -341,7 +341,7 @@ test('number keys leave an answer alone that is on its way (A07)', async ({ page
 
 const paths = ['/assess', '/assess/latency-heap', '/assess/mandate', '/assess/priorities'];
 for (const path of [...paths, '/assess/components', '/assess/review', '/assess/later', '/reports']) {
-  test(`${path} has no violation of WCAG 2.2 AA @matrix`, async ({ page, context, baseURL }) => {
+  test(`${path} has no violation of WCAG 2.2 AA (A27) @matrix`, async ({ page, context, baseURL }) => {
     await arriveWithAnswers(context, baseURL, 'Order ingest');
     await page.goto(path);
     await expect(heading(page)).toBeVisible();
@@ -355,7 +355,7 @@ for (const path of [...paths, '/assess/components', '/assess/review', '/assess/l
   });
 }
 
-test('the page of a private link has no violation of WCAG 2.2 AA @matrix', async ({ page }) => {
+test('the page of a private link has no violation of WCAG 2.2 AA (A27) @matrix', async ({ page }) => {
   const { privateToken } = await startCompany('Order ingest');
   await page.goto(`/resume/${privateToken}`);
   await expectNoViolationsAtAnyWidth(page);

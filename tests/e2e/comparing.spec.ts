@@ -157,7 +157,7 @@ test('six and more of a group are shown with how many they are; each number stan
   await expect(page.getByText('yours', { exact: true }).first()).toBeVisible();
 });
 
-test('the pages that compare have no violation of WCAG 2.2 AA @matrix', async ({ page, baseURL }) => {
+test('the pages that compare have no violation of WCAG 2.2 AA (A27) @matrix', async ({ page, baseURL }) => {
   const company = await createCompany('Order ingest');
   const other = await createPeer({ workload: 'os-systems', target: 'cli' });
   await holdTokens(page, company.cookie, [company.privateToken, other.token], baseURL);

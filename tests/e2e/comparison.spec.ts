@@ -177,7 +177,7 @@ test('the picture of a chart may be shown elsewhere, is kept by browsers and run
   expect((await request.get(`/claims/${unknown}/chart.svg`)).status()).toBe(404);
 });
 
-test('a claim and the comparison say what they are for programs too', async ({ page }) => {
+test('a claim and the comparison say what they are for programs too (H13)', async ({ page }) => {
   const read = async (path: string) => {
     await page.goto(path);
     const data = await page.locator('script[type="application/ld+json"]').last().textContent();

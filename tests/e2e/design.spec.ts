@@ -3,7 +3,7 @@ import { createCompany } from '../support/company';
 import { expect, test } from '../support/e2e';
 import { createStaffedLead } from '../support/staffed-lead';
 
-test('the page of parts shows each of them in both themes, and every colour keeps its contrast @exhaustive', async ({
+test('the page of parts shows each of them in both themes, and every colour keeps its contrast (H03) @exhaustive', async ({
   page,
   loginAs,
 }) => {
@@ -42,7 +42,7 @@ test('claims in every state, and a report of each verdict, are shown (A27) @exha
 });
 
 for (const name of ['figures', 'method', 'assessment', 'people', 'site']) {
-  test(`/admin/design/${name} shows its chapters without a violation of WCAG 2.2 AA @exhaustive`, async ({
+  test(`/admin/design/${name} shows its chapters without a violation of WCAG 2.2 AA (H03) @exhaustive`, async ({
     page,
     loginAs,
   }) => {
@@ -57,7 +57,7 @@ for (const name of ['figures', 'method', 'assessment', 'people', 'site']) {
   });
 }
 
-test('what can stand on a page only once is shown alone, with one first heading @exhaustive', async ({
+test('what can stand on a page only once is shown alone, with one first heading (H03) @exhaustive', async ({
   page,
   loginAs,
 }) => {
@@ -129,7 +129,7 @@ test('a dangerous act asks first: the focus begins on the way back, stays inside
   await expect(page.getByRole('heading', { level: 1, name: 'Staff sign-in' })).toBeVisible();
 });
 
-test('a term is explained on demand, by keyboard and by pointer @matrix', async ({ page, loginAs }) => {
+test('a term is explained on demand, by keyboard and by pointer (H03) @matrix', async ({ page, loginAs }) => {
   const { leadId } = await createStaffedLead('Explain Works');
   await loginAs('viewer');
   await page.goto(`/admin/leads/${leadId}`);
@@ -150,7 +150,7 @@ test('a term is explained on demand, by keyboard and by pointer @matrix', async 
   await expect(explained).toHaveCount(0);
 });
 
-test('what came of an act is told where its form is gone, and can be closed by keyboard @matrix', async ({
+test('what came of an act is told where its form is gone, and can be closed by keyboard (H03) @matrix', async ({
   page,
   loginAs,
 }) => {
@@ -187,7 +187,7 @@ test('a refused form takes the focus to what is wrong, and from there to the fie
   await expect(page.locator(target)).toHaveAccessibleDescription(/Please/u);
 });
 
-test('a link is not revoked by the way back', async ({ page, baseURL, context }) => {
+test('a link is not revoked by the way back (H03)', async ({ page, baseURL, context }) => {
   const company = await createCompany('Kept link');
   await context.addCookies([{ ...company.cookie, url: baseURL, httpOnly: true }]);
   await page.goto(`/reports/${company.reportId}/share`);

@@ -4,7 +4,9 @@ import { test } from '../support/failing-portal';
 // What the framework says in the console about a page whose part on the server failed.
 test.use({ expectedProblems: [/React error #441/u] });
 
-test('a page that fails says so, with ways on, with scripts and without @noscript', async ({ page }) => {
+test('a page that fails says so, with ways on, with scripts and without (H07) @noscript', async ({
+  page,
+}) => {
   const response = await page.goto('/setup');
   expect(response?.status()).toBe(500);
   await expect(page).toHaveTitle('Something went wrong · Plumbline');
@@ -15,7 +17,7 @@ test('a page that fails says so, with ways on, with scripts and without @noscrip
   await expect(page).toHaveURL('/compare');
 });
 
-test('the answer for a failed page is whole, however it is packed', async ({ page, baseURL }) => {
+test('the answer for a failed page is whole, however it is packed (H07)', async ({ page, baseURL }) => {
   for (const packing of ['gzip', 'identity']) {
     const answer = await page.request.get(`${baseURL}/setup`, { headers: { 'accept-encoding': packing } });
     expect(answer.status()).toBe(500);

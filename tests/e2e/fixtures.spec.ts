@@ -30,7 +30,7 @@ const complaints = [
   },
 ];
 
-test.describe('what the browser complains about is heard', () => {
+test.describe('what the browser complains about is heard (H06)', () => {
   for (const { what, body, headers, heard } of complaints) {
     test(what, async ({ browser, baseURL }) => {
       const context = await browser.newContext();
@@ -49,7 +49,7 @@ test.describe('what the browser complains about is heard', () => {
   });
 });
 
-test.describe('what does not', () => {
+test.describe('what does not (H06)', () => {
   test('a page that is as it should be', async ({ page }) => {
     await plant(page, '<h1>Planted</h1><script>console.log("fine")</script>');
     await expect(page.getByRole('heading', { name: 'Planted' })).toBeVisible();
@@ -61,7 +61,7 @@ test.describe('what does not', () => {
   });
 });
 
-test.describe('a complaint that is expected', () => {
+test.describe('a complaint that is expected (H06)', () => {
   test.use({ expectedProblems: [/^planted$/] });
 
   test('does not fail the test', async ({ page }) => {
@@ -69,7 +69,7 @@ test.describe('a complaint that is expected', () => {
   });
 });
 
-test('each test speaks from an address of its own', async ({ page, clientAddress, otherBrowser }) => {
+test('each test speaks from an address of its own (H06)', async ({ page, clientAddress, otherBrowser }) => {
   const other = await otherBrowser();
   const heard: (string | undefined)[] = [];
   for (const one of [page, other]) {
@@ -81,7 +81,7 @@ test('each test speaks from an address of its own', async ({ page, clientAddress
   expect(new Set(heard).size).toBe(2);
 });
 
-test('loginAs opens the door that is closed to others', async ({ page, loginAs }) => {
+test('loginAs opens the door that is closed to others (H06)', async ({ page, loginAs }) => {
   await page.goto('/admin');
   expect(new URL(page.url()).pathname).toBe('/sign-in');
   await loginAs('reviewer');
@@ -89,7 +89,7 @@ test('loginAs opens the door that is closed to others', async ({ page, loginAs }
   expect(new URL(page.url()).pathname).toBe('/admin');
 });
 
-test('scripts are off where they should be @noscript', async ({ page, javaScriptEnabled }) => {
+test('scripts are off where they should be (H06) @noscript', async ({ page, javaScriptEnabled }) => {
   await plant(page, "<p>quiet</p><script>document.body.textContent = 'loud'</script>");
   await expect(page.getByText(javaScriptEnabled === false ? 'quiet' : 'loud')).toBeVisible();
 });

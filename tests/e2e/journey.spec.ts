@@ -14,7 +14,7 @@ async function fillInContact(page: Page, company: string, email: string): Promis
   await page.getByLabel('Country').selectOption({ label: 'Iceland' });
 }
 
-test('from the home page to a lead that staff work on @noscript @always-noscript', async ({
+test('from the home page to a lead that staff work on (B01, N10) @noscript @always-noscript', async ({
   page,
   otherBrowser,
   loginAs,
@@ -55,7 +55,7 @@ test('from the home page to a lead that staff work on @noscript @always-noscript
   await expect(part(staff, 'What happened')).toContainText('Asked for people from a report');
 });
 
-test('a brief that is refused keeps what was typed and says what to do @noscript', async ({
+test('a brief that is refused keeps what was typed and says what to do (B01) @noscript', async ({
   page,
   baseURL,
 }) => {
@@ -81,7 +81,7 @@ test('a brief that is refused keeps what was typed and says what to do @noscript
   await expect(page.getByLabel('Country')).toHaveValue('DK');
 });
 
-test('the brief has no violation of WCAG 2.2 AA, as it comes and as it is refused @matrix', async ({
+test('the brief has no violation of WCAG 2.2 AA, as it comes and as it is refused (A27) @matrix', async ({
   page,
   baseURL,
 }) => {

@@ -13,7 +13,9 @@ function numberIn(text: string): number {
   return Number(/[+−]?\d+\.\d+/u.exec(text)?.[0].replace('−', '-'));
 }
 
-test('the page shows every part of the method, and its contents lead to each @noscript', async ({ page }) => {
+test('the page shows every part of the method, and its contents lead to each (A03) @noscript', async ({
+  page,
+}) => {
   await page.goto('/method');
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('How it decides');
   const contents = page.getByRole('navigation', { name: 'On this page' });
@@ -59,7 +61,7 @@ test('every question is two links away from the method, with its values and clai
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('How much computing does it need?');
 });
 
-test('an invented question is nothing', async ({ request }) => {
+test('an invented question is nothing (N03)', async ({ request }) => {
   expect((await request.get('/method/questions/mandate')).status()).toBe(404);
 });
 
@@ -110,13 +112,13 @@ test('today’s model and every released one can be taken away (A03, N04)', asyn
   }
 });
 
-test('a mistyped address of a model shows the page for nothing @noscript', async ({ page }) => {
+test('a mistyped address of a model shows the page for nothing (N04) @noscript', async ({ page }) => {
   const response = await page.goto('/method/model-999.json');
   expect(response?.status()).toBe(404);
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('There is nothing at this address');
 });
 
-test('nothing is wider than a narrow screen, and what opens has no violation of WCAG 2.2 AA @matrix', async ({
+test('nothing is wider than a narrow screen, and what opens has no violation of WCAG 2.2 AA (N27) @matrix', async ({
   page,
 }) => {
   await page.setViewportSize({ width: 320, height: 800 });

@@ -11,7 +11,7 @@ const nothing = [
   '/assess/no-such-question',
 ];
 
-test('what is not there is one and the same page, readable without scripts', async ({ page }) => {
+test('what is not there is one and the same page, readable without scripts (H07)', async ({ page }) => {
   const bodies = new Set<string>();
   for (const path of nothing) {
     const response = await page.goto(path);

@@ -25,7 +25,7 @@ async function expectPng(request: APIRequestContext, address: string): Promise<v
   expect([bytes.readUInt32BE(16), bytes.readUInt32BE(20)]).toEqual([1200, 630]);
 }
 
-test('every public page names a card of its own kind, with words for it', async ({ page, request }) => {
+test('every public page names a card of its own kind, with words for it (H13)', async ({ page, request }) => {
   const cards = {
     '/': '/cards/home.png',
     '/compare': '/cards/compare.png',
@@ -54,7 +54,7 @@ test('every public page names a card of its own kind, with words for it', async 
   }
 });
 
-test('there is no card but of public things', async ({ request }) => {
+test('there is no card but of public things (H13)', async ({ request }) => {
   for (const path of ['/cards/none.png', '/cards/home', '/cards/claims/none.png', '/cards/claims/none']) {
     expect((await request.get(path)).status(), path).toBe(404);
   }
@@ -75,7 +75,10 @@ test('what a shared report tells chat programs is the same for every link (A20, 
   expect(told[0]).toEqual(told[1]);
 });
 
-test('the sitemap lists public pages that can be read and may be indexed', async ({ request, baseURL }) => {
+test('the sitemap lists public pages that can be read and may be indexed (H13)', async ({
+  request,
+  baseURL,
+}) => {
   const sitemap = await (await request.get('/sitemap.xml')).text();
   const addresses = [...sitemap.matchAll(/<loc>([^<]*)<\/loc>/g)].map(([, address = '']) => new URL(address));
   expect(addresses.length).toBeGreaterThan(100);
@@ -89,14 +92,16 @@ test('the sitemap lists public pages that can be read and may be indexed', async
   }
 });
 
-test('robots.txt names the sitemap and leaves out what is private', async ({ request }) => {
+test('robots.txt names the sitemap and leaves out what is private (P22)', async ({ request }) => {
   const robots = await (await request.get('/robots.txt')).text();
   expect(robots).toMatch(/^Sitemap: http\S+\/sitemap\.xml$/m);
   for (const path of ['/admin', '/share/', '/reports', '/resume/'])
     expect(robots).toContain(`Disallow: ${path}\n`);
 });
 
-test('the home page shows three published decisions, one of them a miss @noscript', async ({ page }) => {
+test('the home page shows three published decisions, one of them a miss (N29) @noscript', async ({
+  page,
+}) => {
   await page.goto('/');
   const decisions = page.getByRole('group', { name: 'Published decisions on the plumb line' });
   await expect(decisions.getByRole('radio')).toHaveCount(3);
@@ -111,7 +116,7 @@ test('the home page shows three published decisions, one of them a miss @noscrip
   await expect(page.getByRole('figure')).toContainText('it is wrong');
 });
 
-test('what the home page claims leads to the claim itself', async ({ page }) => {
+test('what the home page claims leads to the claim itself (D05)', async ({ page }) => {
   await page.goto('/');
   const region = page.getByRole('region', { name: 'What the choice is really about' });
   const links = region.locator('a[href^="/claims/"]');
@@ -126,7 +131,7 @@ test('what the home page claims leads to the claim itself', async ({ page }) => 
   await expect(page.getByRole('main')).toContainText(sentence);
 });
 
-test('the sections open from a button where it is narrow @noscript', async ({ page }) => {
+test('the sections open from a button where it is narrow (H13) @noscript', async ({ page }) => {
   await page.setViewportSize({ width: 360, height: 740 });
   await page.goto('/about');
   const menu = page.getByRole('navigation', { name: 'Main' });
@@ -136,7 +141,7 @@ test('the sections open from a button where it is narrow @noscript', async ({ pa
   await expect(page).toHaveURL(/\/record$/);
 });
 
-test('the head marks the section one is in, wide and narrow @noscript', async ({ page }) => {
+test('the head marks the section one is in, wide and narrow (H13) @noscript', async ({ page }) => {
   const sections = page.getByRole('navigation', { name: 'Main' });
   const marked = sections.getByRole('link').and(page.locator('[aria-current="page"]'));
   await page.goto('/about');
@@ -160,7 +165,9 @@ test('the head marks the section one is in, wide and narrow @noscript', async ({
   await expect(marked).toHaveCSS('text-decoration-line', 'underline');
 });
 
-test('a page that is not there leads on to where people mostly want to go @noscript', async ({ page }) => {
+test('a page that is not there leads on to where people mostly want to go (H13) @noscript', async ({
+  page,
+}) => {
   await page.goto('/there-is-no-such-page');
   const ways = page.getByRole('navigation', { name: 'What people look for most' });
   for (const href of ['/reports', '/compare', '/method', '/record', '/imprint']) {
@@ -170,7 +177,7 @@ test('a page that is not there leads on to where people mostly want to go @noscr
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Go and Rust compared');
 });
 
-test('pages about the operator say what is not filled in yet', async ({ page }) => {
+test('pages about the operator say what is not filled in yet (H13)', async ({ page }) => {
   for (const path of ['/about', '/privacy', '/terms', '/imprint']) {
     await page.goto(path);
     await expect(page.getByRole('main')).toContainText('The operator’s details are not filled in yet');

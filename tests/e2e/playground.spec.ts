@@ -44,7 +44,9 @@ test('what an address gets wrong is said, and the nearest is taken (N09) @noscri
   await expect(page.getByLabel(/^Present skill/u)).toHaveValue('1');
 });
 
-test('the form alone changes the model and leads to the shortest address @noscript', async ({ page }) => {
+test('the form alone changes the model and leads to the shortest address (N09) @noscript', async ({
+  page,
+}) => {
   await page.goto('/method/playground');
   await page.getByLabel(/^Present skill/u).fill('3');
   await page.getByRole('button', { name: 'See the verdict' }).click();
@@ -113,7 +115,7 @@ test('a custom model can be taken away, and says that it is one (N09)', async ({
   expect(bank.parameters.delta).toBe(0.05);
 });
 
-test('a narrow screen shows all of it without moving sideways', async ({ page }) => {
+test('a narrow screen shows all of it without moving sideways (N09)', async ({ page }) => {
   await page.setViewportSize({ width: 320, height: 800 });
   await page.goto('/method/playground?w.skill=3');
   await page.getByText('Values of single answers').click();

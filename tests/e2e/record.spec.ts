@@ -76,7 +76,7 @@ test('the file of all decisions gives the command the same figures (N29)', async
   );
 });
 
-test('the record is in the navigation, and fits the narrowest screen', async ({ page }) => {
+test('the record is in the navigation, and fits the narrowest screen (N29)', async ({ page }) => {
   await page.goto('/');
   await page.getByRole('navigation', { name: 'Main' }).getByRole('link', { name: 'Record' }).click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('How it does on real decisions');

@@ -21,7 +21,7 @@ function pointsIn(text: string): number {
   return Number(/[+−]?\d+\.\d/u.exec(text)?.[0].replace('−', '-'));
 }
 
-test('the report says the verdict, how sure it is, why, and what is not known @noscript', async ({
+test('the report says the verdict, how sure it is, why, and what is not known (A11, N07) @noscript', async ({
   page,
   baseURL,
 }) => {
@@ -176,7 +176,7 @@ test('an old report keeps its bytes and its verdict, says what changed since, an
   await expect(reports.getByRole('listitem')).toHaveCount(3);
 });
 
-test('it keeps the private link at hand, and leads on to sharing and to asking for people @noscript', async ({
+test('it keeps the private link at hand, and leads on to sharing and to asking for people (A08, A17) @noscript', async ({
   page,
   baseURL,
 }) => {
@@ -192,7 +192,7 @@ test('it keeps the private link at hand, and leads on to sharing and to asking f
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Share this report: Your system');
 });
 
-test('on a phone as well the head leads to everything this browser keeps @noscript', async ({
+test('on a phone as well the head leads to everything this browser keeps (A08) @noscript', async ({
   page,
   baseURL,
 }) => {
@@ -202,7 +202,7 @@ test('on a phone as well the head leads to everything this browser keeps @noscri
   await expect(page).toHaveURL(/\/reports$/u);
 });
 
-test('a name in another script and of any length stays in its place', async ({ page, baseURL }) => {
+test('a name in another script and of any length stays in its place (A27)', async ({ page, baseURL }) => {
   const name = 'نظام الطلبات Donaudampfschifffahrtselektrizitätenhauptbetriebswerk';
   await openReport(page, await createCompany(name), baseURL);
   await page.setViewportSize({ width: 320, height: 800 });
@@ -211,7 +211,7 @@ test('a name in another script and of any length stays in its place', async ({ p
   expect(overflow).toBeLessThanOrEqual(0);
 });
 
-test('by keyboard alone a closed table opens', async ({ page, baseURL }) => {
+test('by keyboard alone a closed table opens (A27)', async ({ page, baseURL }) => {
   await openReport(page, await createCompany(), baseURL);
   const summary = page.getByText('The same as numbers', { exact: true });
   await summary.focus();
@@ -236,7 +236,7 @@ test('to everybody else the report, its file and its sharing do not exist (P11)'
   }
 });
 
-test('the report has no violation of WCAG 2.2 AA @matrix', async ({ page, baseURL }) => {
+test('the report has no violation of WCAG 2.2 AA (A27) @matrix', async ({ page, baseURL }) => {
   await openReport(page, await createCompany('Order ingest'), baseURL);
   for (const summary of await page.locator('summary').all()) await summary.click();
   await expectNoViolationsAtAnyWidth(page);
@@ -244,7 +244,10 @@ test('the report has no violation of WCAG 2.2 AA @matrix', async ({ page, baseUR
   await expectNoViolationsAtAnyWidth(page);
 });
 
-test('the report and its re-run need no sideways scroll at 320, opened or not', async ({ page, baseURL }) => {
+test('the report and its re-run need no sideways scroll at 320, opened or not (A27)', async ({
+  page,
+  baseURL,
+}) => {
   await page.setViewportSize({ width: 320, height: 800 });
   await openReport(page, await createCompany('Order ingest'), baseURL);
   const overflow = () => page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);

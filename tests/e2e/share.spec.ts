@@ -97,7 +97,7 @@ test('sending the same form twice makes one link (P36)', async ({ page, baseURL 
   expect(made).toHaveLength(2);
 });
 
-test('a second link is announced like the first', async ({ page, baseURL }) => {
+test('a second link is announced like the first (A17)', async ({ page, baseURL }) => {
   await openSharing(page, await createCompany(), baseURL);
   await makeLink(page, 'Platform team');
   const said = await page.getByRole('status').filter({ hasText: 'The link is ready' }).elementHandle();
@@ -105,7 +105,7 @@ test('a second link is announced like the first', async ({ page, baseURL }) => {
   expect(await said?.evaluate((notice) => notice.isConnected)).toBe(false);
 });
 
-test('by keyboard alone a link is made and revoked', async ({ page, baseURL }) => {
+test('by keyboard alone a link is made and revoked (A17)', async ({ page, baseURL }) => {
   await openSharing(page, await createCompany(), baseURL);
   await page.getByLabel('Who is it for?').focus();
   await page.keyboard.type('Board of directors');
@@ -122,7 +122,10 @@ test('by keyboard alone a link is made and revoked', async ({ page, baseURL }) =
   await expect(page.getByText('The link is revoked')).toBeVisible();
 });
 
-test('sharing and a shared report have no violation of WCAG 2.2 AA @matrix', async ({ page, baseURL }) => {
+test('sharing and a shared report have no violation of WCAG 2.2 AA (A27) @matrix', async ({
+  page,
+  baseURL,
+}) => {
   const company = await createCompany('Order ingest');
   await openSharing(page, company, baseURL);
   await expectNoViolationsAtAnyWidth(page);

@@ -33,7 +33,7 @@ const part = (page: Page, name: string) => page.getByRole('region', { name, exac
 
 const heading = (page: Page, name: string) => page.getByRole('heading', { level: 1, name });
 
-test('staff sign in, are told the same whatever was wrong, and sign out @noscript', async ({
+test('staff sign in, are told the same whatever was wrong, and sign out (P4, P5) @noscript', async ({
   page,
   javaScriptEnabled,
 }) => {
@@ -71,7 +71,7 @@ test('staff sign in, are told the same whatever was wrong, and sign out @noscrip
   await expect(heading(page, 'Staff sign-in')).toBeVisible();
 });
 
-test('a lead is found, read and worked on; every step is in its story @noscript', async ({
+test('a lead is found, read and worked on; every step is in its story (C08) @noscript', async ({
   page,
   loginAs,
 }) => {
@@ -109,7 +109,7 @@ test('a lead is found, read and worked on; every step is in its story @noscript'
   await expect(story.last()).toContainText('Asked for people from a report');
 });
 
-test('a lead is lost only with a reason @noscript', async ({ page, loginAs }) => {
+test('a lead is lost only with a reason (C25) @noscript', async ({ page, loginAs }) => {
   const { leadId } = await createLead('Sable Insurance');
   await loginAs('reviewer');
   await page.goto(`/admin/leads/${leadId}`);
@@ -144,7 +144,7 @@ test('who comes second is told what changed, and nothing is overwritten (C22) @n
   await expect(part(page, 'Stage').getByRole('status')).toHaveText('Moved to Shortlist sent.');
 });
 
-test('a note that is refused keeps what was typed @noscript', async ({ page, loginAs }) => {
+test('a note that is refused keeps what was typed (C07) @noscript', async ({ page, loginAs }) => {
   const { leadId } = await createLead('Veldt Energy');
   await loginAs('reviewer');
   await page.goto(`/admin/leads/${leadId}`);
@@ -169,7 +169,7 @@ test('a viewer reads everything and sees nothing to change it with (C18)', async
   await expect(sections).toHaveText([/^Today/, /^Leads/, /^Developers/, /^Design/]);
 });
 
-test('the whole frozen report of a lead can be read by staff', async ({ page, loginAs }) => {
+test('the whole frozen report of a lead can be read by staff (N04)', async ({ page, loginAs }) => {
   const { leadId } = await createStaffedLead('Quillwork');
   await loginAs('viewer');
   await page.goto(`/admin/leads/${leadId}`);
@@ -180,7 +180,7 @@ test('the whole frozen report of a lead can be read by staff', async ({ page, lo
   await expect(heading(page, 'Quillwork')).toBeVisible();
 });
 
-test('unknown and malformed addresses are the same nothing', async ({ page, loginAs }) => {
+test('unknown and malformed addresses are the same nothing (P11)', async ({ page, loginAs }) => {
   await loginAs('admin');
   for (const kind of ['leads', 'developers', 'mail']) {
     for (const id of [randomUUID(), 'x', "'", '..%2f..%2fetc']) {
@@ -217,7 +217,7 @@ test('one ends a session elsewhere, and it is over there at once (P5)', async ({
   await expect(heading(page, 'Staff sign-in')).toBeVisible();
 });
 
-test('the lead table is worked by keyboard alone', async ({ page, loginAs }) => {
+test('the lead table is worked by keyboard alone (C02)', async ({ page, loginAs }) => {
   const company = `Keyboard ${randomUUID().slice(0, 8)}`;
   await createLead(company);
   await loginAs('reviewer');
@@ -235,7 +235,7 @@ test('the lead table is worked by keyboard alone', async ({ page, loginAs }) => 
   await expect(heading(page, company)).toBeVisible();
 });
 
-test('the pages about one lead and one developer have no violation of WCAG 2.2 AA @matrix', async ({
+test('the pages about one lead and one developer have no violation of WCAG 2.2 AA (N27) @matrix', async ({
   page,
   loginAs,
 }) => {
@@ -256,7 +256,7 @@ test('the pages about one lead and one developer have no violation of WCAG 2.2 A
   }
 });
 
-test('no staff page scrolls sideways at 320 px', async ({ page, loginAs }) => {
+test('no staff page scrolls sideways at 320 px (N27)', async ({ page, loginAs }) => {
   const { leadId } = await createStaffedLead('Donaudampfschifffahrtsgesellschaftskapitänsverband');
   await loginAs('admin');
   await page.setViewportSize({ width: 320, height: 640 });

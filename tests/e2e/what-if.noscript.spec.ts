@@ -56,7 +56,7 @@ test('with scripts off a hidden question keeps its answer for when it counts aga
   await expect(bottleneck).toHaveValue('not-measured');
 });
 
-test('what contradicts itself is left out and named', async ({ page, baseURL }) => {
+test('what contradicts itself is left out and named (A13)', async ({ page, baseURL }) => {
   await openWhatIf(page, await createCompany(), baseURL);
   await page.getByRole('checkbox', { name: 'No', exact: true }).check();
   await page.getByRole('checkbox', { name: 'Go is required' }).check();

@@ -148,7 +148,10 @@ test('with nothing but the keyboard an answer is changed and the verdict reached
   await expect(changes(page).getByRole('link', { name: 'Put back: Experience with Rust' })).toBeFocused();
 });
 
-test('at 320 px the answers stand below the verdict, which is one press away', async ({ page, baseURL }) => {
+test('at 320 px the answers stand below the verdict, which is one press away (A13)', async ({
+  page,
+  baseURL,
+}) => {
   await page.setViewportSize({ width: 320, height: 700 });
   const name = 'Donaudampfschifffahrtselektrizitätenhauptbetriebswerk';
   await openWhatIf(page, await createCompany(name), baseURL);
@@ -162,7 +165,10 @@ test('at 320 px the answers stand below the verdict, which is one press away', a
   expect(overflow).toBeLessThanOrEqual(0);
 });
 
-test('with reduced motion the plumb line stands at the new score at once', async ({ page, baseURL }) => {
+test('with reduced motion the plumb line stands at the new score at once (A27)', async ({
+  page,
+  baseURL,
+}) => {
   await page.emulateMedia({ reducedMotion: 'reduce' });
   await openWhatIf(page, await createCompany(), baseURL);
   const line = page.getByRole('img', { name: 'Plumb line now' });
@@ -185,7 +191,7 @@ test('with reduced motion the plumb line stands at the new score at once', async
   expect(new Set(await seen.jsonValue()).size).toBe(1);
 });
 
-test('the page has no violation of WCAG 2.2 AA, also with changes and parts of the address left out @matrix', async ({
+test('the page has no violation of WCAG 2.2 AA, also with changes and parts of the address left out (A27) @matrix', async ({
   page,
   baseURL,
 }) => {

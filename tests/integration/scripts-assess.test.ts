@@ -52,8 +52,8 @@ function problemLines({ stderr }: Run): string[] {
   return stderr.split('\n').filter((line) => line !== '' && !line.startsWith('npm '));
 }
 
-describe('npm run -s assess', () => {
-  test('P7 prints the result of a file, with the checksum of document and result', async () => {
+describe('npm run -s assess (A03)', () => {
+  test('property 7: prints the result of a file, with the checksum of document and result', async () => {
     const path = await fileWith('operator.json', JSON.stringify(kubernetesOperator));
     const run = await assess([path]);
     const document = relevantAnswers(kubernetesOperator);
@@ -78,7 +78,7 @@ describe('npm run -s assess', () => {
   });
 });
 
-describe('what cannot be judged gives one line per problem, exit code 2 and no result', () => {
+describe('what cannot be judged gives one line per problem, exit code 2 and no result (A03, P24)', () => {
   const refused = async (run: Run): Promise<string[]> => {
     expect(run.code).toBe(2);
     expect(run.stdout).toBe('');

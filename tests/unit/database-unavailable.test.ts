@@ -4,7 +4,7 @@ import { isDatabaseUnavailable } from '@/lib/database-unavailable';
 
 const withCode = (code: string, message = 'x') => Object.assign(new Error(message), { code });
 
-describe('an unreachable database', () => {
+describe('an unreachable database (H07)', () => {
   it.each([
     ['a refused connection', withCode('ECONNREFUSED')],
     ['every address refused', new AggregateError([withCode('ECONNREFUSED'), withCode('ECONNREFUSED')])],

@@ -16,7 +16,7 @@ function problemsOf(changes: Record<string, string | undefined>): string[] {
   return parsed.ok ? [] : parsed.problems;
 }
 
-describe('the environment', () => {
+describe('the environment (H08)', () => {
   it('fills in what has a safe default', () => {
     const parsed = parseEnvironment(good);
     expect(parsed).toMatchObject({
@@ -127,7 +127,7 @@ describe('the environment', () => {
     expect(lines.filter((line) => line !== '' && !line.startsWith('#'))).toEqual([]);
   });
 
-  it('refuses the values that .env.example shows for secrets', () => {
+  it('refuses the values that .env.example shows for secrets (P48)', () => {
     expect(readFileSync('.env.example', 'utf8')).toMatch(/^# AUTH_SECRET=$/m);
     expect(readFileSync('.env.example', 'utf8')).toMatch(/^# PASSWORD_PEPPER=$/m);
   });

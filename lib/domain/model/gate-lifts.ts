@@ -5,7 +5,7 @@ import { countingMethod } from './methods';
 import type { GateLift, GateResult } from './result';
 import { probabilityOf } from './verdict';
 
-/** What the verdict would be without one gate, for each gate that is closed, counted in full (P16). */
+/** What the verdict would be without one gate, for each gate that is closed, counted in full (property 16). */
 export function gateLifts(
   compiled: CompiledBank,
   document: AnswersDocument,

@@ -3,7 +3,7 @@ import type { Bank, Language } from '../assessment/bank';
 /**
  * The bank with the two languages exchanged: fits swapped, gates turned to the other side. Judging
  * by it must give the mirror image of judging by the bank itself, which shows that no rule outside
- * the bank prefers a language (P5, N08).
+ * the bank prefers a language (property 5, N08).
  */
 export function swapBank(bank: Bank): Bank {
   return {

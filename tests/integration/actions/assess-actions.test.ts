@@ -60,7 +60,7 @@ async function answersOf(assessment: string): Promise<Record<string, string[]>> 
 
 beforeEach(() => arriveAs());
 
-describe('starting', () => {
+describe('starting (A08)', () => {
   test('gives the browser a private link and stores only its hash', async () => {
     await start('  Order ingest ');
     expect((await newest()).systemName).toBe('Order ingest');
@@ -81,7 +81,7 @@ describe('starting', () => {
   });
 });
 
-describe('answering', () => {
+describe('answering (A08)', () => {
   test('an answer is stored and the next question that matters comes (A02)', async () => {
     const assessment = await start();
     const answer = (question: string, value: string) =>
@@ -155,7 +155,7 @@ describe('answering', () => {
   });
 });
 
-describe('the list of parts', () => {
+describe('the list of parts (A01)', () => {
   const parts = { question: 'components', parts: 'listed', rows: '2', 'name-0': 'Ingest', 'name-1': 'Admin' };
 
   test('is stored with what differs', async () => {
@@ -190,7 +190,7 @@ describe('the list of parts', () => {
   });
 });
 
-describe('finishing', () => {
+describe('finishing (A09, P36)', () => {
   test('nothing answered is refused with what to do', async () => {
     const assessment = await start();
     expect(await send(completeAssessmentAction, { assessment })).toMatchObject({

@@ -21,7 +21,7 @@ const good = formOf({ name: 'Ada' });
 
 beforeEach(() => arriveAs());
 
-describe('an action for anyone', () => {
+describe('an action for anyone (P14, P24)', () => {
   test('hands the parsed input to its handler', async () => {
     expect(await greetAction(idleForm, good)).toEqual({ status: 'done' });
     expect(handled).toHaveBeenCalledExactlyOnceWith('Ada');
@@ -56,7 +56,7 @@ describe('an action for anyone', () => {
   });
 });
 
-describe('what a handler throws', () => {
+describe('what a handler throws (P19)', () => {
   const acting = (fail: () => never) =>
     formAction({ audience: 'anyone', limit: 'setup', schema }, async () => fail());
 
@@ -76,7 +76,7 @@ describe('what a handler throws', () => {
   });
 });
 
-describe('an action for staff', () => {
+describe('an action for staff (P10)', () => {
   const manageAction = formAction(
     { audience: 'staff:manage', limit: 'staff', schema },
     async ({ name }, { viewer }) => handled(`${name} by ${viewer.role}`),

@@ -25,7 +25,7 @@ async function countLinks(): Promise<number> {
   return (await sql('select 1 from "ShareLink" where report_id = $1', [company.reportId])).length;
 }
 
-describe('createShareLinkAction', () => {
+describe('createShareLinkAction (A17)', () => {
   test('makes the link and goes back to the list', async () => {
     const before = await countLinks();
     await expect(createShareLinkAction(idleForm, linkForm())).rejects.toThrow('NEXT_REDIRECT');
@@ -61,7 +61,7 @@ describe('createShareLinkAction', () => {
   });
 });
 
-describe('revokeShareLinkAction', () => {
+describe('revokeShareLinkAction (A18)', () => {
   test('ends the link at once, for its owner only', async () => {
     const [link] = await sql<{ id: string }>(
       'select id from "ShareLink" where report_id = $1 order by created_at limit 1',

@@ -25,7 +25,7 @@ const signIn = (changes: Record<string, string> = {}) =>
 
 beforeEach(() => arriveAs());
 
-describe('the first account', () => {
+describe('the first account (P48)', () => {
   test.each([
     ['a wrong code', { code: 'AAAA-AAAA-AAAA-AAAA' }, 'code'],
     ['a short password', { password: 'rhubarb wharf' }, 'password'],
@@ -75,7 +75,7 @@ describe('signing in', () => {
     }
   });
 
-  test('takes the address in any case and the password to the letter', async () => {
+  test('takes the address in any case and the password to the letter (P24)', async () => {
     await expect(signIn({ email: ' ADA@Plumb.TEST ' })).rejects.toThrow('NEXT_REDIRECT');
     expect(await signIn({ password: `${password} ` })).toMatchObject({ status: 'error' });
   });

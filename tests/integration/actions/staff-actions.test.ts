@@ -37,7 +37,7 @@ async function leadRow() {
 }
 const untouched = { stage: 'new', owner_id: null, row_version: 1 };
 
-describe('every action about a lead', () => {
+describe('every action about a lead (C18)', () => {
   const actions = [
     ['changeStageAction', () => changeStageAction(idleForm, stageForm())],
     ['addNoteAction', () => addNoteAction(idleForm, noteForm())],
@@ -99,7 +99,7 @@ describe('changeStageAction', () => {
     ['another lead’s shape of id', { leadId: "' or 1=1" }],
     ['a lead that is not there', { leadId: randomUUID() }],
     ['an owner smuggled in', { ownerId: randomUUID() }],
-  ] as [string, Record<string, string>][])('refuses %s', async (_what, changes) => {
+  ] as [string, Record<string, string>][])('refuses %s (P24)', async (_what, changes) => {
     await arriveAsStaff('reviewer');
     const state = await changeStageAction(idleForm, stageForm(changes));
     expect(['invalid', 'error']).toContain(state.status);
@@ -107,7 +107,7 @@ describe('changeStageAction', () => {
   });
 });
 
-describe('addNoteAction', () => {
+describe('addNoteAction (C07)', () => {
   test.each([
     ['nothing', '   '],
     ['more than fits', 'x'.repeat(4_001)],
@@ -127,14 +127,14 @@ describe('addNoteAction', () => {
   });
 });
 
-test('takeLeadAction says so when somebody was faster', async () => {
+test('takeLeadAction says so when somebody was faster (C06)', async () => {
   await arriveAsStaff('manager');
   await takeLeadAction(idleForm, formOf({ leadId }));
   await arriveAsStaff('reviewer');
   expect(await takeLeadAction(idleForm, formOf({ leadId }))).toMatchObject({ status: 'error' });
 });
 
-describe('leaving', () => {
+describe('leaving (P5)', () => {
   async function sidOf(userId: string): Promise<{ id: string; open: boolean }[]> {
     return sql('select id, revoked_at is null as open from "StaffSession" where user_id = $1', [userId]);
   }

@@ -45,7 +45,7 @@ async function auditOf(subject: string) {
 }
 
 describe('a change of stage', () => {
-  test('moves the lead and stands in the timeline and in the audit', async () => {
+  test('moves the lead and stands in the timeline and in the audit (C08)', async () => {
     expect(await changeStage(staff.reviewer, leadId, { to: 'qualified' }, 1)).toEqual({ ok: true });
     const lead = await leadNow();
     expect(lead).toMatchObject({ stage: 'qualified', rowVersion: 2, lostReason: null });
@@ -65,7 +65,7 @@ describe('a change of stage', () => {
     expect(await leadNow()).toMatchObject({ stage: 'qualified', rowVersion: 2 });
   });
 
-  test('by two at the same time is won by one', async () => {
+  test('by two at the same time is won by one (C22)', async () => {
     const outcomes = await Promise.all([
       changeStage(staff.reviewer, leadId, { to: 'qualified' }, 1),
       changeStage(staff.manager, leadId, { to: 'lost', reason: 'other' }, 1),
@@ -74,7 +74,7 @@ describe('a change of stage', () => {
     expect(await auditOf(leadId)).toEqual(['lead.stage-changed']);
   });
 
-  test('sent twice is made once', async () => {
+  test('sent twice is made once (P36)', async () => {
     await changeStage(staff.reviewer, leadId, { to: 'qualified' }, 1);
     expect(await changeStage(staff.reviewer, leadId, { to: 'qualified' }, 1)).toEqual({ ok: true });
     expect(sinceSent(await leadNow())).toHaveLength(1);
@@ -94,7 +94,7 @@ describe('a change of stage', () => {
   });
 });
 
-describe('a note', () => {
+describe('a note (C07)', () => {
   test('is written once, however often it is sent', async () => {
     const key = randomUUID();
     const first = await addNote(staff.reviewer, leadId, 'Called them.', key);
@@ -123,7 +123,7 @@ describe('a note', () => {
   });
 });
 
-describe('taking a lead', () => {
+describe('taking a lead (C06)', () => {
   test('by two at the same time gives it to one', async () => {
     const outcomes = await Promise.allSettled([
       takeLead(staff.reviewer, leadId),
@@ -175,7 +175,7 @@ describe('who may what (C18)', () => {
   });
 });
 
-describe('the lists', () => {
+describe('the lists (C02)', () => {
   test('page through every lead once, newest first, whatever arrives meanwhile', async () => {
     await sql('delete from "Lead"');
     for (let number = 0; number < 120; number += 1) await createLead(`Company ${number}`);

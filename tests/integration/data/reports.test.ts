@@ -28,7 +28,7 @@ beforeAll(async () => {
   stranger = await createCompany('Elsewhere');
 });
 
-describe('completeAssessment', () => {
+describe('completeAssessment (P36)', () => {
   test('tries at the same time make one report', async () => {
     const started = await startCompany();
     const viewer = holding(started);
@@ -41,7 +41,7 @@ describe('completeAssessment', () => {
     );
   });
 
-  test('an assessment without an answer has nothing to judge', async () => {
+  test('an assessment without an answer has nothing to judge (P25)', async () => {
     const { token: _token, ...held } = await startAssessment('v1');
     const viewer: Viewer = { kind: 'respondent', assessments: [held] };
     await expect(completeAssessment(viewer, held.assessmentId)).rejects.toMatchObject({
@@ -49,13 +49,13 @@ describe('completeAssessment', () => {
     });
   });
 
-  test('somebody else’s assessment is not there', async () => {
+  test('somebody else’s assessment is not there (P11)', async () => {
     await expect(completeAssessment(holding(stranger), company.assessmentId)).rejects.toMatchObject({
       code: 'not-found',
     });
   });
 
-  test('a finished assessment takes no more answers', async () => {
+  test('a finished assessment takes no more answers (P25)', async () => {
     await expect(saveAnswer(holding(company), company.assessmentId, 'target', 'wasm')).rejects.toMatchObject({
       code: 'already-complete',
     });

@@ -73,7 +73,7 @@ describe('the audit log as staff read it (N21)', () => {
 });
 
 describe('mails as staff read them', () => {
-  test('are for administrators', async () => {
+  test('are for administrators (C18)', async () => {
     for (const read of [listMails, countMails, (viewer: Viewer) => getMail(viewer, randomUUID())]) {
       const seen = await Promise.all(staffRoles.map((role) => outcome(() => read(as(role)))));
       expect(seen).toEqual(['not-allowed', 'not-allowed', 'not-allowed', 'allowed']);
@@ -81,7 +81,7 @@ describe('mails as staff read them', () => {
     }
   });
 
-  test('are listed newest first without their text, which one mail shows', async () => {
+  test('are listed newest first without their text, which one mail shows (P12)', async () => {
     await sql(
       `insert into "MailMessage" (to_address, kind, subject, body, created_at)
        select 'ada@company.test', 'lead-received', 'Number ' || n, 'Text of ' || n, now() - n * interval '1 minute'

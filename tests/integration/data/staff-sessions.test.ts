@@ -35,7 +35,7 @@ const age = (column: string, minutes: number) =>
   ]);
 
 describe('a session', () => {
-  test('says who is there, and nothing that opens a door', async () => {
+  test('says who is there, and nothing that opens a door (P12)', async () => {
     const viewer = await viewerOf(sid);
     expect(viewer).toMatchObject({
       kind: 'staff',
@@ -47,7 +47,7 @@ describe('a session', () => {
     expect(await getStaffBySession('no such session')).toBeNull();
   });
 
-  test('is stored by its hash only', async () => {
+  test('is stored by its hash only (P20)', async () => {
     const rows = await sql('select * from "StaffSession" where user_id = $1', [account.id]);
     expect(JSON.stringify(rows)).not.toContain(sid);
   });
@@ -79,7 +79,7 @@ describe('a session', () => {
     expect(await getStaffBySession(sid)).toBeNull();
   });
 
-  test('remembers when it was last used, to the minute', async () => {
+  test('remembers when it was last used, to the minute (P6)', async () => {
     await age('last_seen_at', 5);
     await getStaffBySession(sid);
     const [row] = await sql<{ seconds: number }>(
@@ -91,7 +91,7 @@ describe('a session', () => {
   });
 });
 
-describe('one’s own sessions', () => {
+describe('one’s own sessions (P5)', () => {
   test('are listed, newest first, with the one in use marked; nobody else’s are', async () => {
     await createStaff('reviewer');
     const { sid: second } = await createStaffSession(account, 'Chrome');

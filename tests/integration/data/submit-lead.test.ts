@@ -155,7 +155,7 @@ describe('a request from a report', () => {
     expect(level?.editedAt).toBeNull();
   });
 
-  test('keeps the report for as long as the lead', async () => {
+  test('keeps the report for as long as the lead (P44)', async () => {
     const { viewer, reportId, assessmentId } = await companyWithReport();
     await submitLead(viewer, submission({ reportId }));
     expect(await sql('select expires_at from "Assessment" where id = $1', [assessmentId])).toEqual([
@@ -163,7 +163,7 @@ describe('a request from a report', () => {
     ]);
   });
 
-  test("refuses somebody else's report and stores nothing", async () => {
+  test("refuses somebody else's report and stores nothing (P11)", async () => {
     const { reportId } = await companyWithReport();
     const stranger = await companyWithReport();
     const sent = submission({ reportId });
@@ -192,7 +192,7 @@ describe('sending twice (P36)', () => {
   });
 });
 
-test('nothing is stored when any part of it fails', async () => {
+test('nothing is stored when any part of it fails (P37)', async () => {
   const sent = submission({
     confirmation: () => {
       throw new Error('no words for the mail');
@@ -202,7 +202,7 @@ test('nothing is stored when any part of it fails', async () => {
   expect(await sql('select 1 from "Contact" where email = $1', [sent.brief.workEmail])).toEqual([]);
 });
 
-test('nobody but staff reads leads', async () => {
+test('nobody but staff reads leads (C18)', async () => {
   const { leadId } = await submitLead(nobody, submission());
   const { viewer } = await companyWithReport();
   for (const reader of [nobody, viewer]) {

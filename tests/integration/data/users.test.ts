@@ -59,7 +59,7 @@ describe('the first account (P48)', () => {
   });
 });
 
-test('an account that is disabled cannot be signed in to', async () => {
+test('an account that is disabled cannot be signed in to (P5)', async () => {
   const { userId } = await createFirstAccount(await newCode(), account('grace@plumb.test'));
   expect(await getSignInAccount('grace@plumb.test')).toMatchObject({ id: userId });
   await sql('update "User" set disabled_at = now() where id = $1', [userId]);

@@ -25,7 +25,7 @@ async function ask(url: string, statement: string): Promise<Record<string, unkno
   }
 }
 
-describe('the embedded database', () => {
+describe('the embedded database (H05)', () => {
   it(
     'starts in a new folder, is reached on the loopback with its password only, and keeps its data',
     async () => {

@@ -22,7 +22,7 @@ async function occupyPort(): Promise<number> {
   return address !== null && typeof address === 'object' ? address.port : 0;
 }
 
-describe('npm start refuses', () => {
+describe('npm start refuses (H04, H08)', () => {
   const bad: [string, Record<string, string>, string[]][] = [
     ['a short secret', { AUTH_SECRET: 'short' }, ['AUTH_SECRET']],
     ['an example secret', { AUTH_SECRET: 'replace-me-with-32-random-bytes-please' }, ['AUTH_SECRET']],
@@ -82,7 +82,7 @@ describe('npm start refuses', () => {
   });
 });
 
-describe('the lock on a data folder', () => {
+describe('the lock on a data folder (H04)', () => {
   it('is held by one, and free again when its holder is killed', async () => {
     const folder = makeDataFolder();
     const holder = runProgram('tests/integration/runtime/programs/hold-lock.ts', [], { DATA_DIR: folder });

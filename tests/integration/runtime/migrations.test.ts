@@ -57,7 +57,7 @@ async function sleeper(): Promise<number> {
   }
 }
 
-describe('migrations', () => {
+describe('migrations (H05)', () => {
   it('are applied once, with functions whose bodies hold semicolons', async () => {
     await client.query('drop schema gate');
     const folder = folderWith({ '1_gated': gated });

@@ -20,7 +20,7 @@ async function addAssessment(name: string, expires: string, completed: string): 
   );
 }
 
-describe('retention', () => {
+describe('retention (P44)', () => {
   it('removes what has been kept long enough and nothing else, and nothing at its second run', async () => {
     await addAssessment('over', '-1 second', '');
     await addAssessment('still open', '1 day', '');

@@ -80,7 +80,7 @@ async function mailServer(refuse?: { code: number; text: string }) {
   return { received, url: `smtp://127.0.0.1:${port}` };
 }
 
-describe('a queued mail', () => {
+describe('a queued mail (H09)', () => {
   it('is written as a file when there is no mail server, once', async () => {
     const folder = makeDataFolder();
     const sendMail = await taskWith({ DATA_DIR: folder });
@@ -98,7 +98,7 @@ describe('a queued mail', () => {
     expect(await stateOf(id)).toMatchObject({ status: 'sent', attempts: 1, sent: true, last_error: null });
   });
 
-  it('is handed to the mail server, to one recipient, with a Message-ID that stays', async () => {
+  it('is handed to the mail server, to one recipient, with a Message-ID that stays (P31)', async () => {
     const { received, url } = await mailServer();
     const sendMail = await taskWith({ SMTP_URL: url, MAIL_FROM: 'Portal <portal@acme.test>' });
     const id = await queue();
@@ -147,7 +147,7 @@ describe('a queued mail', () => {
     await expect(sendMail({ mailId: crypto.randomUUID() }, firstTry)).resolves.toBeUndefined();
   });
 
-  it('exists with its job if and only if the change was committed', async () => {
+  it('exists with its job if and only if the change was committed (P37)', async () => {
     const failing = inTransaction(async (tx) => {
       await queueMail(tx, draft);
       throw new Error('changed my mind');
@@ -160,7 +160,7 @@ describe('a queued mail', () => {
     ).toHaveLength(1);
   });
 
-  it('does not add up to a flood for one address', async () => {
+  it('does not add up to a flood for one address (P31)', async () => {
     for (let count = 0; count < 5; count += 1) await inTransaction((tx) => queueMail(tx, draft));
     expect(await sql('select 1 from "MailMessage"')).toHaveLength(3);
     await inTransaction((tx) => queueMail(tx, { ...draft, toAddress: 'other@acme.test' }));

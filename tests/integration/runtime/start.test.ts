@@ -13,7 +13,7 @@ import { runProgram } from './run-program';
 const launcher = 'scripts/start/main.ts';
 /** The first start builds the application when nobody did before. */
 
-describe('npm start', () => {
+describe('npm start (H04, A31)', () => {
   it(
     'serves, survives kill -9 of itself, tells its times, and stops without leaving anything',
     async () => {

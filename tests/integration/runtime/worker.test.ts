@@ -29,7 +29,7 @@ const hanging = 4 * 60_000;
 
 const sentMails = () => sql(`select 1 from "MailMessage" where status = 'sent'`);
 
-describe('the worker', () => {
+describe('the worker (H09)', () => {
   it('sends what is queued while it runs', async () => {
     await startWorker();
     await inTransaction((tx) => queueMail(tx, draft));

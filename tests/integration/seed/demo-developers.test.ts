@@ -15,7 +15,7 @@ import { sql } from '../../support/db';
 
 const today = '2026-11-22';
 
-describe('demo developers', () => {
+describe('demo developers (A31)', () => {
   test('an empty database is filled once, with at least 60 profiles, all marked as demo', async () => {
     expect(await isDatabaseEmpty(db)).toBe(true);
     const added = await seedDemoDevelopers(db, today);

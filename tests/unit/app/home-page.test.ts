@@ -33,7 +33,7 @@ describe('the comparison on the home page', () => {
   });
 });
 
-describe('the decisions on the home page', () => {
+describe('the decisions on the home page (N29)', () => {
   const rows = caseRows(publishedCases, bankV1, words);
   const examples = homeExamples(publishedCases, rows, bankV1, ['go', 'rust'], text);
 

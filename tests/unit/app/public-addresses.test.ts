@@ -19,7 +19,7 @@ function hasPage(path: string): boolean {
   return existsSync(join(folder, 'page.tsx'));
 }
 
-describe('addresses for search engines', () => {
+describe('addresses for search engines (H13)', () => {
   test('every page of the sitemap exists, once', () => {
     expect(publicPages.filter((path) => !hasPage(path))).toEqual([]);
     expect(new Set(publicPages).size).toBe(publicPages.length);
@@ -36,7 +36,7 @@ describe('addresses for search engines', () => {
     expect(missing).toEqual([]);
   });
 
-  test('none of them is private', () => {
+  test('none of them is private (P22)', () => {
     const isPrivate = (path: string): boolean =>
       privateAddresses.some((start) => path.startsWith(start)) ||
       'X-Robots-Tag' in securityHeaders(path, true);

@@ -16,7 +16,7 @@ const filled: Brand = {
 };
 const details = (brand: Brand): string[] => missingDetails(brand).map(({ detail }) => detail);
 
-describe('what the operator has still to fill in', () => {
+describe('what the operator has still to fill in (H13)', () => {
   test('is everything at first and nothing in the end', () => {
     expect(details(defaultBrand)).toEqual(['legalName', 'address', 'email']);
     expect(details(filled)).toEqual([]);

@@ -29,7 +29,7 @@ function pngSize(bytes: Uint8Array): { width: number; height: number } {
   return { width: view.getUint32(16), height: view.getUint32(20) };
 }
 
-describe('social cards', () => {
+describe('social cards (H13)', () => {
   test.each([pageCard('home'), pageCard('compare-performance'), claimCard(claims[0]?.id ?? '')])(
     'are PNGs of 1200 by 630',
     async (found) => {
@@ -76,7 +76,7 @@ describe('social cards', () => {
   });
 });
 
-describe('text of the cards, measured in its real fonts', () => {
+describe('text of the cards, measured in its real fonts (H13)', () => {
   let fontBuffers: Uint8Array[] = [];
   beforeAll(async () => {
     const root = resolve(import.meta.dirname, '../../..');

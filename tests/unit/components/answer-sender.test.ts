@@ -46,7 +46,7 @@ test('an answer is on the device until the server has it (A08)', async () => {
   expect(sender.state).toBe('saved');
 });
 
-test('a quick reply is not announced by "saving", a slow one is', async () => {
+test('a quick reply is not announced by "saving", a slow one is (A08)', async () => {
   let reply: (state: FormState) => void = () => undefined;
   const { sender } = setUp(() => new Promise((resolve) => (reply = resolve)));
   sender.send(answer('target'));
@@ -59,7 +59,7 @@ test('a quick reply is not announced by "saving", a slow one is', async () => {
   expect(sender.state).toBe('saved');
 });
 
-test('of several answers to one question only the newest is sent, and only its sender hears of it', async () => {
+test('of several answers to one question only the newest is sent, and only its sender hears of it (A08)', async () => {
   let reply: (state: FormState) => void = () => undefined;
   const { sender, delivered, outcomes, hear } = setUp(() => new Promise((resolve) => (reply = resolve)));
   const early = vi.fn();
@@ -75,7 +75,7 @@ test('of several answers to one question only the newest is sent, and only its s
   expect(outcomes).toHaveLength(1);
 });
 
-test('the same answer again is not sent twice', async () => {
+test('the same answer again is not sent twice (A08)', async () => {
   let reply: (state: FormState) => void = () => undefined;
   const { sender, delivered, outcomes, hear } = setUp(() => new Promise((resolve) => (reply = resolve)));
   sender.send(answer('target'));
@@ -86,7 +86,7 @@ test('the same answer again is not sent twice', async () => {
   expect(outcomes).toEqual([{ kind: 'saved', href: '/assess/host' }]);
 });
 
-describe('while the server cannot be reached', () => {
+describe('while the server cannot be reached (A08)', () => {
   const unreachable: [string, () => Promise<FormState>][] = [
     ['the connection is lost', () => Promise.reject(new TypeError('Failed to fetch'))],
     [
@@ -143,7 +143,7 @@ describe('while the server cannot be reached', () => {
   });
 });
 
-test('a refusal is told and not tried again', async () => {
+test('a refusal is told and not tried again (A08)', async () => {
   const refusal: FormState = { status: 'error', code: 'already-complete', message: 'Finished.', values: {} };
   const { sender, kept, delivered, outcomes, hear } = setUp(() => Promise.resolve(refusal));
   sender.send(answer('target'), hear);
@@ -154,7 +154,7 @@ test('a refusal is told and not tried again', async () => {
   expect(kept.size).toBe(0);
 });
 
-test('a page that begins says what holds for it', () => {
+test('a page that begins says what holds for it (A08)', () => {
   const { sender } = setUp(() => Promise.resolve(done));
   sender.arrive(true);
   expect(sender.state).toBe('saved');

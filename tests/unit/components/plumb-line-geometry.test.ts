@@ -47,7 +47,7 @@ describe('the angle of the string (A12)', () => {
   });
 });
 
-describe('the fan of plausible readings', () => {
+describe('the fan of plausible readings (A12)', () => {
   test('is split at the vertical into one part per language', () => {
     expect(drawn().sectors.map((sector) => sector.language)).toEqual(['go', 'rust']);
   });
@@ -75,7 +75,7 @@ describe('the fan of plausible readings', () => {
   });
 });
 
-describe('the scale', () => {
+describe('the scale (A12)', () => {
   test('has a tick every two points, every fifth longer', () => {
     const { ticks } = drawn();
     expect(ticks).toHaveLength(41);
@@ -95,7 +95,7 @@ describe('the scale', () => {
   });
 });
 
-describe('every size', () => {
+describe('every size (A12)', () => {
   property.prop([score, fc.constantFrom(...sizes), fc.constantFrom(...sides)])(
     'keeps the weight inside the drawing',
     (value, size, side) => {

@@ -12,7 +12,7 @@ const facts = {
   probability: { go: 0.72, rust: 0.06, equal: 0.22 },
 };
 
-describe('a probability as a frequency', () => {
+describe('a probability as a frequency (A12)', () => {
   test('never has more than two digits and never claims certainty', () => {
     expect(readingsOf100(1)).toBe(99);
     expect(readingsOf100(0.999)).toBe(99);

@@ -24,7 +24,7 @@ describe('canStaff (C18)', () => {
   );
 });
 
-describe('ownAssessmentIds', () => {
+describe('ownAssessmentIds (P11)', () => {
   test('nobody and staff own no assessment', () => {
     expect(ownAssessmentIds({ kind: 'anonymous' })).toEqual([]);
     expect(

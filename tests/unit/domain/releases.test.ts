@@ -23,7 +23,7 @@ function released(file: string): unknown {
   return JSON.parse(readFileSync(join(domain, file), 'utf8'));
 }
 
-describe('N04 releases', () => {
+describe('N04 releases (H11)', () => {
   test.each(Object.entries(pinned))('%s is what it was', (file, checksum) => {
     expect(checksumOf(released(file))).toBe(checksum);
   });

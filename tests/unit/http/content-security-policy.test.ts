@@ -11,7 +11,7 @@ const policies = {
   none: policyWithoutScripts("'sha256-def='"),
 };
 
-describe('the content security policy', () => {
+describe('the content security policy (P16)', () => {
   it.each(Object.entries(policies))(
     'allows nothing from elsewhere and no inline code (%s)',
     (_name, policy) => {
@@ -43,7 +43,7 @@ describe('the content security policy', () => {
   });
 });
 
-describe('hashes of inline scripts', () => {
+describe('hashes of inline scripts (P16)', () => {
   const sha = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
 
   it('covers inline scripts and leaves files and data alone', () => {

@@ -6,7 +6,7 @@ const isNarrowed = (address: string) => {
   return isNarrowedComparison(pathname, searchParams);
 };
 
-describe('D15 what answers a comparison page', () => {
+describe('D03 what answers a comparison page', () => {
   test.each([
     '/compare?role=engineering',
     '/compare/?favours=go',

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 
 import { securityHeaders } from '@/lib/http/security-headers';
 
-describe('headers of every response', () => {
+describe('headers of every response (P17)', () => {
   it('are all there, whatever the path', () => {
     for (const path of ['/', '/nothing-here', '/admin/leads', '/share/abc']) {
       expect(Object.keys(securityHeaders(path, true))).toEqual(

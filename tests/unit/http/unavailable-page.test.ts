@@ -13,7 +13,7 @@ const form = (fields: [string, string][]) =>
     leftOut: false,
   });
 
-describe('the page for a lost database', () => {
+describe('the page for a lost database (H07)', () => {
   it('asks for the same page again by itself', () => {
     const html = unavailablePage({ kind: 'page', address: '/reports/1?a=1&b=2', retrySeconds: 5 });
     expect(html).toContain('<meta http-equiv="refresh" content="5;url=/reports/1?a=1&amp;b=2">');

@@ -16,7 +16,7 @@ function typed(values: Record<string, string>): FormData {
   return data;
 }
 
-describe('the answer while the database is lost', () => {
+describe('the answer while the database is lost (H07)', () => {
   it('is a 503 that says when to come back and may not be stored', async () => {
     const response = await unavailableResponse(new Request(address), origin);
     expect(response.status).toBe(503);

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { colourTokens } from '@/lib/shared/colour-tokens';
 
-describe('the colours of a style sheet', () => {
+describe('the colours of a style sheet (H03)', () => {
   test('are read in their order, with both themes', () => {
     const sheet = `--color-*: initial;
       --color-ink-2: light-dark(#474d59, #b8bac0);

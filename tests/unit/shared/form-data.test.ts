@@ -8,7 +8,7 @@ function form(...fields: [string, string][]): FormData {
   return data;
 }
 
-describe('formValues', () => {
+describe('formValues (P24)', () => {
   test('a name ending in [] is always a list, any other name one text', () => {
     expect(formValues(form(['a', '1'], ['b[]', '2'], ['b[]', '3'], ['c[]', '4'], ['a', '5']))).toEqual({
       a: '5',
@@ -37,7 +37,7 @@ describe('formValues', () => {
   });
 });
 
-describe('what was typed', () => {
+describe('what was typed (H03)', () => {
   const refused: FormState = {
     status: 'invalid',
     message: 'no',

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { claims } from '@/lib/domain/evidence/evidence';
 import { withGroupedDigits } from '@/lib/shared/grouped-digits';
 
-describe('long numbers in a sentence', () => {
+describe('long numbers in a sentence (H02)', () => {
   it.each([
     ['Go knew 1288407 paths.', 'Go knew 1,288,407 paths.'],
     ['70000 requests and 46045.', '70,000 requests and 46,045.'],

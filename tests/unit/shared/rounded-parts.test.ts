@@ -3,7 +3,7 @@ import { fc, test as property } from '@fast-check/vitest';
 import { formatPoints, formatSignedTenths } from '@/lib/shared/format';
 import { roundedParts } from '@/lib/shared/rounded-parts';
 
-describe('numbers that add up as they are shown', () => {
+describe('numbers that add up as they are shown (N02)', () => {
   property.prop([fc.array(fc.double({ min: -300, max: 300, noNaN: true }), { maxLength: 25 })])(
     'parts add up to the rounded sum, stay within one, keep zero and their sign',
     (parts) => {
@@ -20,7 +20,7 @@ describe('numbers that add up as they are shown', () => {
   );
 });
 
-describe('a total that two rounded scores make', () => {
+describe('a total that two rounded scores make (N02)', () => {
   test.each([
     [[35, 0], 36, [36, 0]],
     [[35, 1], 35, [34, 1]],
@@ -31,7 +31,7 @@ describe('a total that two rounded scores make', () => {
   });
 });
 
-describe('points', () => {
+describe('points (N02)', () => {
   test('have one decimal, a true minus sign, and no sign at zero', () => {
     expect(formatPoints(0.1234)).toBe('+12.3');
     expect(formatPoints(-0.056)).toBe('\u22125.6');

@@ -50,7 +50,7 @@ function patterns(node: unknown, path: string): [string, string][] {
   return Object.entries(node).flatMap(([key, child]) => patterns(child, `${path}.${key}`));
 }
 
-describe('the sentences of the brief', () => {
+describe('the sentences of the brief (H02)', () => {
   test.each([...patterns(briefText, 'brief')])(
     '%s is a pattern that can be filled, without an exclamation mark',
     (_path, pattern) => {

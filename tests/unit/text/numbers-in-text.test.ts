@@ -31,7 +31,7 @@ const withNumbers = catalogueStrings()
   .filter(({ path, found }) => found !== '' && !repeatsItsId(path, found));
 const allowed = new Map(allowedNumbers.flatMap(({ at }) => Object.entries(at)));
 
-describe('every number comes from data and not from prose', () => {
+describe('every number comes from data and not from prose (H02)', () => {
   test('no entry of the catalogue holds a number of its own, but for those listed with a reason', () => {
     const unknown = withNumbers.filter(({ path, found }) => allowed.get(path) !== found);
     expect(unknown.map(({ path, found }) => `${path}: ${found}`)).toEqual([]);
@@ -55,7 +55,7 @@ describe('every number comes from data and not from prose', () => {
   });
 });
 
-describe('how long an assessment takes', () => {
+describe('how long an assessment takes (H02)', () => {
   // Reading at 200 words a minute, and 8 seconds to settle on an answer.
   const readingSpeed = 200;
   const settling = 8 / 60;

@@ -15,7 +15,7 @@ function program(name: string, script: string): string {
   return path;
 }
 
-describe('finding a browser', () => {
+describe('finding a browser (H06)', () => {
   beforeEach((context) =>
     skipBecause(context, process.platform === 'win32', 'the stand-ins are shell scripts'),
   );

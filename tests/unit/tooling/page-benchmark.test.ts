@@ -90,7 +90,7 @@ describe('judging pages (V9)', () => {
   });
 });
 
-describe('reading an audit', () => {
+describe('reading an audit (H10)', () => {
   const result = {
     finalDisplayedUrl: 'http://localhost:1/own',
     environment: { benchmarkIndex: 1_500 },
@@ -155,7 +155,7 @@ describe('reading an audit', () => {
   });
 });
 
-describe('choosing pages', () => {
+describe('choosing pages (H10)', () => {
   const address = { url: 'http://localhost:1/x', cookie: 'a=b' };
   const walked = { step: address, report: address, shared: { ...address, cookie: '' } };
   const names = (only: string[]) =>
@@ -182,7 +182,7 @@ describe('choosing pages', () => {
 });
 
 property.prop([fc.array(fc.integer(), { minLength: 1 }), fc.double({ min: 0.01, max: 1, noNaN: true })])(
-  'a quantile is one of the values, and exactly its share of them does not exceed it',
+  'a quantile is one of the values, and exactly its share of them does not exceed it (H10)',
   (values, share) => {
     const found = quantile(values, share);
     expect(values).toContain(found);
@@ -193,7 +193,7 @@ property.prop([fc.array(fc.integer(), { minLength: 1 }), fc.double({ min: 0.01, 
   },
 );
 
-test('the median of an even number is the lower of the two in the middle; of nothing there is none', () => {
+test('the median of an even number is the lower of the two in the middle; of nothing there is none (H10)', () => {
   expect(median([4, 1, 3, 2])).toBe(2);
   expect(median([])).toBeNaN();
 });

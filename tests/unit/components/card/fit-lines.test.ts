@@ -6,7 +6,7 @@ const sizes = [60, 40, 20] as const;
 const lineHeight = 1.2;
 const word = fc.stringMatching(/^[A-Za-zäöß0-9]{1,12}$/);
 
-describe('lines of a card', () => {
+describe('lines of a card (H13)', () => {
   test.prop([fc.array(word, { minLength: 1, maxLength: 40 })])(
     'keep every word in order, or end in an ellipsis',
     (words) => {

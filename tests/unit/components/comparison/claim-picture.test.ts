@@ -97,7 +97,7 @@ describe('D13 the picture of a claim', () => {
   });
 });
 
-describe('lines of a picture', () => {
+describe('lines of a picture (D13)', () => {
   test.prop([
     fc.array(fc.stringMatching(/^[a-z]{1,12}$/), { maxLength: 30 }),
     fc.integer({ min: 1, max: 40 }),

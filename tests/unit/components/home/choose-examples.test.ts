@@ -15,7 +15,7 @@ const row = fc.record({
 });
 const sureness = ({ p }: { p: number }): number => Math.abs(p - 0.5);
 
-describe('the decisions on the home page', () => {
+describe('the decisions on the home page (N29)', () => {
   test.prop([fc.array(row, { maxLength: 20 })])(
     'are the surest of their kind, never by constraint',
     (rows) => {

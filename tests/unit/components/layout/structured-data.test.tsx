@@ -6,7 +6,7 @@ import { inlineScriptHashes } from '@/scripts/build/inline-scripts';
 const rendered = (name: string): string =>
   renderToStaticMarkup(<StructuredData data={{ '@type': 'WebSite', name }} />);
 
-describe('structured data', () => {
+describe('structured data (H13, P16)', () => {
   test('is JSON that reads back as it was written', () => {
     const name = 'A & B "C" </script><script>alert(1)</script>';
     const html = rendered(name);

@@ -51,7 +51,7 @@ describe('N03 the method page', () => {
   });
 });
 
-describe('the bar of a value', () => {
+describe('the bar of a value (D11)', () => {
   test('D11 a language keeps its side', () => {
     expect(valueMark(0.5, 0.1, 'go-left').end).toBeGreaterThan(50);
     expect(valueMark(0.5, 0.1, 'rust-left').end).toBeLessThan(50);

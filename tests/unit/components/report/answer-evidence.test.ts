@@ -53,7 +53,7 @@ describe('what stands behind an answer (A11)', () => {
   });
 });
 
-describe('a claim as it stands on a day', () => {
+describe('a claim as it stands on a day (A11, N03)', () => {
   test('says which language it speaks for, its source, when it was read and how it can mislead', () => {
     const claim = claims.find((each) => each.favours === 'rust' && each.strength === 2 && each.caution)!;
     const read = formatDate(new Date(`${claim.seen}T00:00:00Z`));

@@ -6,7 +6,7 @@ import { words } from './words';
 
 const longestLabel = 50;
 
-describe('the words for answers', () => {
+describe('the words for answers (A11)', () => {
   test.each(Object.entries(questionOptions) as [QuestionId, readonly string[]][])(
     '%s has a short label for each of its options and for none other',
     (question, options) => {

@@ -6,7 +6,7 @@ import { rustResult, words } from './words';
 
 const plain = { ...rustResult, confidenceCap: null, gates: [] };
 
-describe('how sure, as a frequency', () => {
+describe('how sure, as a frequency (N01)', () => {
   test('names the language ahead, and how the readings divide', () => {
     const result = { ...plain, ahead: 0.784, probability: { rust: 0.7, equal: 0.18, go: 0.12 } };
     expect(frequencyOf(result, words)).toMatchObject({

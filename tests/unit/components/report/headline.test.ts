@@ -29,7 +29,7 @@ const split = {
   boundaries: [],
 };
 
-describe('the verdict as a sentence', () => {
+describe('the verdict as a sentence (N07)', () => {
   test.each<[string, Partial<StoredResult>, number, string]>([
     ['far ahead', { band: 'strong' }, 2, 'Rust.'],
     ['clearly ahead, nothing against', { band: 'clear' }, 0, 'Rust.'],

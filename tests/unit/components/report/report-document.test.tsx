@@ -14,7 +14,7 @@ function partsOf(document: AnswersDocument): string[] {
   return page.byTag('h2').map(textOf);
 }
 
-describe('the order of a report', () => {
+describe('the order of a report (A11)', () => {
   test('N07 constraints that hold stand before the points, which they overrule', () => {
     const parts = partsOf(hardRealTimeWithoutPeople);
     expect(parts.indexOf('Constraints')).toBeGreaterThan(-1);

@@ -13,7 +13,7 @@ import { rendered, textOf } from '../../../support/rendered';
 const nothing = async (): Promise<FormState> => Promise.resolve({ status: 'done' });
 const question = { title: 'Revoke it?', body: 'It opens nothing afterwards.', cancel: 'Keep it' };
 
-describe('what is pressed', () => {
+describe('what is pressed (H03)', () => {
   test('a button sends nothing unless it says so', () => {
     expect(rendered(<Button>Close</Button>).getByRole('button', 'Close').attributes.type).toBe('button');
     expect(rendered(<SubmitButton>Send</SubmitButton>).getByRole('button', 'Send').attributes.type).toBe(

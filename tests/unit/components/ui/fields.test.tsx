@@ -59,7 +59,7 @@ describe.each(fields)('a $kind (A27)', ({ role, draw }) => {
   });
 });
 
-describe('the label of a field', () => {
+describe('the label of a field (H03)', () => {
   test('and its mark are two words', () => {
     const page = rendered(<TextField name="company" label="Company" mark="changed" />);
     expect(page.getByRole('textbox', 'Company changed').tag).toBe('input');
@@ -72,7 +72,7 @@ describe('the label of a field', () => {
   });
 });
 
-describe('a list of choices', () => {
+describe('a list of choices (H03)', () => {
   const choices = [
     { value: 'loss', label: 'Lost data', description: 'It has to be there after a crash.', keyHint: '1' },
     { value: 'unknown', label: 'Not sure', disabled: true },

@@ -13,7 +13,7 @@ import { StateMark } from '@/components/ui/state-mark';
 import { TabLinks } from '@/components/ui/tab-links';
 import { rendered, textOf } from '../../../support/rendered';
 
-describe('a table', () => {
+describe('a table (H03)', () => {
   type Row = { name: string; fits: number };
   const columns: Column<Row>[] = [
     { key: 'name', header: 'Company', rowHeader: true, cell: ({ name }) => name },
@@ -60,7 +60,7 @@ describe('a table', () => {
   });
 });
 
-describe('ways through a list', () => {
+describe('ways through a list (H03)', () => {
   test('pages are links in a named navigation, and only those that lead somewhere', () => {
     const page = rendered(
       <PaginationLinks name="Pages of leads" status="1 to 50" next={{ href: '/admin', label: 'Older' }} />,
@@ -84,7 +84,7 @@ describe('ways through a list', () => {
   });
 });
 
-describe('what is said and shown', () => {
+describe('what is said and shown (H03)', () => {
   test.each([
     ['error', 'alert'],
     ['warning', 'status'],

@@ -32,7 +32,7 @@ describe('a question with one answer (A01)', () => {
   });
 });
 
-describe('the question with several answers', () => {
+describe('the question with several answers (A01)', () => {
   const question = 'mandate';
 
   test.each([
@@ -101,7 +101,7 @@ describe('the ranking (A06)', () => {
   });
 });
 
-test('where to go afterwards is read from the form', () => {
+test('where to go afterwards is read from the form (A09)', () => {
   const form = { question: 'target', answer: 'server' };
   expect(parse({ ...form, from: 'review' }).data).toMatchObject({ fromReview: true, then: 'on' });
   expect(parse({ ...form, stay: 'yes' }).data).toMatchObject({ fromReview: false, then: 'stay' });

@@ -12,7 +12,7 @@ const part = (name: string, more: object = {}): object => ({ name, share: 'small
 const withAnswers = (answers: object): object => ({ bank: 'v1', answers });
 const withParts = (components: unknown): object => ({ bank: 'v1', answers: {}, components });
 
-describe('a lawful document', () => {
+describe('a lawful document (P24)', () => {
   property.prop([documents()], { numRuns: 200 })('is returned as it was', (document) => {
     expect(parseAnswersDocument(document)).toEqual({ ok: true, document });
   });
@@ -37,7 +37,7 @@ describe('a lawful document', () => {
   });
 });
 
-describe('every problem is one line that says where and what', () => {
+describe('every problem is one line that says where and what (P24)', () => {
   test.each([
     [null, 'document: expected an object, got null'],
     [[], 'document: expected an object, got a list'],
@@ -127,7 +127,7 @@ describe('every problem is one line that says where and what', () => {
   });
 });
 
-describe('a document cannot be a bomb', () => {
+describe('a document cannot be a bomb (P24)', () => {
   test('a hundred thousand unknown keys give a bounded number of lines', () => {
     const answers = Object.fromEntries(Array.from({ length: 100_000 }, (_, at) => [`key-${at}`, 1]));
     const lines = problemsOf(withAnswers(answers));

@@ -18,7 +18,7 @@ function withQuestion(change: (question: ScoredQuestion) => BankQuestion): Bank 
   };
 }
 
-describe('question bank v1', () => {
+describe('question bank v1 (A03)', () => {
   test('is sound', () => {
     expect(validateBank(bankV1)).toEqual([]);
   });
@@ -38,7 +38,7 @@ describe('question bank v1', () => {
   });
 });
 
-describe('balance of the bank', () => {
+describe('balance of the bank (N08)', () => {
   const reach = (pick: (...directions: number[]) => number): number =>
     scored.reduce((sum, question) => {
       const base = bankV1.criteria.find((criterion) => criterion.id === question.criterion)?.base ?? 0;
@@ -71,7 +71,7 @@ describe('balance of the bank', () => {
   });
 });
 
-describe('validateBank refuses', () => {
+describe('validateBank refuses (A03)', () => {
   test('shares that do not sum to 1', () => {
     expect(validateBank(withQuestion((question) => ({ ...question, share: 0.9 })))).toEqual([
       'criterion target: shares sum to 0.9, not to 1',

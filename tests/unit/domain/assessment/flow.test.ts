@@ -12,7 +12,7 @@ import {
 import { questionIds } from '@/lib/domain/assessment/question-ids';
 import { conditionalQuestionIds, questions, sectionIds } from '@/lib/domain/assessment/questions';
 
-describe('the order of questions', () => {
+describe('the order of questions (A07)', () => {
   test('every question has one place, section by section', () => {
     expect(questions.map((question) => question.id).sort()).toEqual([...questionIds].sort());
     const order = questions.map((question) => sectionIds.indexOf(question.section));
@@ -44,7 +44,7 @@ describe('the order of questions', () => {
 });
 
 describe('going through it', () => {
-  test('forward and back pass over hidden questions', () => {
+  test('forward and back pass over hidden questions (A02)', () => {
     const answers: Answers = { situation: 'new-system', target: 'os-kernel' };
     expect(nextQuestionId(answers, 'target')).toBe('workload');
     expect(nextQuestionId(answers, 'host')).toBe('workload');

@@ -16,7 +16,7 @@ const ingest = {
 };
 const admin = { 'name-1': 'Admin', 'share-1': 'small', 'boundary-1': 'rpc', 'workload-1': '' };
 
-describe('the list of parts', () => {
+describe('the list of parts (A01)', () => {
   test('"one system" is an answer, and so is "not sure"', () => {
     expect(parse({ parts: 'one-system' }).data?.parts).toEqual([]);
     expect(parse({ parts: 'unknown' }).data?.parts).toBeNull();
@@ -70,7 +70,7 @@ describe('the list of parts', () => {
   });
 });
 
-describe('rows without scripts', () => {
+describe('rows without scripts (A01)', () => {
   test('a press on "add" or "remove" gives the form back instead of saving it', () => {
     expect(parse({ parts: 'listed', rows: '1', add: 'yes' }).data?.reshape).toMatchObject({ change: 'add' });
     expect(parse({ parts: 'listed', rows: '2', ...admin, remove: '0' }).data?.reshape).toMatchObject({

@@ -147,7 +147,7 @@ describe('what an address asks for and cannot be (A13)', () => {
   });
 });
 
-describe('what a field holds', () => {
+describe('what a field holds (A13)', () => {
   const whole = (question: 'mandate' | 'priorities' | 'target') => ({ question, part: null });
 
   test('boxes hold each other out as on the page of the question', () => {

@@ -12,7 +12,7 @@ import {
 
 const days = fc.integer({ min: -25_000, max: 80_000 });
 
-describe('calendar days', () => {
+describe('calendar days (B06)', () => {
   test('numbers and days are each other’s inverse, and agree with the platform', () => {
     fc.assert(
       fc.property(days, (number) => {

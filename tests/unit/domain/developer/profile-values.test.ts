@@ -4,7 +4,7 @@ import { developerWishesSchema } from '@/lib/domain/developer/preferences';
 import { canonicalTimeZone, listTimeZones, timeZoneSchema } from '@/lib/domain/developer/time-zone';
 import { minutesPerDay, minutesPerWeek } from '@/lib/domain/developer/working-week';
 
-describe('what a profile is made of', () => {
+describe('what a profile is made of (B05)', () => {
   test('a time zone is stored under the one name the runtime has for it', () => {
     expect(canonicalTimeZone('europe/BERLIN')).toBe('Europe/Berlin');
     expect(timeZoneSchema.parse('america/new_york')).toBe('America/New_York');

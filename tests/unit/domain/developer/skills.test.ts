@@ -5,7 +5,7 @@ import { getSkill, isSkillId, skillIds, skills, type SkillEntry } from '@/lib/do
 
 const entries: readonly SkillEntry[] = skills;
 
-describe('the list of skills', () => {
+describe('the list of skills (B03)', () => {
   test('has at least 120 entries with ids that are unique slugs', () => {
     expect(skillIds.length).toBeGreaterThanOrEqual(120);
     expect(new Set(skillIds).size).toBe(skillIds.length);
@@ -46,7 +46,7 @@ describe('the list of skills', () => {
   });
 });
 
-describe('related skills', () => {
+describe('related skills (B03)', () => {
   test('are the parent, the parts and the siblings', () => {
     expect(relatedSkills('tokio')).toEqual(expect.arrayContaining(['async-rust', 'async-std', 'tower']));
     expect(relatedSkills('kubernetes-operators')).toEqual(

@@ -54,7 +54,7 @@ const problemsOf = (values: Record<string, string | string[]>) =>
     ]),
   );
 
-describe('the brief', () => {
+describe('the brief (B01)', () => {
   test('B01: name, e-mail, company, country and the consent are enough', () => {
     const parsed = briefFormSchema.parse(required);
     expect(parsed).toMatchObject({
@@ -165,7 +165,7 @@ describe('the brief', () => {
   });
 });
 
-describe('amounts as people type them', () => {
+describe('amounts as people type them (B04)', () => {
   test.each([
     ['650', 65_000],
     ['650.5', 65_050],

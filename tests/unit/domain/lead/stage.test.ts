@@ -8,7 +8,7 @@ import {
   lostReasons,
 } from '@/lib/domain/lead/stage';
 
-describe('stages of a lead', () => {
+describe('stages of a lead (C01)', () => {
   test('every stage leads on, none to itself, and all can be reached from new', () => {
     const reached = new Set(['new']);
     for (let step = 0; step < leadStages.length; step++) {

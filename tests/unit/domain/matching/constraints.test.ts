@@ -11,7 +11,7 @@ const context = { today, leadId: 'lead', limit: 1000 };
 const idsOf = (result: { matches: readonly { profile: string }[] }) =>
   result.matches.map((match) => match.profile).sort();
 
-describe('hard constraints', () => {
+describe('hard constraints (B02)', () => {
   test('M1: exactly those without a failing constraint are listed, with the states of a naive checker', () => {
     fc.assert(
       fc.property(briefArbitrary, profilesArbitrary(12), (brief, profiles) => {

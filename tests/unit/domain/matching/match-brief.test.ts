@@ -4,7 +4,7 @@ import { toMatchBrief } from '@/lib/domain/matching/match-brief';
 
 const briefOf = (fields: object) => toMatchBrief(briefContentSchema.parse(fields));
 
-describe('from a brief to what is asked of one person', () => {
+describe('from a brief to what is asked of one person (B02)', () => {
   test('one language is a must at the level that the seniority stands for', () => {
     const needs = ['junior', 'mid', 'senior', 'lead'].map(
       (level) => briefOf({ language: 'go', level }).requirements[0],

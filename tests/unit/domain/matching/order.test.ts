@@ -12,7 +12,7 @@ import { briefArbitrary, fullBrief, fullProfile, profilesArbitrary, today } from
 const context = { today, leadId: 'lead', limit: 1000 };
 const isOpen = (match: Match) => match.constraints.some((check) => check.state === 'unknown');
 
-describe('the order of a list', () => {
+describe('the order of a list (B09)', () => {
   test('M5: what is not in RankFeatures cannot change a byte of the list', () => {
     fc.assert(
       fc.property(briefArbitrary, profilesArbitrary(8), fc.string(), (brief, profiles, text) => {

@@ -13,7 +13,7 @@ const queue = (prefix: string) =>
     })),
   );
 
-describe('placing', () => {
+describe('placing (B09)', () => {
   test('M8: leaving out who cannot reach a place changes nothing about those who can', () => {
     fc.assert(
       fc.property(queue('s'), queue('o'), fc.integer({ min: 1, max: 12 }), (settled, open, limit) => {

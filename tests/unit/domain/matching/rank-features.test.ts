@@ -38,7 +38,7 @@ const preferenceKeys: Keys<Preferences> = {
   targetRate: true,
 };
 
-test('the ranking sees 13 things about a person, 5 about a skill, 4 about a wish, and none says who it is', () => {
+test('the ranking sees 13 things about a person, 5 about a skill, 4 about a wish, and none says who it is (B13)', () => {
   expect(Object.keys(featureKeys)).toHaveLength(13);
   expect(Object.keys(skillKeys)).toHaveLength(5);
   expect(Object.keys(preferenceKeys)).toHaveLength(4);
@@ -48,7 +48,7 @@ test('the ranking sees 13 things about a person, 5 about a skill, 4 about a wish
   expect(keys.filter((key) => banned.test(key))).toEqual([]);
 });
 
-test('the ranking reads nothing but those keys', () => {
+test('the ranking reads nothing but those keys (B13)', () => {
   const read = new Set<string>();
   const watched = new Proxy(fullProfile('p'), {
     get: (target, key, receiver): unknown => {
@@ -60,7 +60,7 @@ test('the ranking reads nothing but those keys', () => {
   expect([...read].sort()).toEqual(Object.keys(featureKeys).sort());
 });
 
-test('a match says of the person only the opaque id', () => {
+test('a match says of the person only the opaque id (B13)', () => {
   const { matches } = matchDevelopers(fullBrief, [fullProfile('opaque')], { today, leadId: 'lead' });
   const texts = JSON.stringify(matches).match(/"profile":"[^"]*"/gu);
   expect(texts).toEqual(['"profile":"opaque"']);

@@ -36,7 +36,7 @@ function withoutConditions(brief: MatchBrief): MatchBrief {
   };
 }
 
-describe('scores', () => {
+describe('scores (B09)', () => {
   test('M2, B09: fits lie in 0..1, their parts add up exactly, and R is their geometric mean', () => {
     fc.assert(
       fc.property(briefArbitrary, profilesArbitrary(8), (brief, profiles) => {

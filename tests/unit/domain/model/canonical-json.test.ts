@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { canonicalJson } from '@/lib/domain/model/canonical-json';
 import { checksumOf } from '@/lib/integrity/checksum';
 
-describe('canonicalJson', () => {
+describe('canonicalJson (N04)', () => {
   property.prop([fc.jsonValue()], { numRuns: 500 })(
     'N04 reads back as the same value, and again to the same bytes',
     (value) => {
@@ -38,7 +38,7 @@ describe('canonicalJson', () => {
   });
 });
 
-test('checksumOf is the SHA-256 of the canonical bytes', () => {
+test('checksumOf is the SHA-256 of the canonical bytes (N04)', () => {
   expect(checksumOf({})).toBe('44136fa355b3678a1146ad16f7e8649e94fb4fc21fe77e8310c060f61caaff8a');
   expect(checksumOf({ a: 1, b: 2 })).toBe(checksumOf({ b: 2, a: 1 }));
 });

@@ -59,7 +59,7 @@ function expected(
   return { weights, factor };
 }
 
-describe('what somebody would weigh who chooses each language', () => {
+describe('what somebody would weigh who chooses each language (N01)', () => {
   property.prop([documents({ parts: [0, 2] })], { numRuns: 8 })(
     'mean weights and confidence factor are those of the formulas',
     (document) => {
@@ -77,20 +77,23 @@ describe('what somebody would weigh who chooses each language', () => {
     },
   );
 
-  property.prop([documents()], { numRuns: 10 })('P5 exchanging the languages mirrors them', (document) => {
-    const here = evaluateAssessment(document, quickBank);
-    const there = evaluateAssessment(document, swapBank(quickBank));
-    for (const [one, other] of [
-      ['go', 'rust'],
-      ['rust', 'go'],
-    ] as const) {
-      const mirrored = there.centralWeights[other];
-      for (const [id, weight] of Object.entries(here.centralWeights[one] ?? {})) {
-        expect(mirrored?.[id as CriterionId]).toBeCloseTo(weight, 9);
+  property.prop([documents()], { numRuns: 10 })(
+    'property 5: exchanging the languages mirrors them',
+    (document) => {
+      const here = evaluateAssessment(document, quickBank);
+      const there = evaluateAssessment(document, swapBank(quickBank));
+      for (const [one, other] of [
+        ['go', 'rust'],
+        ['rust', 'go'],
+      ] as const) {
+        const mirrored = there.centralWeights[other];
+        for (const [id, weight] of Object.entries(here.centralWeights[one] ?? {})) {
+          expect(mirrored?.[id as CriterionId]).toBeCloseTo(weight, 9);
+        }
+        expect(there.confidenceFactor[other] ?? -1).toBeCloseTo(here.confidenceFactor[one] ?? -1, 9);
       }
-      expect(there.confidenceFactor[other] ?? -1).toBeCloseTo(here.confidenceFactor[one] ?? -1, 9);
-    }
-  });
+    },
+  );
 
   test('a language that is ahead in no reading has none', () => {
     const answers: Answers = {

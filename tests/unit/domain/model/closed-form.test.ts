@@ -35,9 +35,9 @@ function closedForm(bank: CompiledBank, weights: Weights, position: Position): n
   return normalCdf(mean / Math.sqrt(variance));
 }
 
-describe('drawn and computed likelihoods agree', () => {
+describe('drawn and computed likelihoods agree (N01)', () => {
   property.prop([banks(samples), documents()], { numRuns: 100, seed })(
-    'P23 the closed form is within .05 of the drawn share',
+    'property 23: the closed form is within .05 of the drawn share',
     (bank, document) => {
       const compiled = compileBank(bank);
       const { weights, position } = standingOf(compiled, document);
@@ -48,7 +48,7 @@ describe('drawn and computed likelihoods agree', () => {
   );
 
   property.prop([banks(samples), documents()], { numRuns: 100, seed })(
-    'P23 the estimate that screens variants is within .05 of the count',
+    'property 23: the estimate that screens variants is within .05 of the count',
     (bank, document) => {
       const compiled = compileBank(bank);
       const { weights, position } = standingOf(compiled, document);

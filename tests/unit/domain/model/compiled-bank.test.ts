@@ -6,7 +6,7 @@ import { compileBank } from '@/lib/domain/model/compiled-bank';
 import { versionsOf } from '@/lib/domain/model/versions';
 import { banks, withOption } from './banks';
 
-describe('a bank prepared for counting', () => {
+describe('a bank prepared for counting (A03)', () => {
   property.prop([banks()], { numRuns: 40 })(
     'stands in order of ids, with everything in its place',
     (bank) => {

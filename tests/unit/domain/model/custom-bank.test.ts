@@ -101,7 +101,7 @@ describe('N09 a custom model', () => {
       within(customBounds.sigmaModel),
     ],
     { numRuns: 60 },
-  )('P1 any model within bounds judges in finite numbers', (weights, delta, tau, sigmaModel) => {
+  )('property 1: any model within bounds judges in finite numbers', (weights, delta, tau, sigmaModel) => {
     const custom = customBank(quickBank, { ...nothing, weights, parameters: { delta, tau, sigmaModel } });
     fc.pre(custom.ok);
     if (!custom.ok) return;

@@ -63,17 +63,17 @@ function expectDecisive(document: AnswersDocument): void {
 
 describe('N01 the answers that carry a verdict', () => {
   property.prop([documents({ withUnknowns: false })], { numRuns: 25 })(
-    'P15 they are the first of the supporters with which the verdict holds against everything else',
+    'property 15: they are the first of the supporters with which the verdict holds against everything else',
     (document) => expectDecisive(unbuilt(document)),
   );
 
   property.prop([documents({ parts: [2, 3] })], { numRuns: 10 })(
-    'P15 also for a system in parts',
+    'property 15: also for a system in parts',
     (document) => expectDecisive(unbuilt(document)),
   );
 
   test.each([golden.crudInGoShop, golden.subMillisecondProxy, golden.kubernetesOperator])(
-    'P15 for a golden case that names a language',
+    'property 15: for a golden case that names a language',
     (document) => {
       expect(evaluateAssessment(document).decisive?.length).toBeGreaterThan(0);
       expectDecisive(document);

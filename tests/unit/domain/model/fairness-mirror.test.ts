@@ -28,7 +28,7 @@ const always: Gate = {
   claims: [],
 };
 
-describe('P5 N08 a result is a mirror image only when all of it is', () => {
+describe('N08, property 5: a result is a mirror image only when all of it is', () => {
   test.each([rustward, goward, near, nearGo])('and then every one is counted', (asked) => {
     expect(mirroredOf(tinyBank(asked))).toBe(count);
     expect(mirroredOf(tinyBank(asked, { gates: [always] }))).toBe(count);

@@ -23,7 +23,7 @@ const leaning: Bank = {
 };
 
 describe('N08 fairness', () => {
-  test('P5 exchanging the languages mirrors every result', () => {
+  test('property 5: exchanging the languages mirrors every result', () => {
     for (const sample of [fairness.complete, fairness.half]) {
       expect(sample.documents).toBe(count);
       expect(sample.mirrored).toBe(count);

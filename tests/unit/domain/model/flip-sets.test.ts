@@ -107,7 +107,7 @@ describe('N01 sets of changes that flip only together', () => {
     expect(flips[0]?.changes.map((change) => change.question).sort()).toEqual(['compute', 'memory']);
   });
 
-  test('P12 a pair that only the estimate flips is not told', () => {
+  test('property 12: a pair that only the estimate flips is not told', () => {
     const { found, counted } = searched({ moves: fading(2), counted: never, estimated: pairs });
     expect(found).toEqual([]);
     expect(counted).toHaveLength(1);
@@ -117,12 +117,12 @@ describe('N01 sets of changes that flip only together', () => {
     expect(searched({ moves: fading(2), counted: pairs, estimated: never }).counted).toEqual([]);
   });
 
-  test.each(names.slice(0, 2))('P13 a pair is not told when %s in it flips alone', (name) => {
+  test.each(names.slice(0, 2))('property 13: a pair is not told when %s in it flips alone', (name) => {
     const counted: Flips = (own) => own.length === 2 || own[0] === `${name}=a`;
     expect(searched({ moves: fading(2), counted, estimated: pairs }).found).toEqual([]);
   });
 
-  test('P13 three changes are told when no two of them and none alone flips', () => {
+  test('property 13: three changes are told when no two of them and none alone flips', () => {
     const moves = fading(3);
     const all = Object.keys(moves);
     expect(searched({ moves, counted: triples }).found).toEqual([all.join('&')]);

@@ -75,7 +75,7 @@ beforeEach(() => {
   opinions.hasParts = false;
 });
 
-describe('N01 P12 which single changes are told', () => {
+describe('N01, property 12: which single changes are told', () => {
   test('one that gives another verdict, as it was counted', () => {
     opinions.estimated = (key) => (key === 'memory=free' ? { verdict: 'go', move: -0.3 } : {});
     opinions.counted = (key) => (key === 'memory=free' ? { verdict: 'rust', move: 0.25 } : {});
@@ -136,7 +136,7 @@ describe('N01 P12 which single changes are told', () => {
   });
 });
 
-describe('N01 P13 single changes and sets of them', () => {
+describe('N01, property 13: single changes and sets of them', () => {
   const pair = 'compute=small&memory=free';
   const moves: Record<string, number> = { 'compute=small': 0.1, 'memory=free': 0.1, [pair]: 0.2 };
 

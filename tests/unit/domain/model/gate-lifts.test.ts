@@ -18,7 +18,7 @@ const closing = fc.constantFrom<Answers[]>(
 
 describe('N01 what a closed gate decides', () => {
   property.prop([documents({ parts: [0, 2] }), closing], { numRuns: 20 })(
-    'P16 each lift is what the verdict is without that gate',
+    'property 16: each lift is what the verdict is without that gate',
     (given, answers) => {
       const document = { ...given, answers: { ...given.answers, ...answers } };
       const { gates, gateLifts } = evaluateAssessment(document, quickBank);

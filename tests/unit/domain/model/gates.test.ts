@@ -24,7 +24,7 @@ const part = partWith({ exposure: 'high' });
 const states = ['false', 'unknown', 'true'] as const;
 const state = fc.constantFrom(...states);
 
-describe('conditions in three values', () => {
+describe('conditions in three values (N07)', () => {
   test.each(states)('a question can be %s', (expected) => {
     expect(holds(conditionOf[expected], part)).toBe(expected);
   });
@@ -85,7 +85,7 @@ function gateOn(when: Condition, changed: Partial<Gate> = {}): Gate {
 
 const bankWith = (...gates: Gate[]): Bank => ({ ...bankV1, gates });
 
-describe('gates over a whole system', () => {
+describe('gates over a whole system (N07)', () => {
   const high = { question: 'exposure', is: ['high'] } as const;
   const systemOf = (...exposures: string[]): Part[] =>
     partsWith(
@@ -150,7 +150,7 @@ describe('gates over a whole system', () => {
     expect(exclusionsOf(others, part)).toEqual({ excluded: new Set(), lasting: new Set() });
   });
 
-  test('P17 only an open gate caps what may be shown, and only for the language it could exclude', () => {
+  test('property 17: only an open gate caps what may be shown, and only for the language it could exclude', () => {
     const bank = bankWith(gateOn(conditionOf.unknown), gateOn(conditionOf.true, { excludes: 'rust' }));
     expect(confidenceCapOf(bank, gateResults(bank, [part]))).toEqual({ go: bank.parameters.openGateCap });
     const settled = bankWith(gateOn(conditionOf.true), gateOn(conditionOf.false));

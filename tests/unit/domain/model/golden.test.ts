@@ -15,7 +15,7 @@ import {
   subMillisecondProxy,
 } from './golden-cases';
 
-describe('golden cases, by meaning', () => {
+describe('golden cases, by meaning (N07)', () => {
   test.each([
     ['a CRUD API in a Go shop in three months', crudInGoShop, 'go'],
     ['a sub-millisecond proxy with a Rust lead', subMillisecondProxy, 'rust'],

@@ -10,7 +10,7 @@ function canHide(question: QuestionId, answers: Answers): boolean {
   return canBecomeHidden(question, whole!);
 }
 
-describe('A02 P15 a question that open answers could still hide', () => {
+describe('A02, property 15: a question that open answers could still hide', () => {
   test('because one answer that would hide it is open', () => {
     expect(canHide('host', {})).toBe(true);
     expect(canHide('host', { target: 'unknown' })).toBe(true);

@@ -72,7 +72,7 @@ describe('N07 profile first', () => {
   });
 });
 
-describe('either', () => {
+describe('either (N07)', () => {
   test('says whether it makes no difference or is not known', () => {
     const balanced = documentWith({
       target: 'cli',
@@ -91,7 +91,7 @@ describe('either', () => {
   });
 });
 
-describe('neither fits', () => {
+describe('neither fits (N07)', () => {
   test('a model in the browser of a JVM shop is told so', () => {
     const odd: Answers = {
       ...ordinaryAnswers,

@@ -69,7 +69,7 @@ function onlyPoints(question: string, answer: string, direction: number): Bank {
 
 describe('N01 a lead that open answers cannot change', () => {
   property.prop([nearlyComplete, fc.array(picks, { minLength: 20, maxLength: 20 })], { numRuns: 40 })(
-    'P15 locked: every completion keeps the language ahead by points',
+    'property 15: locked: every completion keeps the language ahead by points',
     (document, completions) => {
       const { locked, score } = evaluateAssessment(document, smallBank);
       if (!locked) return;
@@ -81,7 +81,7 @@ describe('N01 a lead that open answers cannot change', () => {
   );
 
   property.prop([documents()], { numRuns: 40 })(
-    'P15 with what hides other questions answered it is exactly what the two extremes say',
+    'property 15: with what hides other questions answered it is exactly what the two extremes say',
     (given) => {
       const hiding = { target: 'server', situation: 'some-pain', 'rust-experience': 'some' };
       const document = { ...given, answers: { ...given.answers, ...hiding } };

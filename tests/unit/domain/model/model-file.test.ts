@@ -52,7 +52,7 @@ function isHidden(question: string, answers: Answers): boolean {
   return question === 'learning-budget' && knowsBoth;
 }
 
-describe('the model as a file', () => {
+describe('the model as a file (A03)', () => {
   property.prop([documents({ parts: [0, 4] })], { numRuns: 200 })(
     'A03 the score can be computed by hand from the file alone',
     (document) => {

@@ -35,7 +35,7 @@ const odd: Answers = { target: 'client-device' };
 /** Questions that are the only one of their criterion weigh as much as the odd one. */
 const plain: Answers = { compute: 'small', memory: 'free', 'first-release': '3-6-months' };
 
-describe('neither language fits', () => {
+describe('neither language fits (N07)', () => {
   test('when both fit badly where most is answered', () => {
     expect(judged(bankWith(0.34, 0.34), odd)).toBe(true);
     expect(judged(bankWith(0.35, 0.34), odd)).toBe(false);

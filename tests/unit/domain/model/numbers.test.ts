@@ -6,7 +6,7 @@ import { percentile } from '@/lib/domain/model/percentiles';
 
 const finite = fc.double({ min: -12, max: 12, noNaN: true });
 
-describe('normal distribution', () => {
+describe('normal distribution (N01)', () => {
   test.each([
     [0, 0.5],
     [1, 0.8413447460685429],
@@ -45,7 +45,7 @@ describe('normal distribution', () => {
   );
 });
 
-describe('keyed draws', () => {
+describe('keyed draws (N01)', () => {
   const columns = ['target', 'host', 'workload', 'memory'].map((id) => evidenceDraws(20_261_122, id, 5_000));
   const mean = (numbers: Float64Array): number =>
     numbers.reduce((sum, each) => sum + each, 0) / numbers.length;
@@ -86,7 +86,7 @@ describe('keyed draws', () => {
   });
 });
 
-describe('percentile', () => {
+describe('percentile (N01)', () => {
   const lists = fc.array(fc.double({ min: -1, max: 1, noNaN: true }), { minLength: 1, maxLength: 60 });
 
   property.prop([lists, fc.double({ min: 0, max: 1, noNaN: true })], { numRuns: 500 })(

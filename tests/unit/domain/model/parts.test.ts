@@ -20,7 +20,7 @@ const partsWith = (answers: Parameters<typeof documentWith>[0], components?: Com
   partsOf(documentWith(answers, components), bankV1.split);
 const atOf = (question: string): number => compiled.questions.findIndex((each) => each.id === question);
 
-describe('parts of a system', () => {
+describe('parts of a system (N06)', () => {
   test('a system that is not divided is one part without a name', () => {
     const [only, ...others] = partsWith({});
     expect(others).toEqual([]);
@@ -73,7 +73,7 @@ describe('parts of a system', () => {
   });
 });
 
-describe('where the answers stand', () => {
+describe('where the answers stand (A05)', () => {
   test('an answer has its direction and width, an open question none and the widest, a hidden one nothing', () => {
     const [part] = partsWith({ exposure: 'high', memory: 'unknown', target: 'os-kernel' });
     const position = positionOf(compiled, part!);

@@ -67,22 +67,22 @@ function answering(document: AnswersDocument, answers: Answers): AnswersDocument
 
 describe('N01 what would change the verdict', () => {
   property.prop([banks(), documents({ parts: [0, 3] })], { numRuns: 25 })(
-    'P12 every flip flips, and undoing it gives back the same bytes',
+    'property 12: every flip flips, and undoing it gives back the same bytes',
     expectFlipsBothWays,
   );
 
-  test.each(goldenCases)('P12 P13 for the golden case %s', (_, document) => {
+  test.each(goldenCases)('properties 12 and 13: for the golden case %s', (_, document) => {
     expectFlipsBothWays(bankV1, document);
     expectMinimal(bankV1, document);
   });
 
   property.prop([banks(), documents({ parts: [0, 3] })], { numRuns: 25 })(
-    'P13 no smaller set inside a flip flips',
+    'property 13: no smaller set inside a flip flips',
     expectMinimal,
   );
 
   property.prop([banks(), documents({ parts: [0, 3] })], { numRuns: 25 })(
-    'P14 on either side of a weight that turns the score it has opposite signs',
+    'property 14: on either side of a weight that turns the score it has opposite signs',
     (bank, document) => {
       const { score, weightFlips } = evaluateAssessment(document, bank);
       for (const { criterion, multiplier, lean } of weightFlips) {
@@ -98,7 +98,7 @@ describe('N01 what would change the verdict', () => {
   );
 
   property.prop([banks(), nearlyComplete], { numRuns: 300 })(
-    'P15 a locked lead has the same sign however the open answers are given',
+    'property 15: a locked lead has the same sign however the open answers are given',
     (bank, [complete, other, open]) => {
       const left = Object.fromEntries(open.map((id) => [id, 'unknown']));
       const given = Object.fromEntries(open.map((id) => [id, other.answers[id] ?? 'unknown']));
@@ -120,7 +120,7 @@ describe('N01 what would change the verdict', () => {
   );
 
   property.prop([banks(), documents({ parts: [0, 2] })], { numRuns: 40 })(
-    'P15 the decisive answers carry the verdict against everything that speaks against it',
+    'property 15: the decisive answers carry the verdict against everything that speaks against it',
     (bank, given) => {
       const document = answering(given, { situation: 'new-system' });
       const { verdict, decisive, contributions } = evaluateAssessment(document, bank);
@@ -160,7 +160,7 @@ describe('N01 what would change the verdict', () => {
   });
 });
 
-describe('what is not known', () => {
+describe('what is not known (N01)', () => {
   test('the next question is the one that keeps a gate open', () => {
     const answers = { ...golden.subMillisecondProxy.answers, host: 'unknown', 'worst-defect': 'unknown' };
     const { nextQuestion, unknowns } = evaluateAssessment({ bank: 'v1', answers });

@@ -26,9 +26,9 @@ function exclusionsIn({ gates, components }: VerdictResult): Set<Language>[] {
   );
 }
 
-describe('properties of the gates', () => {
+describe('properties of the gates (N07)', () => {
   property.prop([banks(), systems], { numRuns: 200 })(
-    'P16 what a gate excludes is never advised, whatever the weights',
+    'property 16: what a gate excludes is never advised, whatever the weights',
     (bank, document) => {
       const result = evaluateVerdict(document, bank);
       const exclusions = exclusionsIn(result);
@@ -43,7 +43,7 @@ describe('properties of the gates', () => {
   );
 
   property.prop([banks(), systems], { numRuns: 200 })(
-    'P16 lifting every gate restores what the points say',
+    'property 16: lifting every gate restores what the points say',
     (bank, document) => {
       const here = evaluateVerdict(document, bank);
       const lifted = evaluateVerdict(document, { ...bank, gates: [] });
@@ -60,7 +60,7 @@ describe('properties of the gates', () => {
   );
 
   property.prop([banks(), systems], { numRuns: 200 })(
-    'P17 an open gate moves no number and never shows more confidence',
+    'property 17: an open gate moves no number and never shows more confidence',
     (bank, document) => {
       const here = evaluateVerdict(document, bank);
       const open = here.gates.filter((gate) => gate.state === 'unknown').map((gate) => gate.id);
@@ -77,7 +77,7 @@ describe('properties of the gates', () => {
   );
 
   property.prop([banks(), systems], { numRuns: 400 })(
-    'P18 N07 both languages excluded is a conflict, and nothing else is',
+    'N07, property 18: both languages excluded is a conflict, and nothing else is',
     (bank, document) => {
       const result = evaluateVerdict(document, bank);
       const clashing = exclusionsIn(result).some((excluded) => excluded.size === 2);

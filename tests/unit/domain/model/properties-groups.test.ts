@@ -14,7 +14,7 @@ const voices = fc.array(hundredths(0.1, 10), { minLength: 1, maxLength: 4 });
 
 describe('properties of groups', () => {
   property.prop([banks(), groups({ parts: [0, 2] }), fc.nat(3)], { numRuns: 20 })(
-    'P6 N05 any order of respondents gives the same bytes',
+    'N05, property 6: any order of respondents gives the same bytes',
     (bank, respondents, turn) => {
       const turned = [...respondents.slice(turn), ...respondents.slice(0, turn)].reverse();
       expect(canonicalJson(pool(turned, bank))).toBe(canonicalJson(pool(respondents, bank)));
@@ -22,7 +22,7 @@ describe('properties of groups', () => {
   );
 
   property.prop([banks(), documents({ parts: [0, 3] }), voices], { numRuns: 50 })(
-    'P19 N05 a group of identical answers is the individual',
+    'N05, property 19: a group of identical answers is the individual',
     (bank, document, given) => {
       const one = evaluateVerdict(document, bank);
       const { pooled } = pool(
@@ -39,7 +39,7 @@ describe('properties of groups', () => {
 
   property.prop([banks(), groups({ withUnknowns: false, withPriorities: false, parts: [0, 2] })], {
     numRuns: 50,
-  })('P20 N05 the score of a group lies between those of its members', (bank, respondents) => {
+  })('N05, property 20: the score of a group lies between those of its members', (bank, respondents) => {
     const { pooled, respondents: own } = pool(respondents, bank);
     // A whole that hides a question leaves it open for a part that does not.
     fc.pre(own.every((each) => each.result.coverage > 1 - 1e-9));
@@ -51,7 +51,7 @@ describe('properties of groups', () => {
   property.prop([banks(10_000), documents(), severalQuestions, fits], {
     numRuns: 40,
   })(
-    'P21 N05 more disagreement around the same middle never makes it surer',
+    'N05, property 21: more disagreement around the same middle never makes it surer',
     (given, document, several, centres) => {
       const bank = several.reduce((made, { question, options }, at) => {
         const centre = centres[at] ?? 0.5;

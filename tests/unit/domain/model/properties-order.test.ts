@@ -51,9 +51,9 @@ function languagesOf(split: { assignment: { language: Language }[] } | null): La
   return split?.assignment.map((each) => each.language) ?? [];
 }
 
-describe('exchanging the languages', () => {
+describe('exchanging the languages (N08)', () => {
   property.prop([banks(), documents({ parts: [0, 4] })], { numRuns: 200 })(
-    'P5 N08 mirrors every number',
+    'N08, property 5: mirrors every number',
     (bank, document) => {
       const here = evaluateVerdict(document, bank);
       const there = evaluateVerdict(document, swapBank(bank));
@@ -76,7 +76,7 @@ describe('exchanging the languages', () => {
   );
 
   property.prop([banks(), documents({ parts: [0, 2] })], { numRuns: 25 })(
-    'P5 N08 mirrors everything that would change the answer',
+    'N08, property 5: mirrors everything that would change the answer',
     (bank, document) => {
       const here = evaluateAssessment(document, bank);
       const there = evaluateAssessment(document, swapBank(bank));
@@ -99,9 +99,9 @@ describe('exchanging the languages', () => {
   );
 });
 
-describe('order and repetition', () => {
+describe('order and repetition (N04)', () => {
   property.prop([banks(), documents({ parts: [0, 5] }), keys], { numRuns: 100 })(
-    'P6 any order of questions, options, gates, answers and parts gives the same bytes',
+    'property 6: any order of questions, options, gates, answers and parts gives the same bytes',
     (bank, document, order) => {
       const there = evaluateVerdict(shuffledDocument(document, order), shuffledBank(bank, order));
       expect(canonicalJson(there)).toBe(canonicalJson(evaluateVerdict(document, bank)));
@@ -109,7 +109,7 @@ describe('order and repetition', () => {
   );
 
   property.prop([banks(), documents({ parts: [0, 3] }), keys], { numRuns: 15 })(
-    'P6 and so does the search for what would change the answer',
+    'property 6: and so does the search for what would change the answer',
     (bank, document, order) => {
       const there = evaluateAssessment(shuffledDocument(document, order), shuffledBank(bank, order));
       expect(canonicalJson(there)).toBe(canonicalJson(evaluateAssessment(document, bank)));
@@ -117,7 +117,7 @@ describe('order and repetition', () => {
   );
 
   property.prop([banks(), banks(100), documents({ parts: [0, 3] })], { numRuns: 50 })(
-    'P7 the same document gives the same bytes, whatever was judged in between',
+    'property 7: the same document gives the same bytes, whatever was judged in between',
     (bank, other, document) => {
       const first = canonicalJson(evaluateVerdict(document, bank));
       evaluateVerdict(goShopWithIngest, other);
@@ -151,10 +151,10 @@ describe('order and repetition', () => {
   );
 });
 
-describe('what is not used', () => {
+describe('what is not used (A03)', () => {
   property.prop([banks(), documents({ parts: [0, 2] }), hundredths(0, 1)], {
     numRuns: 50,
-  })('P10 how well a third language would serve changes nothing', (bank, document, uOther) => {
+  })('property 10: how well a third language would serve changes nothing', (bank, document, uOther) => {
     const questions = bank.questions.map((question) =>
       question.role === 'score'
         ? { ...question, options: question.options.map((option) => ({ ...option, uOther })) }
@@ -164,7 +164,7 @@ describe('what is not used', () => {
   });
 
   property.prop([banks(), documents({ parts: [0, 2] })], { numRuns: 50 })(
-    'P10 a question without weight changes nothing',
+    'property 10: a question without weight changes nothing',
     (bank, document) => {
       const [first] = bank.questions;
       const extra = { ...first, id: 'situation', share: 0 } as ScoredQuestion;

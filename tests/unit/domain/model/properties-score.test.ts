@@ -13,19 +13,19 @@ import { allUnknown } from './golden-cases';
 vi.setConfig({ testTimeout: patience });
 
 /*
- * The properties of method 1.13 and where they are tested, for any sound bank:
+ * The properties of method 1.13 by number and where they are tested, for any sound bank:
  *
- *   P1  P2  P3  P4      ranges, sums, monotone answers and weights    properties-score
- *   P5  P6  P7          mirror, order, repetition                     properties-order; P7 from one process to
+ *    1   2   3   4      ranges, sums, monotone answers and weights    properties-score
+ *    5   6   7          mirror, order, repetition                     properties-order; 7 from one process to
  *                                                                     the next in scripts-assess
- *   P8  P9  P11 P24     "not sure", nothing known, scale of weights   properties-score
- *   P10                 what is not used                              properties-order
- *   P12 P13 P14 P15     flips, weights that turn it, what carries it  properties-flips, weight-flips,
+ *    8   9   11  24     "not sure", nothing known, scale of weights   properties-score
+ *    10                 what is not used                              properties-order
+ *    12  13  14  15     flips, weights that turn it, what carries it  properties-flips, weight-flips,
  *                                                                     locked, decisive-answers
- *   P16 P17 P18         gates                                         properties-gates, gate-lifts
- *   P19 P20 P21         groups                                        properties-groups
- *   P22                 parts                                         properties-split, split
- *   P23                 closed form against readings                  closed-form
+ *    16  17  18         gates                                         properties-gates, gate-lifts
+ *    19  20  21         groups                                        properties-groups
+ *    22                 parts                                         properties-split, split
+ *    23                 closed form against readings                  closed-form
  */
 
 const within = hundredths(0, 1);
@@ -38,13 +38,13 @@ function sameQuestions(left: Answers, right: Answers): boolean {
   return visibleQuestionIds(left).join() === visibleQuestionIds(right).join();
 }
 
-describe('properties of the score', () => {
+describe('properties of the score (A03)', () => {
   property.prop([banks()], { numRuns: 100 })('these properties look at sound banks', (bank) => {
     expect(validateBank(bank)).toEqual([]);
   });
 
   property.prop([banks(), documents({ parts: [0, 4] })], { numRuns: 200 })(
-    'P1 everything stays in its range',
+    'property 1: everything stays in its range',
     (bank, document) => {
       const { score, ahead, probability, coverage, range, stability, split } = evaluateVerdict(
         document,
@@ -62,7 +62,7 @@ describe('properties of the score', () => {
   );
 
   property.prop([banks(), documents({ parts: [0, 4] })], { numRuns: 200 })(
-    'P2 N02 contributions sum to the score, and so do the criteria',
+    'N02, property 2: contributions sum to the score, and so do the criteria',
     (bank, document) => {
       const { score, contributions, criteria } = evaluateVerdict(document, bank);
       const answers = contributions.reduce((sum, each) => sum + each.value, 0);
@@ -73,7 +73,7 @@ describe('properties of the score', () => {
   );
 
   property.prop([banks(), documents({ parts: [0, 3] }), optionPairs, within, within], { numRuns: 300 })(
-    'P3 an answer further towards Rust never lowers score or likelihood',
+    'property 3: an answer further towards Rust never lowers score or likelihood',
     (bank, document, { question, left, right }, lessGo, moreRust) => {
       const from = answering(document, question, left);
       const to = answering(document, question, right);
@@ -98,7 +98,7 @@ describe('properties of the score', () => {
     [banks(), documents({ parts: [0, 2] }), fc.constantFrom(...criterionIds), hundredths(1, 20)],
     { numRuns: 200 },
   )(
-    'P4 a heavier criterion moves the score towards its own direction, never past it',
+    'property 4: a heavier criterion moves the score towards its own direction, never past it',
     (bank, document, criterion, factor) => {
       const before = evaluateVerdict(document, bank);
       const after = evaluateVerdict(document, weighing(bank, criterion, factor));
@@ -115,7 +115,7 @@ describe('properties of the score', () => {
   );
 
   property.prop([banks(), documents({ parts: [0, 3] }), optionPairs], { numRuns: 300 })(
-    'P8 A05 "not sure" and a neutral answer give the same score',
+    'A05, property 8: "not sure" and a neutral answer give the same score',
     (bank, document, { question, left }) => {
       const neutral = withOption(bank, question, left, { uGo: 0.4, uRust: 0.4 });
       const known = answering(document, question, left);
@@ -129,7 +129,7 @@ describe('properties of the score', () => {
   );
 
   property.prop([banks(10_000), documents(), severalQuestions], { numRuns: 60 })(
-    'P9 A05 "not sure" instead of neutral answers never makes it surer',
+    'A05, property 9: "not sure" instead of neutral answers never makes it surer',
     (given, document, several) => {
       const answers = several.map(({ question, options: [first] }) => [question, first!] as const);
       const bank = answers.reduce(
@@ -152,7 +152,7 @@ describe('properties of the score', () => {
 
   property.prop([banks(), fc.constantFrom<AnswersDocument>(allUnknown, { bank: 'v1', answers: {} })], {
     numRuns: 100,
-  })('P11 all unknown: nothing leans', (bank, document) => {
+  })('property 11: all unknown: nothing leans', (bank, document) => {
     const result = evaluateVerdict(document, bank);
     expect(Math.abs(result.score)).toBeLessThanOrEqual(1e-12);
     expect(Math.abs(result.ahead - 0.5)).toBeLessThanOrEqual(1e-12);
@@ -162,7 +162,7 @@ describe('properties of the score', () => {
 
   property.prop([banks(), documents({ parts: [0, 3] }), hundredths(0.01, 100)], {
     numRuns: 100,
-  })('P24 scaling all weights changes nothing', (bank, document, factor) => {
+  })('property 24: scaling all weights changes nothing', (bank, document, factor) => {
     const criteria = bank.criteria.map((each) => ({ ...each, base: each.base * factor }));
     const before = evaluateVerdict(document, bank);
     const after = evaluateVerdict(document, { ...bank, criteria });

@@ -22,7 +22,7 @@ function dearer(bank: Bank, more: number): Bank {
 
 describe('properties of systems in parts', () => {
   property.prop([banks(), systems, hundredths(0, 0.5)], { numRuns: 100 })(
-    'P22 N06 a split never loses, and gains no more the dearer a second language is',
+    'N06, property 22: a split never loses, and gains no more the dearer a second language is',
     (bank, document, more) => {
       const cheap = evaluateVerdict(document, bank).split;
       const dear = evaluateVerdict(document, dearer(bank, more)).split;
@@ -32,7 +32,7 @@ describe('properties of systems in parts', () => {
   );
 
   property.prop([openBanks, systems], { numRuns: 200 })(
-    'P22 N06 parts that all lean one way are not split',
+    'N06, property 22: parts that all lean one way are not split',
     (bank, document) => {
       const { verdict, split, components } = evaluateVerdict(document, bank);
       const signs = new Set(components.map((part) => Math.sign(part.score)));
@@ -43,7 +43,7 @@ describe('properties of systems in parts', () => {
   );
 
   property.prop([banks(), systems], { numRuns: 100 })(
-    'P22 N06 exchanging the languages mirrors the split',
+    'N06, property 22: exchanging the languages mirrors the split',
     (bank, document) => {
       const here = evaluateVerdict(document, bank).split;
       const there = evaluateVerdict(document, swapBank(bank)).split;

@@ -67,7 +67,7 @@ function bruteForce(problem: SplitProblem): { best: number; single: number; mixe
 }
 
 describe('N06 one language per part', () => {
-  property.prop([problems], { numRuns: 500 })('P22 agrees with trying everything', (problem) => {
+  property.prop([problems], { numRuns: 500 })('property 22: agrees with trying everything', (problem) => {
     const { best, single, mixed } = bruteForce(problem);
     const choice = choose(problem);
     expect(choice.mixed === null).toBe(mixed === -Infinity);
@@ -76,7 +76,7 @@ describe('N06 one language per part', () => {
   });
 
   property.prop([problems, price], { numRuns: 500 })(
-    'P22 a dearer second language never gains more',
+    'property 22: a dearer second language never gains more',
     (problem, more) => {
       const cheap = choose(problem);
       const dear = choose({ ...problem, kappa: problem.kappa + more });
@@ -85,15 +85,18 @@ describe('N06 one language per part', () => {
     },
   );
 
-  property.prop([problems], { numRuns: 300 })('P22 parts that all lean one way are not split', (problem) => {
-    const scores = problem.scores.map(Math.abs);
-    const free = { ...problem, scores, fixed: scores.map(() => null) };
-    expect(choose(free).gain).toBe(0);
-    expect(choose({ ...free, scores: scores.map((score) => -score) }).gain).toBe(0);
-  });
+  property.prop([problems], { numRuns: 300 })(
+    'property 22: parts that all lean one way are not split',
+    (problem) => {
+      const scores = problem.scores.map(Math.abs);
+      const free = { ...problem, scores, fixed: scores.map(() => null) };
+      expect(choose(free).gain).toBe(0);
+      expect(choose({ ...free, scores: scores.map((score) => -score) }).gain).toBe(0);
+    },
+  );
 
   property.prop([problems], { numRuns: 300 })(
-    'P22 exchanging the languages mirrors the choice',
+    'property 22: exchanging the languages mirrors the choice',
     (problem) => {
       const mirror = {
         ...problem,
@@ -108,7 +111,7 @@ describe('N06 one language per part', () => {
   );
 
   property.prop([problems], { numRuns: 200 })(
-    'P22 a reading without error chooses as its score does',
+    'property 22: a reading without error chooses as its score does',
     (problem) => {
       const prices = assignmentPrices(problem);
       const draws = problem.scores.map((score) => Float64Array.of(score));
@@ -118,7 +121,7 @@ describe('N06 one language per part', () => {
     },
   );
 
-  test('P22 a forced split reports what it costs beside the better single language', () => {
+  test('property 22: a forced split reports what it costs beside the better single language', () => {
     const problem: SplitProblem = {
       shares: [0.5, 0.5],
       scores: [0.4, 0.2],

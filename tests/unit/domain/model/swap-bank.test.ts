@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { bankV1 } from '@/lib/domain/assessment/bank-v1';
 import { otherLanguage, swapBank } from '@/lib/domain/model/swap-bank';
 
-describe('P5 the bank with the languages exchanged', () => {
+describe('property 5: the bank with the languages exchanged (N08)', () => {
   const swapped = swapBank(bankV1);
 
   test('serves each answer the other way round and is otherwise the same', () => {

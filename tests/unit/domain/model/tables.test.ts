@@ -15,7 +15,7 @@ beforeEach(() => {
   compiled = compileBank(tinyBank(asked));
 });
 
-describe('draws kept with a bank', () => {
+describe('draws kept with a bank (N01)', () => {
   test('cover what the bank asks for, or more where more is wanted', () => {
     expect(sampleTable(compiled, 0.5, 3).pairs).toBe(samples / 2);
     expect(sampleTable(compiled, 0.25, 40).pairs).toBe(40);
@@ -45,7 +45,7 @@ describe('draws kept with a bank', () => {
   });
 });
 
-describe('readings kept for weights', () => {
+describe('readings kept for weights (N01)', () => {
   const weightsOf = (bank: CompiledBank, at: number) => ({ ...weightsFor(bank, null), spread: at });
 
   test('a row holds the weights of one reading, which sum to 1, and what each error moves', () => {

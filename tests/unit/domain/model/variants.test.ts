@@ -17,7 +17,7 @@ const divided = judge(compiled, goShopWithIngest, screeningMethod);
 const change = (question: string, to: string, effort: Effort = 'free'): FlipChange =>
   ({ question, from: 'unknown', to, effort }) as FlipChange;
 
-describe('variants of a document', () => {
+describe('variants of a document (N01)', () => {
   const variants = variantsOf(compiled, crudInGoShop, whole);
 
   test('are counted once, whatever the order of the changes', () => {
@@ -45,7 +45,7 @@ describe('variants of a document', () => {
   });
 });
 
-describe('an estimate too close to call', () => {
+describe('an estimate too close to call (N01)', () => {
   const judged = (base: Judgement, go: number, rust: number): Judgement => ({
     ...base,
     likelihood: { ahead: 0.5, go, rust, equal: 1 - go - rust },

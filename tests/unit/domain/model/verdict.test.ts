@@ -98,7 +98,7 @@ describe('N07 the rules of the verdict, in their order', () => {
   });
 });
 
-describe('P1 the shares that are shown', () => {
+describe('property 1: the shares that are shown (N01)', () => {
   test('are those of the likelihood', () => {
     expect(probabilityOf({ ahead: 0.9, go: 0.125, rust: 0.625, equal: 0.25 })).toEqual({
       go: 0.125,
@@ -108,7 +108,7 @@ describe('P1 the shares that are shown', () => {
   });
 });
 
-describe('the language ahead', () => {
+describe('the language ahead (N01)', () => {
   const ahead = (share: number): Likelihood => ({ ahead: share, go: 0, rust: 0, equal: 1 });
 
   test('is the one in more readings, and Go in a dead heat', () => {

@@ -22,7 +22,7 @@ const distance = (multiplier: number): number => Math.abs(Math.log(multiplier));
 
 describe('N01 the weight at which the score turns', () => {
   property.prop([documents({ parts: [0, 3] })], { numRuns: 15 })(
-    'P14 just below and just above the factor the score has opposite signs',
+    'property 14: just below and just above the factor the score has opposite signs',
     (document) => {
       const { score, weightFlips } = evaluateAssessment(document, quickBank);
       for (const { criterion, multiplier, lean } of weightFlips) {

@@ -105,7 +105,7 @@ describe('N29 a language counts as named', () => {
   });
 });
 
-describe('the figures belong to the cases, not to their order or to a language', () => {
+describe('the figures belong to the cases, not to their order or to a language (N29)', () => {
   const cases = fc
     .array(
       fc.record({
@@ -119,7 +119,7 @@ describe('the figures belong to the cases, not to their order or to a language',
     numbersIn(rest);
 
   property.prop([cases], { numRuns: 40 })(
-    'P3 another order gives the same figures',
+    'property 3: another order gives the same figures',
     (list) => {
       const one = figures(backtest(list, quickBank));
       const other = figures(backtest(list.toReversed(), quickBank));
@@ -130,7 +130,7 @@ describe('the figures belong to the cases, not to their order or to a language',
   );
 
   property.prop([cases], { numRuns: 40 })(
-    'P5 N08 exchanging the languages in the bank and in the choices gives the same figures',
+    'N08, property 5: exchanging the languages in the bank and in the choices gives the same figures',
     (list) => {
       const swapped = list.map((each): BacktestCase => {
         const chosen = each.chosen === 'both' ? 'both' : otherLanguage(each.chosen);
@@ -151,7 +151,7 @@ describe('the figures belong to the cases, not to their order or to a language',
     patience,
   );
 
-  test('P7 the same cases give the same bytes', () => {
+  test('property 7: the same cases give the same bytes', () => {
     expect(JSON.stringify(backtest(inventedCases, bankV1))).toBe(JSON.stringify(report));
   });
 

@@ -124,7 +124,7 @@ describe('the plan after a verdict (A30)', () => {
   );
 });
 
-describe('who leads in a language that nobody has shipped', () => {
+describe('who leads in a language that nobody has shipped (A30)', () => {
   const alone = { 'rust-experience': 'nobody', 'learning-budget': 'months-with-mentor' };
 
   test.each<[string, Answers, PlanStepKey]>([
@@ -153,7 +153,7 @@ describe('who leads in a language that nobody has shipped', () => {
   });
 });
 
-describe('what each verdict asks for', () => {
+describe('what each verdict asks for (A30)', () => {
   test('what was never measured is measured first, whatever the verdict', () => {
     const document = documentWith({ bottleneck: 'not-measured' });
     const result = { ...judged(document), gates: [] };
@@ -301,7 +301,7 @@ describe('what each verdict asks for', () => {
   });
 });
 
-describe('the first hires', () => {
+describe('the first hires (A30)', () => {
   const hires = (answers: Answers) => {
     const document = documentWith(answers);
     return planOf(document, { ...judged(document), verdict: 'rust', lean: 'rust' }).hires.map(
@@ -324,7 +324,7 @@ describe('the first hires', () => {
   });
 });
 
-describe('the risks', () => {
+describe('the risks (A30)', () => {
   test('they are the criteria that pull hardest against the language named, each once', () => {
     const document = sampleCases['payment-api'];
     const result = judged(document);
@@ -353,7 +353,7 @@ describe('the risks', () => {
   });
 });
 
-describe('the steps by the answers', () => {
+describe('the steps by the answers (A30)', () => {
   const keysWith = (answers: Answers, verdict: 'go' | 'rust') => {
     const document = documentWith(answers);
     return keysOf(planOf(document, { ...judged(document), verdict, lean: verdict }));

@@ -12,7 +12,7 @@ vi.setConfig({ testTimeout: patience });
 
 describe('N02 waterfall', () => {
   property.prop([documents({ parts: [0, 2] })], { numRuns: 40 })(
-    'P2 begins at zero, has no gaps, and ends at the score',
+    'property 2: begins at zero, has no gaps, and ends at the score',
     (document) => {
       const result = evaluateAssessment(document, quickBank);
       const rows = waterfallOf(result);
@@ -36,7 +36,7 @@ describe('N02 waterfall', () => {
   });
 });
 
-describe('verdict reasons', () => {
+describe('verdict reasons (A11)', () => {
   test('name three for, two against and what is open, the strongest first', () => {
     const answers = { ...subMillisecondProxy.answers, host: 'unknown', juniors: 'unknown' };
     const result = evaluateAssessment({ bank: 'v1', answers });

@@ -21,14 +21,14 @@ test('a claim of which only figures were named anew is not called reworded (N03)
   expect(rewordedClaims(renamed, '2026-11')).toEqual([]);
 });
 
-test('from the release that wrote it anew on, a claim counts as unchanged', () => {
+test('from the release that wrote it anew on, a claim counts as unchanged (N03)', () => {
   for (const id of restated) {
     const last = claimHistory(id).at(-1)!.release;
     expect(rewordedClaims([id], last)).toEqual([]);
   }
 });
 
-test('a later number of the same month is later, also beyond nine, and so is a later month', () => {
+test('a later number of the same month is later, also beyond nine, and so is a later month (N03)', () => {
   const [id] = restated;
   expect(rewordedClaims([id!], '2026-11.10')).toEqual([]);
   expect(rewordedClaims([id!], '2026-12')).toEqual([]);

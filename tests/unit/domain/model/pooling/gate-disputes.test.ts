@@ -18,7 +18,7 @@ function stateOf(respondents: readonly Respondent[], gate: GateId): GateState | 
 
 describe('N05 gates of a group', () => {
   property.prop([groups({ withUnknowns: false })], { numRuns: 40 })(
-    'P17 contradicting answers leave a gate open, agreeing ones settle it',
+    'property 17: contradicting answers leave a gate open, agreeing ones settle it',
     (respondents) => {
       const { respondents: own, pooled, disagreement } = pool(respondents, quickBank);
       for (const gate of pooled.gates) {

@@ -45,7 +45,7 @@ describe('N05 what several people say together', () => {
     {
       numRuns: 15,
     },
-  )('P19 people who all answer alike are as one', (document, voices) => {
+  )('property 19: people who all answer alike are as one', (document, voices) => {
     const one = evaluateVerdict(document, quickBank);
     const { pooled, disagreement } = pool(
       voices.map((voice, at) => ({ id: names[at] as string, document, voice })),
@@ -77,7 +77,7 @@ describe('N05 what several people say together', () => {
   });
 
   property.prop([groups({ withUnknowns: false, withPriorities: false, parts: [0, 3] })], { numRuns: 30 })(
-    'P20 the score lies between those of the members, where each answers all they are asked',
+    'property 20: the score lies between those of the members, where each answers all they are asked',
     (given) => {
       const { respondents: own, pooled } = pool(given.map(sure), quickBank);
       fc.pre(own.every((each) => each.result.coverage > 1 - 1e-9));
@@ -92,7 +92,7 @@ describe('N05 what several people say together', () => {
     {
       numRuns: 40,
     },
-  )('P21 disagreeing around the same middle makes nothing surer', (document, disputed) => {
+  )('property 21: disagreeing around the same middle makes nothing surer', (document, disputed) => {
     const at = (place: number): Record<string, string> =>
       Object.fromEntries(
         evenBank.questions.flatMap(({ id, role, options }) =>
@@ -112,7 +112,7 @@ describe('N05 what several people say together', () => {
   });
 
   property.prop([groups({ parts: [0, 2] })], { numRuns: 10 })(
-    'P6 P7 the order of asking changes no byte',
+    'properties 6 and 7: the order of asking changes no byte',
     (respondents) => {
       const bytes = canonicalJson(pool(respondents, quickBank));
       expect(canonicalJson(pool([...respondents].reverse(), quickBank))).toBe(bytes);
@@ -120,7 +120,7 @@ describe('N05 what several people say together', () => {
   );
 
   property.prop([groups({ parts: [0, 2] })], { numRuns: 15 })(
-    'P1 P2 contributions are the score, shares are shares, and everyone has a verdict of their own',
+    'properties 1 and 2: contributions are the score, shares are shares, and everyone has a verdict of their own',
     (respondents) => {
       const { respondents: own, pooled } = pool(respondents, quickBank);
       const { go, rust, equal } = pooled.probability;
