@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import type { APIRequestContext, Browser, Page } from '@playwright/test';
 import { staffRoles, type StaffRole } from '@/lib/domain/access';
-import { createCompany, createLead, startCompany, type TestCompany } from '../support/company';
+import { createCompany, startCompany, type TestCompany } from '../support/company';
+import { createLead } from '../support/staffed-lead';
 import { createChallenge } from '../support/challenge';
 import { sql } from '../support/db';
 import { expect, test } from '../support/e2e';

@@ -26,54 +26,48 @@ async function ask(url: string, statement: string): Promise<Record<string, unkno
 }
 
 describe('the embedded database (H05)', () => {
-  it(
-    'starts in a new folder, is reached on the loopback with its password only, and keeps its data',
-    async () => {
-      const folder = makeDataFolder();
-      const first = await startEmbeddedServer(folder);
-      expect(first.found).toBe('nothing');
-      await ask(first.url, 'create table kept (word text)');
-      await ask(first.url, `insert into kept values ('still here')`);
-      expect(
-        await ask(
-          first.url,
-          `select current_setting('fsync') as fsync, current_setting('listen_addresses') as addresses,
+  it('starts in a new folder, is reached on the loopback with its password only, and keeps its data', async () => {
+    const folder = makeDataFolder();
+    const first = await startEmbeddedServer(folder);
+    expect(first.found).toBe('nothing');
+    await ask(first.url, 'create table kept (word text)');
+    await ask(first.url, `insert into kept values ('still here')`);
+    expect(
+      await ask(
+        first.url,
+        `select current_setting('fsync') as fsync, current_setting('listen_addresses') as addresses,
                 current_setting('password_encryption') as passwords, (select rolsuper from pg_roles where rolname = current_user) as super`,
-        ),
-      ).toEqual({ fsync: 'on', addresses: '127.0.0.1', passwords: 'scram-sha-256', super: false });
-      const wrong = new URL(first.url);
-      wrong.password = 'guessed';
-      await expect(ask(wrong.href, 'select 1')).rejects.toThrow(/password authentication failed/);
-      expect(statSync(path.join(folder, 'postgres.json')).mode & 0o777).toBe(0o600);
-      await first.stop();
-      expect(isAlive(first.pid)).toBe(false);
+      ),
+    ).toEqual({ fsync: 'on', addresses: '127.0.0.1', passwords: 'scram-sha-256', super: false });
+    const wrong = new URL(first.url);
+    wrong.password = 'guessed';
+    await expect(ask(wrong.href, 'select 1')).rejects.toThrow(/password authentication failed/);
+    expect(statSync(path.join(folder, 'postgres.json')).mode & 0o777).toBe(0o600);
+    await first.stop();
+    expect(isAlive(first.pid)).toBe(false);
 
-      const second = await startEmbeddedServer(folder);
-      expect(second).toMatchObject({ found: 'stopped', port: first.port });
-      expect(await ask(second.url, 'select word from kept')).toEqual({ word: 'still here' });
-      await second.stop();
-    },
-  );
+    const second = await startEmbeddedServer(folder);
+    expect(second).toMatchObject({ found: 'stopped', port: first.port });
+    expect(await ask(second.url, 'select word from kept')).toEqual({ word: 'still here' });
+    await second.stop();
+  });
 
-  it(
-    'takes over the server that a killed launcher left behind, within ten seconds',
-    async () => {
-      const folder = makeDataFolder();
-      const launcher = runProgram(holder, [], { DATA_DIR: folder });
-      const [, pid] = await launcher.says(/holding (\d+)/);
-      launcher.kill('SIGKILL');
-      expect(await launcher.ended).toBe('SIGKILL');
-      expect(isAlive(Number(pid))).toBe(true);
+  it('takes over the server that a killed launcher left behind, within ten seconds', async () => {
+    const folder = makeDataFolder();
+    const launcher = runProgram(holder, [], { DATA_DIR: folder });
+    const [, pid] = await launcher.says(/holding (\d+)/);
+    launcher.kill('SIGKILL');
+    expect(await launcher.ended).toBe('SIGKILL');
+    expect(isAlive(Number(pid))).toBe(true);
 
-      const start = performance.now();
-      const server = await startEmbeddedServer(folder);
-      expect(performance.now() - start).toBeLessThan(10_000);
-      expect(server).toMatchObject({ found: 'running', pid: Number(pid) });
-      expect(await ask(server.url, 'select 1 as one')).toEqual({ one: 1 });
-      await server.stop();
-      expect(isAlive(Number(pid))).toBe(false);
-    },
-  );
+    const start = performance.now();
+    const server = await startEmbeddedServer(folder);
+    expect(performance.now() - start).toBeLessThan(10_000);
+    expect(server).toMatchObject({ found: 'running', pid: Number(pid) });
+    expect(await ask(server.url, 'select 1 as one')).toEqual({ one: 1 });
+    await server.stop();
+    expect(isAlive(Number(pid))).toBe(false);
+  });
 
   it('starts again after every process of the server was killed', async () => {
     const folder = makeDataFolder();

@@ -39,17 +39,14 @@ describe('npm start refuses (H04, H08)', () => {
     ['another kind of database', { DATABASE_URL: 'mysql://a@b/c' }, ['DATABASE_URL']],
     ['several things at once', { PORT: '0', WORKER: 'x', SMTP_URL: 'y' }, ['PORT', 'SMTP_URL', 'WORKER']],
   ];
-  it.each(bad)(
-    '%s: one line per problem, exit code 1, nothing started',
-    async (_name, variables, names) => {
-      const folder = makeDataFolder();
-      const program = runProgram(launcher, [], { DATA_DIR: folder, ...variables });
-      expect(await program.ended).toBe(1);
-      const lines = program.output().trim().split('\n');
-      expect(lines.map((line) => /^Environment: (\w+): ./.exec(line)?.[1])).toEqual(names);
-      expect(readdirSync(folder)).toEqual([]);
-    },
-  );
+  it.each(bad)('%s: one line per problem, exit code 1, nothing started', async (_name, variables, names) => {
+    const folder = makeDataFolder();
+    const program = runProgram(launcher, [], { DATA_DIR: folder, ...variables });
+    expect(await program.ended).toBe(1);
+    const lines = program.output().trim().split('\n');
+    expect(lines.map((line) => /^Environment: (\w+): ./.exec(line)?.[1])).toEqual(names);
+    expect(readdirSync(folder)).toEqual([]);
+  });
 
   it('a taken port, and says which and by what', async () => {
     const folder = makeDataFolder();

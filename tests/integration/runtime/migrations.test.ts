@@ -81,17 +81,14 @@ describe('migrations (H05)', () => {
     expect(await tables()).toEqual(['part_one', 'part_two']);
   });
 
-  it(
-    'wait for a script whose sender was killed but which the server still runs',
-    async () => {
-      const folder = folderWith({ '1_gated': gated.replace('pg_sleep(30)', 'pg_sleep(2)') });
-      const migrating = runProgram(program, [testDatabaseUrl(), folder], {});
-      await sleeper();
-      migrating.kill('SIGKILL');
-      expect(await prepareDatabase(testDatabaseUrl(), folder)).toMatchObject({ applied: [] });
-      expect(await tables()).toEqual(['part_one', 'part_two']);
-    },
-  );
+  it('wait for a script whose sender was killed but which the server still runs', async () => {
+    const folder = folderWith({ '1_gated': gated.replace('pg_sleep(30)', 'pg_sleep(2)') });
+    const migrating = runProgram(program, [testDatabaseUrl(), folder], {});
+    await sleeper();
+    migrating.kill('SIGKILL');
+    expect(await prepareDatabase(testDatabaseUrl(), folder)).toMatchObject({ applied: [] });
+    expect(await tables()).toEqual(['part_one', 'part_two']);
+  });
 
   it('are applied by one of two that start together', async () => {
     await client.query('drop schema gate');
@@ -101,19 +98,16 @@ describe('migrations (H05)', () => {
     expect(await tables()).toEqual(['part_one', 'part_two']);
   });
 
-  it(
-    'say what is wrong with a script, keep nothing of it, and go on when it is corrected',
-    async () => {
-      const folder = folderWith({
-        '1_good': 'create table part_one (id int);',
-        '2_bad': 'create table part_two (id int); select 1/0;',
-      });
-      await expect(prepareDatabase(testDatabaseUrl(), folder)).rejects.toThrow(/2_bad: division by zero/);
-      expect(await tables()).toEqual(['part_one']);
-      writeFileSync(path.join(folder, '2_bad', 'migration.sql'), 'create table part_two (id int);');
-      expect(await prepareDatabase(testDatabaseUrl(), folder)).toMatchObject({ applied: ['2_bad'] });
-    },
-  );
+  it('say what is wrong with a script, keep nothing of it, and go on when it is corrected', async () => {
+    const folder = folderWith({
+      '1_good': 'create table part_one (id int);',
+      '2_bad': 'create table part_two (id int); select 1/0;',
+    });
+    await expect(prepareDatabase(testDatabaseUrl(), folder)).rejects.toThrow(/2_bad: division by zero/);
+    expect(await tables()).toEqual(['part_one']);
+    writeFileSync(path.join(folder, '2_bad', 'migration.sql'), 'create table part_two (id int);');
+    expect(await prepareDatabase(testDatabaseUrl(), folder)).toMatchObject({ applied: ['2_bad'] });
+  });
 
   it('refuse a file that was changed after it had been applied', async () => {
     const folder = folderWith({ '1_good': 'create table part_one (id int);' });
@@ -134,15 +128,12 @@ describe('migrations (H05)', () => {
     expect(await prepareDatabase(testDatabaseUrl(), folder)).toMatchObject({ applied: [] });
   });
 
-  it(
-    'name the way out when another tool applied a migration without recording its end',
-    async () => {
-      const folder = folderWith({ '1_good': 'create table part_one (id int);' });
-      await prepareDatabase(testDatabaseUrl(), folder);
-      await client.query('update "_prisma_migrations" set finished_at = null');
-      await expect(prepareDatabase(testDatabaseUrl(), folder)).rejects.toThrow(
-        /db:migrate -- --mark-applied 1_good/,
-      );
-    },
-  );
+  it('name the way out when another tool applied a migration without recording its end', async () => {
+    const folder = folderWith({ '1_good': 'create table part_one (id int);' });
+    await prepareDatabase(testDatabaseUrl(), folder);
+    await client.query('update "_prisma_migrations" set finished_at = null');
+    await expect(prepareDatabase(testDatabaseUrl(), folder)).rejects.toThrow(
+      /db:migrate -- --mark-applied 1_good/,
+    );
+  });
 });

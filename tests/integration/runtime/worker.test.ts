@@ -37,10 +37,9 @@ describe('the worker (H09)', () => {
       timeout: hanging,
       interval: 50,
     });
-    await vi.waitFor(
-      async () => expect(await sql('select 1 from graphile_worker.jobs')).toHaveLength(0),
-      { timeout: hanging },
-    );
+    await vi.waitFor(async () => expect(await sql('select 1 from graphile_worker.jobs')).toHaveLength(0), {
+      timeout: hanging,
+    });
   });
 
   it('takes over what a killed worker had begun', async () => {
