@@ -3,6 +3,7 @@ import { isExpired } from '@/lib/domain/evidence/expiry';
 import { formatDate } from '@/lib/shared/format';
 import { message } from '@/lib/shared/message';
 import type { comparisonText } from '@/lib/text/en/comparison';
+import { readingSentence } from '../evidence/reading-words';
 import { figureGroups, type FigureGroup } from './figure-groups';
 import { figureValue } from './figure-words';
 
@@ -39,7 +40,7 @@ export interface ClaimView {
  * @param day the day of reading, YYYY-MM-DD
  */
 export function claimView(claim: Claim, day: string, text: typeof comparisonText): ClaimView {
-  const { id, sentence, favours, strength, source, seen, status, expires, caution, figures } = claim;
+  const { id, sentence, favours, strength, source, reading, status, expires, caution, figures } = claim;
   const isOutOfDate = isExpired(claim, day);
   const groups = figureGroups(figures, text.claim);
   return {
@@ -56,10 +57,7 @@ export function claimView(claim: Claim, day: string, text: typeof comparisonText
       url: source.url,
       line: message(text.claim.source, { publisher: source.publisher, year: String(source.year) }),
     },
-    reading:
-      status === 'checked' && seen
-        ? message(text.claim.checked, { date: inWords(seen) })
-        : text.claim.unchecked,
+    reading: readingSentence(reading, text.claim.reading),
     isUnchecked: status === 'unchecked',
     expiry: message(isOutOfDate ? text.claim.expired : text.claim.expires, { date: inWords(expires) }),
     isOutOfDate,

@@ -1,4 +1,5 @@
 import type { Claim } from './claim';
+import { asClaim, type ReleasedClaim } from './released-claim';
 import firstRelease from './releases/2026-11.json' with { type: 'json' };
 import secondRelease from './releases/2026-11.2.json' with { type: 'json' };
 import thirdRelease from './releases/2026-11.3.json' with { type: 'json' };
@@ -14,7 +15,7 @@ export interface ClaimVersion {
 
 interface EvidenceRelease {
   version: string;
-  claims: Claim[];
+  claims: readonly ReleasedClaim[];
 }
 
 /** Every release, the oldest first. A new one adds a line. */
@@ -27,7 +28,8 @@ const releases = [firstRelease, secondRelease, thirdRelease] as unknown as reado
 export function claimHistory(id: string): ClaimVersion[] {
   const versions: ClaimVersion[] = [];
   for (const { version, claims } of releases) {
-    const claim = claims.find((each) => each.id === id);
+    const released = claims.find((each) => each.id === id);
+    const claim = released && asClaim(released);
     const known = versions.at(-1)?.claim;
     if (!claim || (known && isSame(known, claim))) continue;
     versions.push({ number: versions.length + 1, release: version, claim });

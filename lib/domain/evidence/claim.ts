@@ -64,6 +64,28 @@ export interface ClaimSource {
   year: number;
 }
 
+/**
+ * How somebody read the source: `page`, at its address; `dataset`, taken or counted from its data; `copy`, its own
+ * text at another place; `second-hand`, in what others wrote about it; `not-read`, from memory only.
+ */
+export const readingIds = ['page', 'dataset', 'copy', 'second-hand', 'not-read'] as const;
+export type ReadingKind = (typeof readingIds)[number];
+
+export interface Reading {
+  how: ReadingKind;
+  /** The day it was last read, YYYY-MM-DD; null while nobody has read anything. */
+  on: string | null;
+  /** The revision or the address that was really read, when it is not the address of the source. */
+  at?: string;
+  /** Why it was read in another way than the same address for another claim; one sentence. */
+  why?: string;
+}
+
+/** Whether a reading of this kind had the words or the data of the source itself. */
+export function isReadItself({ how }: Pick<Reading, 'how'>): boolean {
+  return how !== 'second-hand' && how !== 'not-read';
+}
+
 /** One statement that can be checked, with everything a reader needs to doubt it. */
 export interface Claim {
   /** Permanent. */
@@ -76,9 +98,8 @@ export interface Claim {
   kind: ClaimKind;
   figures: readonly Figure[];
   source: ClaimSource;
-  /** The day it was last read at its source, YYYY-MM-DD; null while nobody has. */
-  seen: string | null;
-  /** `checked`: read at its source. `unchecked`: believed, shown as such, backs no value alone. */
+  reading: Reading;
+  /** `checked`: its text or data was read. `unchecked`: believed, shown as such, backs no value alone. */
   status: 'checked' | 'unchecked';
   /** The first day on which it counts as out of date unless it is read again, YYYY-MM-DD. */
   expires: string;
@@ -88,9 +109,6 @@ export interface Claim {
   workloads: readonly Workload[];
   roles: readonly Role[];
 }
-
-/** The day on which the evidence of the first release was read. */
-const firstReading = '2026-11-22';
 
 /**
  * First day out of date, by kind: what a vendor documents changes with releases, surveys come every
@@ -111,26 +129,21 @@ const expiryByKind: Record<ClaimKind, string> = {
  */
 const expiryByPace = { moving: '2027-11-22', lasting: '2029-11-22' };
 
-/** What a claim is written as; status, reading and expiry follow from it. */
-export type ClaimDraft = Omit<
-  Claim,
-  'seen' | 'status' | 'expires' | 'caution' | 'workloads' | 'dimension'
-> & {
+/** What a claim is written as; status and expiry follow from it. */
+export type ClaimDraft = Omit<Claim, 'status' | 'expires' | 'caution' | 'workloads' | 'dimension'> & {
   caution?: string;
   workloads?: readonly Workload[];
   pace?: keyof typeof expiryByPace;
-  /** Nobody has read it at its source yet. */
-  unchecked?: true;
 };
 
 /** The claims of one dimension as they are released. An unchecked claim is due at once, so it expires soonest. */
 export function claimsOf(dimension: DimensionId, drafts: readonly ClaimDraft[]): Claim[] {
-  return drafts.map(({ unchecked, pace, caution, workloads, ...draft }) => ({
+  return drafts.map(({ pace, caution, workloads, ...draft }) => ({
     ...draft,
     dimension,
-    seen: unchecked ? null : firstReading,
-    status: unchecked ? 'unchecked' : 'checked',
-    expires: unchecked ? '2027-05-22' : pace ? expiryByPace[pace] : expiryByKind[draft.kind],
+    ...(isReadItself(draft.reading)
+      ? { status: 'checked', expires: pace ? expiryByPace[pace] : expiryByKind[draft.kind] }
+      : { status: 'unchecked', expires: '2027-05-22' }),
     caution: caution ?? null,
     workloads: workloads ?? [],
   }));

@@ -1,6 +1,7 @@
 import type { ChooseItemId, Finding } from '@/lib/domain/comparison/choose-items';
 import type { Misreading, MisreadingId } from '@/lib/domain/comparison/misreadings';
 import type { DimensionId, Favours, Role, Strength } from '@/lib/domain/evidence/claim';
+import { claimReadingText } from './claim-reading';
 
 const dimensions: Record<DimensionId, { name: string; answer: string }> = {
   'memory-reliability': {
@@ -303,8 +304,7 @@ export const comparisonText = {
     value: 'Value',
     source: '{publisher}, {year}',
     weight: 'It {favours}: {strength}.',
-    checked: 'Read at its source on {date}.',
-    unchecked: 'Not checked yet at its source.',
+    reading: claimReadingText,
     expires: 'Counts as out of date from {date}.',
     expired: 'Out of date since {date}. The model trusts it less until somebody reads it again.',
     caution: 'How it can mislead',
@@ -329,7 +329,7 @@ export const comparisonText = {
       figures: 'figures',
       figureLabels: 'wording of figures',
       source: 'source',
-      seen: 'day of reading',
+      reading: 'how it was read',
       status: 'status',
       expires: 'expiry',
       caution: 'how it can mislead',

@@ -1,3 +1,5 @@
+import { claimReadingText } from './claim-reading';
+
 /** Words of the claims behind a report, wherever they open. */
 export const reportEvidenceText = {
   favours: {
@@ -13,8 +15,7 @@ export const reportEvidenceText = {
   },
   weight: '{favours}: {strength}.',
   publisher: '{publisher}, {year}.',
-  checked: 'Checked, last read on {date}.',
-  unchecked: 'Not checked: nobody has read it at its source yet.',
+  reading: claimReadingText,
   outOfDate: 'Out of date since {date}',
   caution: 'How it can mislead: {caution}',
   withdrawn: 'Withdrawn claim {id}. It is no longer part of our evidence.',

@@ -20,9 +20,9 @@ describe('a claim that nobody has read at its source (D05)', () => {
 
   test.each(['checked', 'unchecked'] as const)('stands out in lists and on its page: %s', (status) => {
     const some = views.filter(({ id }) => statusOf.get(id) === status);
-    const expected = status === 'unchecked' ? [text.claim.unchecked] : [];
     expect(some).not.toEqual([]);
     for (const view of some) {
+      const expected = status === 'unchecked' ? [view.reading] : [];
       expect(framed(rendered(<ClaimEntries claims={[view]} text={text} />)), view.id).toEqual(expected);
       const article = rendered(<ClaimArticle claim={view} text={text} take={null} />);
       expect(framed(article), view.id).toEqual(expected);

@@ -55,8 +55,8 @@ describe('what stands behind an answer (A11)', () => {
 
 describe('a claim as it stands on a day', () => {
   test('says whom it speaks for, its source, when it was read and how it can mislead', () => {
-    const claim = claims.find((each) => each.favours === 'rust' && each.strength === 2 && each.caution)!;
-    const read = formatDate(new Date(`${claim.seen}T00:00:00Z`));
+    const claim = claims.find((each) => each.favours === 'rust' && each.strength === 2 && each.caution && each.reading.how === 'page')!;
+    const read = formatDate(new Date(`${claim.reading.on}T00:00:00Z`));
     expect(claimViews([claim.id], today, words)).toEqual([
       {
         id: claim.id,
@@ -67,7 +67,7 @@ describe('a claim as it stands on a day', () => {
           url: claim.source.url,
           publisher: `${claim.source.publisher}, ${claim.source.year}.`,
         },
-        reading: `Checked, last read on ${read}.`,
+        reading: `Read at its source on ${read}.`,
         outOfDate: '',
         caution: `How it can mislead: ${claim.caution}`,
       },
