@@ -1,10 +1,11 @@
 import { claimsOf } from '../claim';
+import { atCommit, copyAt, goWebsite, goWiki, rustBlog, readAgain } from './readings';
 
 export const operationsClaims = claimsOf('operations', [
   {
     id: 'go-container-aware-gomaxprocs',
     sentence:
-      'Since Go 1.25 the scheduler keeps to the CPU limit of its container by itself, which used to be set by hand.',
+      'Since Go 1.25 GOMAXPROCS follows the CPU limit of the container by default. Before, it had to be set by hand or with a library.',
     favours: 'go',
     strength: 2,
     kind: 'documentation',
@@ -15,16 +16,16 @@ export const operationsClaims = claimsOf('operations', [
       url: 'https://go.dev/blog/container-aware-gomaxprocs',
       year: 2025,
     },
-    reading: { how: 'page', on: '2026-11-22' },
+    reading: goWebsite,
     caution:
-      'It lessens throttling under such a limit and does not rule it out; other causes of slow answers stay.',
+      'It covers CPU limits only: a memory limit still has to be set by hand, with GOMEMLIMIT. Throttling becomes rarer and does not disappear.',
     workloads: ['io-services'],
     roles: ['operations', 'engineering'],
   },
   {
     id: 'go-static-binary-default',
     sentence:
-      'A Go service is one linked file, from a couple of megabytes upward, without a runtime to install beside it.',
+      'The Go linker makes statically linked binaries by default. A small one takes a couple of megabytes and needs no runtime installed beside it.',
     favours: 'go',
     strength: 3,
     kind: 'documentation',
@@ -35,22 +36,22 @@ export const operationsClaims = claimsOf('operations', [
       url: 'https://go.dev/doc/faq#Why_is_my_trivial_program_such_a_large_binary',
       year: 2026,
     },
-    reading: { how: 'page', on: '2026-11-22' },
+    reading: goWebsite,
     caution:
-      'Name look-up and C libraries can link it to the system again, and certificates and time zones still come from outside.',
+      'With cgo, which packages such as net and os/user use where it is available, a binary can depend on the C library again. Certificates and time zones come from outside.',
     workloads: ['automation'],
     roles: ['operations', 'engineering'],
   },
   {
     id: 'go-cross-compile-43-targets',
     sentence:
-      'Go compiles for another system by setting two variables; its documentation lists 43 combinations.',
+      'Go cross-compiles when GOOS and GOARCH are set; its documentation lists 43 valid combinations.',
     favours: 'go',
     strength: 3,
     kind: 'documentation',
     figures: [
       {
-        label: 'Pairs of system and processor listed',
+        label: 'Valid combinations of GOOS and GOARCH',
         low: 43,
         high: 43,
         unit: 'combinations',
@@ -63,14 +64,15 @@ export const operationsClaims = claimsOf('operations', [
       url: 'https://go.dev/doc/install/source#environment',
       year: 2026,
     },
-    reading: { how: 'page', on: '2026-11-22' },
-    caution: 'Holds for pure Go only.',
+    reading: goWebsite,
+    caution: 'Holds for pure Go. With cgo a C cross-compiler is needed for each target.',
     workloads: ['automation'],
     roles: ['operations', 'engineering'],
   },
   {
     id: 'rust-cross-needs-linker',
-    sentence: 'To build Rust for another system one adds the target and, as a rule, a linker for it.',
+    sentence:
+      'To cross-compile Rust you add the target with rustup and, for most targets, supply a linker for it.',
     favours: 'go',
     strength: 2,
     kind: 'documentation',
@@ -81,12 +83,14 @@ export const operationsClaims = claimsOf('operations', [
       url: 'https://rust-lang.github.io/rustup/cross-compilation.html',
       year: 2026,
     },
-    reading: { how: 'page', on: '2026-11-22' },
+    reading: copyAt('rust-lang/rustup on GitHub, commit 0878429 of 24 July 2026'),
+    caution: 'Tools such as cross and cargo-zigbuild bring the linker along.',
     roles: ['operations', 'engineering'],
   },
   {
     id: 'rust-cross-zero-setup-tool',
-    sentence: 'A separate tool builds and tests Rust for many systems inside containers.',
+    sentence:
+      'The tool cross builds and tests Rust for other targets inside containers, without further setup.',
     favours: 'rust',
     strength: 1,
     kind: 'documentation',
@@ -97,38 +101,39 @@ export const operationsClaims = claimsOf('operations', [
       url: 'https://github.com/cross-rs/cross',
       year: 2026,
     },
-    reading: { how: 'page', on: '2026-11-22' },
-    caution: 'It needs a container engine.',
+    reading: atCommit('8c1a8aa', '19 August 2026'),
+    caution: 'A third-party tool, not part of the Rust toolchain, and it needs Docker or Podman.',
     roles: ['operations', 'engineering'],
   },
   {
     id: 'rust-musl-static-tier2',
     sentence:
-      'Rust can make self-contained Linux files as well; those targets are built for every release but not always fully tested, unlike the 8 of the first tier.',
+      'Rust links static Linux binaries through its musl targets. They are Tier 2: built for every release, and not always tested.',
     favours: 'both',
     strength: 2,
     kind: 'documentation',
-    figures: [{ label: 'Targets in the first tier', low: 8, high: 8, unit: 'targets', language: 'rust' }],
+    figures: [],
     source: {
       title: 'The rustc book: Platform Support',
       publisher: 'Rust Project',
       url: 'https://doc.rust-lang.org/rustc/platform-support.html',
       year: 2026,
     },
-    reading: { how: 'page', on: '2026-11-22' },
+    reading: copyAt('rust-lang/rust on GitHub, src/doc/rustc/src/platform-support.md at commit 00236a0'),
+    caution: 'The Linux targets that most programs are built for are Tier 1 and need glibc on the system.',
     roles: ['operations', 'engineering'],
   },
   {
     id: 'distroless-static-2mib',
     sentence:
-      'A self-contained file of either language fits on a base image of about 2 MiB. Alpine starts at about 5 MiB and Debian at 124 MiB.',
+      'A static binary of either language runs on the distroless base image of about 2 MiB. Alpine starts at about 5 MiB and Debian at 124 MiB.',
     favours: 'both',
     strength: 2,
     kind: 'documentation',
     figures: [
-      { label: 'Base for one static file (distroless)', low: 2, high: 2, qualifier: 'about', unit: 'MiB' },
-      { label: 'Alpine as base', low: 5, high: 5, qualifier: 'about', unit: 'MiB' },
-      { label: 'Debian as base', low: 124, high: 124, unit: 'MiB' },
+      { label: 'distroless/static as base image', low: 2, high: 2, qualifier: 'about', unit: 'MiB' },
+      { label: 'Alpine as base image', low: 5, high: 5, qualifier: 'about', unit: 'MiB' },
+      { label: 'Debian as base image', low: 124, high: 124, unit: 'MiB' },
     ],
     source: {
       title: 'Distroless container images README',
@@ -136,13 +141,15 @@ export const operationsClaims = claimsOf('operations', [
       url: 'https://github.com/GoogleContainerTools/distroless',
       year: 2026,
     },
-    reading: { how: 'page', on: '2026-11-22' },
-    caution: 'The program itself comes on top.',
+    reading: atCommit('cd08076', '21 August 2026'),
+    caution:
+      'Base images only; the program comes on top. The README names neither language in this comparison.',
     roles: ['operations', 'engineering'],
   },
   {
     id: 'docker-go-image-28mb',
-    sentence: "Docker's guide brings a sample service in Go from 1.11 GB down to 28.1 MB.",
+    sentence:
+      "A multi-stage build brings the image of the sample service in Docker's Go guide from 1.11 GB down to 28.1 MB.",
     favours: 'go',
     strength: 1,
     kind: 'documentation',
@@ -156,14 +163,15 @@ export const operationsClaims = claimsOf('operations', [
       url: 'https://docs.docker.com/guides/golang/build-images/',
       year: 2025,
     },
-    reading: { how: 'page', on: '2026-11-22' },
-    caution: 'The technique works for any compiled language.',
+    reading: copyAt('docker/docs on GitHub, content/guides/golang/build-images.md at commit 2c92482'),
+    caution:
+      'A trivial service with Go 1.19. A multi-stage build does the same for Rust or any compiled language.',
     roles: ['operations', 'engineering'],
   },
   {
     id: 'rust-minimal-binary-size',
     sentence:
-      'With special settings the smallest Rust program takes 30 to 51 KB, and 8 KB without most of the library.',
+      'With nightly options for size, a minimal Rust binary takes 30 to 51 KB, and 8 KB without most of the standard library.',
     favours: 'rust',
     strength: 1,
     kind: 'documentation',
@@ -184,14 +192,15 @@ export const operationsClaims = claimsOf('operations', [
       url: 'https://github.com/johnthagen/min-sized-rust',
       year: 2025,
     },
-    reading: { how: 'page', on: '2026-11-22' },
-    caution: 'Not what a service would ship.',
+    reading: atCommit('24233f9', '3 October 2025'),
+    caution:
+      'A program that prints one line, built with settings that give up backtraces and panic messages; not what a service ships.',
     roles: ['operations', 'engineering'],
   },
   {
     id: 'go-pprof-in-stdlib',
     sentence:
-      'A profiler for CPU, memory and goroutines comes with Go and can be read over HTTP from a running service.',
+      'The pprof profiles for CPU, heap and goroutines are in the Go standard library; net/http/pprof serves them from a running service.',
     favours: 'go',
     strength: 3,
     kind: 'documentation',
@@ -202,12 +211,15 @@ export const operationsClaims = claimsOf('operations', [
       url: 'https://go.dev/doc/diagnostics',
       year: 2026,
     },
-    reading: { how: 'page', on: '2026-11-22' },
+    reading: goWebsite,
+    caution:
+      'The endpoints must not be reachable from outside. Rust has comparable profilers as crates and as system tools such as perf.',
     roles: ['operations', 'engineering'],
   },
   {
     id: 'go-flight-recorder',
-    sentence: 'Since Go 1.25 a program can keep its recent trace and save it after something went wrong.',
+    sentence:
+      'Since Go 1.25 the flight recorder keeps the last stretch of the execution trace, so a service can save it after something went wrong.',
     favours: 'go',
     strength: 2,
     kind: 'documentation',
@@ -218,13 +230,14 @@ export const operationsClaims = claimsOf('operations', [
       url: 'https://go.dev/blog/16years',
       year: 2025,
     },
-    reading: { how: 'page', on: '2026-11-22' },
+    reading: goWebsite,
+    caution: 'The program has to start it and decide when to save; the announcement states no overhead.',
     roles: ['operations', 'engineering'],
   },
   {
     id: 'tokio-console-needs-unstable',
     sentence:
-      'A live view of the tasks in an async Rust program exists, behind a build flag marked unstable.',
+      'tokio-console shows the tasks of a running async Rust program. The program has to be built with the tokio_unstable flag.',
     favours: 'go',
     strength: 2,
     kind: 'documentation',
@@ -235,38 +248,63 @@ export const operationsClaims = claimsOf('operations', [
       url: 'https://github.com/tokio-rs/console/tree/main/console-subscriber',
       year: 2026,
     },
-    reading: { how: 'page', on: '2026-11-22' },
+    reading: atCommit('b59758e', '7 August 2026'),
+    caution:
+      'Works for Tokio only. The flag means that the interface may change, not that the program is unsafe.',
     roles: ['operations', 'engineering'],
   },
   {
     id: 'otel-status-go-vs-rust',
     sentence:
-      "In OpenTelemetry Go's traces and metrics are stable and its logs beta; all three are beta for Rust.",
-    favours: 'go',
+      'OpenTelemetry for Rust calls its API and SDK for logs and metrics stable and those for traces beta. OpenTelemetry for Go calls traces and metrics stable and logs beta.',
+    favours: 'neither',
     strength: 3,
     kind: 'documentation',
+    pace: 'moving',
     figures: [],
     source: {
-      title: 'OpenTelemetry language status (data/instrumentation.yaml)',
+      title: 'Project status of opentelemetry-rust and opentelemetry-go',
       publisher: 'OpenTelemetry (CNCF)',
-      url: 'https://opentelemetry.io/docs/languages/',
+      url: 'https://github.com/open-telemetry/opentelemetry-rust',
       year: 2026,
     },
-    reading: { how: 'page', on: '2026-11-22', at: 'the list of August 2026' },
-    caution: 'As listed in August 2026; beta is widely used.',
+    reading: atCommit('84301ae', '20 August 2026, and opentelemetry-go at commit 736a14f of 21 August 2026'),
+    caution:
+      'Rust exporters are release candidates or beta. Logs for Go became a release candidate on 28 August 2026. The list on opentelemetry.io still called all three signals beta for Rust in August 2026.',
     roles: ['operations', 'engineering'],
   },
   {
     id: 'rust-debugging-and-disk-pain',
     sentence:
-      'Weak debugging was a big problem for 19.9% of Rust users asked in 2025, disk use for 22.24%, large binaries for 13.74%.',
+      'In the 2025 State of Rust survey, about 20% call debugging a big problem, about 22% disk usage and about 14% the size of binaries.',
     favours: 'go',
     strength: 2,
     kind: 'survey',
     figures: [
-      { label: 'Much trouble: debugging', low: 19.9, high: 19.9, unit: '%', language: 'rust' },
-      { label: 'Much trouble: disk use', low: 22.24, high: 22.24, unit: '%', language: 'rust' },
-      { label: 'Much trouble: size of binaries', low: 13.74, high: 13.74, unit: '%', language: 'rust' },
+      {
+        label: 'Debugging is a big problem',
+        low: 20,
+        high: 20,
+        qualifier: 'about',
+        unit: '%',
+        language: 'rust',
+      },
+      {
+        label: 'Disk usage is a big problem',
+        low: 22,
+        high: 22,
+        qualifier: 'about',
+        unit: '%',
+        language: 'rust',
+      },
+      {
+        label: 'Size of binaries is a big problem',
+        low: 14,
+        high: 14,
+        qualifier: 'about',
+        unit: '%',
+        language: 'rust',
+      },
     ],
     source: {
       title: '2025 State of Rust Survey Results',
@@ -274,26 +312,26 @@ export const operationsClaims = claimsOf('operations', [
       url: 'https://blog.rust-lang.org/2026/03/02/2025-State-Of-Rust-Survey-results/',
       year: 2026,
     },
-    reading: { how: 'page', on: '2026-11-22' },
-    caution: 'Only users of Rust were asked, so it says nothing of how Go compares.',
+    reading: readAgain(rustBlog),
+    caution: 'Only users of Rust were asked, so it says nothing about how Go compares.',
     roles: ['operations', 'engineering'],
   },
   {
     id: 'rust-ci-builds-blocker',
-    sentence: 'About 25% of 1495 people who build Rust on a server call its speed there a big obstacle.',
+    sentence: 'Of 1495 people who build Rust in CI, about 25% call its speed a big blocker.',
     favours: 'go',
     strength: 2,
     kind: 'survey',
     figures: [
       {
-        label: 'Server builds are a big obstacle',
+        label: 'CI builds are a big blocker',
         low: 25,
         high: 25,
         qualifier: 'about',
         unit: '%',
         language: 'rust',
       },
-      { label: 'People who build on a server', low: 1495, high: 1495, unit: 'respondents' },
+      { label: 'People who build Rust in CI', low: 1495, high: 1495, unit: 'respondents' },
     ],
     source: {
       title: 'Rust compiler performance survey 2025 results',
@@ -301,8 +339,48 @@ export const operationsClaims = claimsOf('operations', [
       url: 'https://blog.rust-lang.org/2025/09/10/rust-compiler-performance-survey-2025-results/',
       year: 2025,
     },
-    reading: { how: 'page', on: '2026-11-22' },
-    caution: 'Asked in a survey about compile times.',
+    reading: readAgain(rustBlog),
+    caution:
+      'A survey about compile times draws people with slow builds. Of those who call CI builds a big issue, about a third use no cache.',
     roles: ['operations', 'engineering'],
+  },
+  {
+    id: 'go-release-support',
+    sentence:
+      'Go releases a version every 6 months. Each is supported, with security fixes, until two newer ones are out, which is about a year.',
+    favours: 'go',
+    strength: 3,
+    kind: 'documentation',
+    figures: [{ label: 'From one release to the next', low: 6, high: 6, unit: 'months', language: 'go' }],
+    source: {
+      title: 'Go Release Cycle',
+      publisher: 'Go Project',
+      url: 'https://go.dev/wiki/Go-Release-Cycle',
+      year: 2026,
+    },
+    reading: goWiki,
+    caution:
+      'That a release is supported until two newer ones are out stands in the release policy, at go.dev/doc/devel/release. Go has no release with long-term support.',
+    roles: ['operations', 'security', 'engineering'],
+  },
+  {
+    id: 'rust-release-six-weeks',
+    sentence: 'Rust releases a stable version every 6 weeks and means each upgrade to be painless.',
+    favours: 'neither',
+    strength: 3,
+    kind: 'documentation',
+    figures: [
+      { label: 'From one stable release to the next', low: 6, high: 6, unit: 'weeks', language: 'rust' },
+    ],
+    source: {
+      title: 'The Rust Programming Language: How Rust is Made and “Nightly Rust”',
+      publisher: 'Rust Project',
+      url: 'https://doc.rust-lang.org/book/appendix-07-nightly-rust.html',
+      year: 2026,
+    },
+    reading: copyAt('rust-lang/book on GitHub, commit 9175448 of 13 July 2026'),
+    caution:
+      'There is no release with long-term support: fixes go into the newest one, so staying current means eight or nine upgrades a year. Crates set minimum versions of their own.',
+    roles: ['operations', 'security', 'engineering'],
   },
 ]);
