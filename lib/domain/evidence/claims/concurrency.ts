@@ -1,4 +1,4 @@
-import { claimsOf } from '../claim';
+import { claimsOf } from '../claims-of';
 
 export const concurrencyClaims = claimsOf('concurrency', [
   {
@@ -19,6 +19,8 @@ export const concurrencyClaims = claimsOf('concurrency', [
     caution: "Each one's own data comes on top.",
     workloads: ['realtime-connections', 'io-services'],
     roles: ['engineering', 'operations'],
+    about: { 'many-tasks': 'go' },
+    compares: 'one',
   },
   {
     id: 'async-task-memory-2024',
@@ -47,6 +49,10 @@ export const concurrencyClaims = claimsOf('concurrency', [
     caution: 'Tasks that do nothing but wait, with compilers of 2024. Real work holds more.',
     workloads: ['realtime-connections'],
     roles: ['engineering', 'operations'],
+    about: { 'many-tasks': 'rust', 'memory-use': 'rust' },
+    compares: 'both',
+    asOf: '2024-11',
+    boundTo: { language: 'go', release: '1.23' },
   },
   {
     id: 'uber-2000-data-races',
@@ -91,6 +97,9 @@ export const concurrencyClaims = claimsOf('concurrency', [
     reading: { how: 'page', on: '2026-11-22' },
     caution: 'A code base of about 46 to 50 million lines; how many other code bases hold is unknown.',
     roles: ['engineering', 'operations'],
+    about: { 'data-races': 'rust' },
+    compares: 'one',
+    asOf: '2022',
   },
   {
     id: 'uber-races-cause-outages',
@@ -108,6 +117,9 @@ export const concurrencyClaims = claimsOf('concurrency', [
     reading: { how: 'page', on: '2026-11-22' },
     caution: 'No count is given.',
     roles: ['engineering', 'operations'],
+    about: { 'data-races': 'rust' },
+    compares: 'one',
+    asOf: '2022',
   },
   {
     id: 'uber-go-more-concurrency-than-java',
@@ -135,6 +147,9 @@ export const concurrencyClaims = claimsOf('concurrency', [
     reading: { how: 'page', on: '2026-11-22' },
     caution: "One company's mix of services.",
     roles: ['engineering', 'operations'],
+    about: { 'many-tasks': 'neither' },
+    compares: 'other',
+    asOf: '2022',
   },
   {
     id: 'go-concurrency-bugs-study',
@@ -159,6 +174,9 @@ export const concurrencyClaims = claimsOf('concurrency', [
     reading: { how: 'page', on: '2026-11-22' },
     caution: 'Bugs that were found and reported, in projects of up to 2019.',
     roles: ['engineering', 'operations'],
+    about: { 'data-races': 'rust' },
+    compares: 'one',
+    asOf: '2019',
   },
   {
     id: 'go-race-detector-limits',
@@ -180,6 +198,8 @@ export const concurrencyClaims = claimsOf('concurrency', [
     reading: { how: 'page', on: '2026-11-22' },
     caution: 'Meant for tests and for samples of production.',
     roles: ['engineering', 'operations'],
+    about: { 'data-races': 'rust' },
+    compares: 'one',
   },
   {
     id: 'rust-safe-code-no-data-races',
@@ -187,7 +207,6 @@ export const concurrencyClaims = claimsOf('concurrency', [
     favours: 'rust',
     strength: 3,
     kind: 'documentation',
-    pace: 'lasting',
     figures: [],
     source: {
       title: 'The Rustonomicon: Data Races and Race Conditions',
@@ -198,6 +217,8 @@ export const concurrencyClaims = claimsOf('concurrency', [
     reading: { how: 'page', on: '2026-11-22' },
     caution: 'Unsafe code and other kinds of races are not covered.',
     roles: ['engineering', 'operations'],
+    about: { 'data-races': 'rust' },
+    compares: 'one',
   },
   {
     id: 'rust-does-not-prevent-race-conditions',
@@ -205,7 +226,6 @@ export const concurrencyClaims = claimsOf('concurrency', [
     favours: 'neither',
     strength: 2,
     kind: 'documentation',
-    pace: 'lasting',
     figures: [],
     source: {
       title: 'The Rustonomicon: Data Races and Race Conditions',
@@ -215,6 +235,8 @@ export const concurrencyClaims = claimsOf('concurrency', [
     },
     reading: { how: 'page', on: '2026-11-22' },
     roles: ['engineering', 'operations'],
+    about: { 'data-races': 'neither' },
+    compares: 'one',
   },
   {
     id: 'rust-send-sync',
@@ -223,7 +245,6 @@ export const concurrencyClaims = claimsOf('concurrency', [
     favours: 'rust',
     strength: 2,
     kind: 'documentation',
-    pace: 'lasting',
     figures: [],
     source: {
       title: 'The Rust Programming Language, ch. 16.4 Send and Sync',
@@ -233,6 +254,8 @@ export const concurrencyClaims = claimsOf('concurrency', [
     },
     reading: { how: 'page', on: '2026-11-22' },
     roles: ['engineering', 'operations'],
+    about: { 'data-races': 'rust' },
+    compares: 'one',
   },
   {
     id: 'rust-fearless-concurrency',
@@ -241,7 +264,6 @@ export const concurrencyClaims = claimsOf('concurrency', [
     favours: 'rust',
     strength: 2,
     kind: 'documentation',
-    pace: 'lasting',
     figures: [],
     source: {
       title: 'The Rust Programming Language, ch. 16 Fearless Concurrency',
@@ -252,6 +274,8 @@ export const concurrencyClaims = claimsOf('concurrency', [
     reading: { how: 'page', on: '2026-11-22' },
     caution: "The language's own book.",
     roles: ['engineering', 'operations'],
+    about: { 'data-races': 'rust' },
+    compares: 'one',
   },
   {
     id: 'rust-real-world-concurrency-bugs',
@@ -275,6 +299,9 @@ export const concurrencyClaims = claimsOf('concurrency', [
     reading: { how: 'page', on: '2026-11-22' },
     caution: 'Bugs that were collected, not how often they occur.',
     roles: ['engineering', 'operations'],
+    about: { 'data-races': 'neither', 'memory-safety': 'neither' },
+    compares: 'one',
+    asOf: '2020',
   },
   {
     id: 'tokio-runtime-must-be-chosen',
@@ -292,6 +319,8 @@ export const concurrencyClaims = claimsOf('concurrency', [
     },
     reading: { how: 'page', on: '2026-11-22' },
     roles: ['engineering', 'operations'],
+    about: { 'async-model': 'go' },
+    compares: 'one',
   },
   {
     id: 'rust-async-consistent-pain',
@@ -325,6 +354,9 @@ export const concurrencyClaims = claimsOf('concurrency', [
     reading: { how: 'page', on: '2026-11-22' },
     caution: 'Only users of Rust were asked, and not all of them write such code.',
     roles: ['engineering', 'operations'],
+    about: { 'async-model': 'go' },
+    compares: 'one',
+    asOf: '2026-03',
   },
   {
     id: 'go-goroutine-leak-profile-127',
@@ -341,5 +373,8 @@ export const concurrencyClaims = claimsOf('concurrency', [
     },
     reading: { how: 'page', on: '2026-11-22' },
     roles: ['engineering', 'operations'],
+    about: { diagnostics: 'go' },
+    compares: 'one',
+    asOf: '2026-08',
   },
 ]);

@@ -1,4 +1,4 @@
-import { claimsOf } from '../claim';
+import { claimsOf } from '../claims-of';
 import {
   atCommit,
   copyAt,
@@ -44,6 +44,9 @@ export const ecosystemClaims = claimsOf('ecosystem', [
       'Our own count, by main repository: Linkerd counts as Go although its proxy is in Rust, and Go code outside a main repository does not count.',
     workloads: ['control-plane'],
     roles: ['engineering', 'product'],
+    about: { 'cloud-platforms': 'go' },
+    compares: 'both',
+    asOf: '2026-08-07',
   },
   {
     id: 'go-dev-75-percent-of-cncf',
@@ -51,7 +54,6 @@ export const ecosystemClaims = claimsOf('ecosystem', [
     favours: 'go',
     strength: 1,
     kind: 'report',
-    pace: 'moving',
     figures: [
       {
         label: 'CNCF projects in Go, as the Go website puts it',
@@ -73,6 +75,9 @@ export const ecosystemClaims = claimsOf('ecosystem', [
       'The page dates from 2019 and names no count behind the figure. Our own count of graduated projects is the better one.',
     workloads: ['control-plane'],
     roles: ['engineering', 'product'],
+    about: { 'cloud-platforms': 'go' },
+    compares: 'one',
+    asOf: '2019-10',
   },
   {
     id: 'bytedance-70-percent-go',
@@ -80,7 +85,6 @@ export const ecosystemClaims = claimsOf('ecosystem', [
     favours: 'go',
     strength: 2,
     kind: 'case',
-    pace: 'moving',
     figures: [{ label: 'Of its microservices, in Go', low: 70, high: 70, unit: '%', language: 'go' }],
     source: {
       title: 'Massive practice in Go at ByteDance',
@@ -93,6 +97,8 @@ export const ecosystemClaims = claimsOf('ecosystem', [
       "A company's own figure, in an undated case study on the Go website. TikTok, of the same group, rewrote a service in Rust.",
     workloads: ['io-services', 'crud-api'],
     roles: ['engineering', 'product'],
+    about: { adoption: 'go' },
+    compares: 'one',
   },
   {
     id: 'go-survey-2025-what-they-build',
@@ -121,6 +127,9 @@ export const ecosystemClaims = claimsOf('ecosystem', [
     caution: 'Only people who use Go and chose to answer, most of them in North America and Europe.',
     workloads: ['crud-api', 'io-services', 'automation'],
     roles: ['engineering', 'product'],
+    about: { adoption: 'go' },
+    compares: 'one',
+    asOf: '2026-01',
   },
   {
     id: 'rust-work-domains-2025',
@@ -163,6 +172,9 @@ export const ecosystemClaims = claimsOf('ecosystem', [
     caution:
       'Shares of the people who answered, not of organisations. Several answers were possible, and only users of Rust were asked.',
     roles: ['engineering', 'product'],
+    about: { adoption: 'rust' },
+    compares: 'one',
+    asOf: '2026-03',
   },
   {
     id: 'crates-io-quarter-million',
@@ -191,6 +203,9 @@ export const ecosystemClaims = claimsOf('ecosystem', [
     caution:
       'The post counts files, not crates. One file per crate is what the Cargo Book says of an index, so the number of crates is our inference; it includes abandoned ones.',
     roles: ['engineering', 'product'],
+    about: { 'package-count': 'neither' },
+    compares: 'one',
+    asOf: '2026-07',
   },
   {
     id: 'go-modules-1-29-million',
@@ -217,6 +232,9 @@ export const ecosystemClaims = claimsOf('ecosystem', [
     caution:
       "One person's count. Forks, mirrors and mistyped paths are included, so it cannot be compared with crates.io.",
     roles: ['engineering', 'product'],
+    about: { 'package-count': 'neither' },
+    compares: 'one',
+    asOf: '2024-04-09',
   },
   {
     id: 'go-batteries-included-stdlib',
@@ -224,8 +242,7 @@ export const ecosystemClaims = claimsOf('ecosystem', [
       'HTTP, JSON, a SQL interface and structured logging are in the Go standard library; a Rust service takes most of that from crates.',
     favours: 'go',
     strength: 2,
-    kind: 'report',
-    pace: 'moving',
+    kind: 'advice',
     figures: [],
     source: {
       title: 'Migrating from Go to Rust',
@@ -238,6 +255,8 @@ export const ecosystemClaims = claimsOf('ecosystem', [
       'Said by a Rust consultancy, against its own interest. Both languages ship a test framework, and many Go services add packages for routing and databases all the same.',
     workloads: ['crud-api', 'io-services'],
     roles: ['engineering', 'product'],
+    about: { 'service-libraries': 'go' },
+    compares: 'both',
   },
   {
     id: 'backend-libraries-by-name',
@@ -245,8 +264,7 @@ export const ecosystemClaims = claimsOf('ecosystem', [
       'A back end in Go is built on net/http with chi, gin or echo, and on database/sql with sqlc or gorm. In Rust it is built on axum, sqlx, sea-orm or diesel.',
     favours: 'both',
     strength: 2,
-    kind: 'report',
-    pace: 'moving',
+    kind: 'advice',
     figures: [],
     source: {
       title: 'Migrating from Go to Rust',
@@ -259,14 +277,15 @@ export const ecosystemClaims = claimsOf('ecosystem', [
       "One consultancy's list of the usual choices, not a count of use. It leaves out others that are common, such as pgx for Go and actix-web for Rust.",
     workloads: ['crud-api', 'io-services'],
     roles: ['engineering'],
+    about: { 'service-libraries': 'both' },
+    compares: 'both',
   },
   {
     id: 'go-better-for-kubernetes-tooling',
     sentence: 'A Rust consultancy, corrode, advises keeping Kubernetes operators and controllers in Go.',
     favours: 'go',
     strength: 2,
-    kind: 'report',
-    pace: 'moving',
+    kind: 'advice',
     figures: [],
     source: {
       title: 'Migrating from Go to Rust',
@@ -278,6 +297,8 @@ export const ecosystemClaims = claimsOf('ecosystem', [
     caution: 'One adviser, speaking against its own interest. Operators in Rust exist, built on kube-rs.',
     workloads: ['control-plane'],
     roles: ['engineering', 'product'],
+    about: { 'cloud-platforms': 'go' },
+    compares: 'both',
   },
   {
     id: 'kube-rs-cncf-sandbox',
@@ -285,7 +306,7 @@ export const ecosystemClaims = claimsOf('ecosystem', [
       'kube-rs gives Rust a Kubernetes client and a controller runtime, modelled on client-go and controller-runtime. It is a CNCF sandbox project.',
     favours: 'go',
     strength: 2,
-    kind: 'documentation',
+    kind: 'status',
     figures: [],
     source: {
       title: 'kube-rs README',
@@ -298,6 +319,8 @@ export const ecosystemClaims = claimsOf('ecosystem', [
       'Sandbox is the first of three CNCF stages. It says how a project is governed, not how good the library is.',
     workloads: ['control-plane'],
     roles: ['engineering', 'product'],
+    about: { 'cloud-platforms': 'go' },
+    compares: 'both',
   },
   {
     id: 'grpc-rust-preview-2026',
@@ -305,7 +328,7 @@ export const ecosystemClaims = claimsOf('ecosystem', [
       'The gRPC project released its own Rust implementation as a preview in May 2026, for clients only, and does not recommend it for production yet.',
     favours: 'go',
     strength: 2,
-    kind: 'documentation',
+    kind: 'status',
     figures: [],
     source: {
       title: 'gRPC-Rust Preview Release',
@@ -318,6 +341,9 @@ export const ecosystemClaims = claimsOf('ecosystem', [
       'Rust services use Tonic for gRPC today. The project intends a production-ready release within months of May 2026, so this goes out of date soon.',
     workloads: ['io-services'],
     roles: ['engineering', 'product'],
+    about: { 'service-libraries': 'go' },
+    compares: 'both',
+    asOf: '2026-05',
   },
   {
     id: 'tonic-joins-grpc-project',
@@ -325,7 +351,7 @@ export const ecosystemClaims = claimsOf('ecosystem', [
       'Tonic, the gRPC library for Rust, moved to the gRPC project under the CNCF in May 2026. It gets bug fixes and no significant new features.',
     favours: 'both',
     strength: 2,
-    kind: 'documentation',
+    kind: 'status',
     figures: [],
     source: {
       title: 'Rust Update: gRPC Welcomes Tonic!',
@@ -337,6 +363,9 @@ export const ecosystemClaims = claimsOf('ecosystem', [
     caution:
       'A replacement, the grpc crate, is planned; the project says that code generated by Tonic will keep working with it.',
     roles: ['engineering', 'product'],
+    about: { 'service-libraries': 'both' },
+    compares: 'one',
+    asOf: '2026-05',
   },
   {
     id: 'aws-sdk-rust-ga',
@@ -345,7 +374,6 @@ export const ecosystemClaims = claimsOf('ecosystem', [
     favours: 'rust',
     strength: 2,
     kind: 'documentation',
-    pace: 'lasting',
     figures: [
       {
         label: 'Services it covered on release',
@@ -366,6 +394,9 @@ export const ecosystemClaims = claimsOf('ecosystem', [
     caution:
       "Amazon's own announcement, which counts services on the day of release; how many it covers today was not counted.",
     roles: ['engineering', 'product'],
+    about: { 'service-libraries': 'rust' },
+    compares: 'one',
+    asOf: '2023-11',
   },
   {
     id: 'aws-lambda-rust-ga-2025',
@@ -384,6 +415,9 @@ export const ecosystemClaims = claimsOf('ecosystem', [
     caution:
       'It brings support and the service level agreement, not a managed runtime: like Go, a Rust function runs on the runtime that contains only an operating system.',
     roles: ['engineering', 'product'],
+    about: { serverless: 'rust' },
+    compares: 'one',
+    asOf: '2025-11',
   },
   {
     id: 'firecracker-in-rust',
@@ -421,6 +455,8 @@ export const ecosystemClaims = claimsOf('ecosystem', [
       "The project's own limits, for one small machine type and a minimal kernel. The overhead grows with the workload, and no other language was measured.",
     workloads: ['os-systems'],
     roles: ['engineering', 'product'],
+    about: { 'system-software': 'rust', 'memory-use': 'rust' },
+    compares: 'one',
   },
   {
     id: 'linkerd-go-and-rust',
@@ -429,7 +465,6 @@ export const ecosystemClaims = claimsOf('ecosystem', [
     favours: 'both',
     strength: 3,
     kind: 'case',
-    pace: 'moving',
     figures: [],
     source: {
       title: "Under the hood of Linkerd's state-of-the-art Rust proxy, Linkerd2-proxy",
@@ -441,6 +476,9 @@ export const ecosystemClaims = claimsOf('ecosystem', [
     caution: "One project's reasons, given in 2020; the post shows no measurement of a Go proxy.",
     workloads: ['network-proxy', 'control-plane'],
     roles: ['engineering', 'product'],
+    about: { proxies: 'rust', 'gc-pauses': 'rust', 'cloud-platforms': 'go' },
+    compares: 'both',
+    asOf: '2020-07',
   },
   {
     id: 'tikv-rust-tidb-go',
@@ -449,7 +487,6 @@ export const ecosystemClaims = claimsOf('ecosystem', [
     favours: 'both',
     strength: 2,
     kind: 'case',
-    pace: 'moving',
     figures: [],
     source: {
       title: 'TiKV README',
@@ -462,6 +499,8 @@ export const ecosystemClaims = claimsOf('ecosystem', [
       'The README gives no reason for either language. That TiDB is in Go shows in its own repository, github.com/pingcap/tidb.',
     workloads: ['storage-engine'],
     roles: ['engineering', 'product'],
+    about: { 'storage-systems': 'rust', adoption: 'go' },
+    compares: 'both',
   },
   {
     id: 'influxdb-3-rust',
@@ -482,6 +521,9 @@ export const ecosystemClaims = claimsOf('ecosystem', [
       "The vendor's own account. The storage format and the query engine changed in the same rewrite, so nothing it gained can be put down to the language alone.",
     workloads: ['storage-engine'],
     roles: ['engineering', 'product'],
+    about: { 'storage-systems': 'rust' },
+    compares: 'both',
+    asOf: '2023-06',
   },
   {
     id: 'go-blog-rust-complementary',
@@ -500,6 +542,9 @@ export const ecosystemClaims = claimsOf('ecosystem', [
     reading: goWebsite,
     caution: 'One remark, made in 2022, in a passage on which languages people use instead of Go.',
     roles: ['engineering', 'product'],
+    about: { adoption: 'both' },
+    compares: 'both',
+    asOf: '2022-04',
   },
   {
     id: 'rust-ecosystem-gaps',
@@ -508,7 +553,6 @@ export const ecosystemClaims = claimsOf('ecosystem', [
     favours: 'go',
     strength: 1,
     kind: 'report',
-    pace: 'moving',
     figures: [],
     source: {
       title: "What we heard about Rust's challenges",
@@ -520,5 +564,8 @@ export const ecosystemClaims = claimsOf('ecosystem', [
     caution:
       "About 70 interviews. The first version of the report was retracted after criticism that an LLM had drafted it; its author's own commentary stands there now. Go users report trouble with trust as well.",
     roles: ['engineering', 'product'],
+    about: { 'service-libraries': 'go', 'package-trust': 'go' },
+    compares: 'one',
+    asOf: '2026-03',
   },
 ]);

@@ -1,4 +1,4 @@
-import { claimsOf } from '../claim';
+import { claimsOf } from '../claims-of';
 import { atCommit, copyAt, countedFrom, goWebsite, readAgain, rustBlog, rustSurveys } from './readings';
 
 /** Where our own counts of the Stack Overflow answers come from. */
@@ -17,7 +17,7 @@ export const hiringMarketClaims = claimsOf('hiring-market', [
       'In the 2025 Stack Overflow survey the median pay is 89815 USD a year for users of Go and 83227 USD for users of Rust.',
     favours: 'neither',
     strength: 2,
-    kind: 'count',
+    kind: 'survey',
     figures: [
       { label: 'Median pay in a year', low: 89815, high: 89815, unit: 'USD', language: 'go' },
       { label: 'Median pay in a year', low: 83227, high: 83227, unit: 'USD', language: 'rust' },
@@ -30,6 +30,9 @@ export const hiringMarketClaims = claimsOf('hiring-market', [
     caution:
       'Our own count from a processed copy, not adjusted for country or seniority. A user of both counts twice, and it is no premium for a language.',
     roles: ['hiring', 'finance'],
+    about: { pay: 'neither' },
+    compares: 'both',
+    asOf: '2025-07',
   },
   {
     id: 'so-2025-pay-by-country',
@@ -37,7 +40,7 @@ export const hiringMarketClaims = claimsOf('hiring-market', [
       'In the United States the median is 175000 USD a year for users of Go and 159000 USD for users of Rust. In Germany it is 87011 USD and 81210 USD.',
     favours: 'neither',
     strength: 2,
-    kind: 'count',
+    kind: 'survey',
     figures: [
       { label: 'Median pay, United States', low: 175000, high: 175000, unit: 'USD', language: 'go' },
       { label: 'Median pay, United States', low: 159000, high: 159000, unit: 'USD', language: 'rust' },
@@ -53,6 +56,9 @@ export const hiringMarketClaims = claimsOf('hiring-market', [
     caution:
       'Our own count of the 2025 Stack Overflow answers, joining the two processed files by row and leaving out rows whose pay differs. Not adjusted for seniority, kind of work or city.',
     roles: ['hiring', 'finance'],
+    about: { pay: 'neither' },
+    compares: 'both',
+    asOf: '2025-07',
   },
   {
     id: 'so-2025-usage-paid-respondents',
@@ -60,7 +66,7 @@ export const hiringMarketClaims = claimsOf('hiring-market', [
       'Of those who told Stack Overflow their pay in 2025, 17.1% had worked with Go in the past year and 14.1% with Rust.',
     favours: 'go',
     strength: 2,
-    kind: 'count',
+    kind: 'survey',
     figures: [
       { label: 'Worked with it in the past year', low: 17.1, high: 17.1, unit: '%', language: 'go' },
       { label: 'Worked with it in the past year', low: 14.1, high: 14.1, unit: '%', language: 'rust' },
@@ -70,6 +76,9 @@ export const hiringMarketClaims = claimsOf('hiring-market', [
     caution:
       'Our own count of 22047 of more than 49000 answers. Any use counts, at work or not, and the site is not a sample of the labour market.',
     roles: ['hiring', 'finance'],
+    about: { people: 'go' },
+    compares: 'both',
+    asOf: '2025-07',
   },
   {
     id: 'so-2025-go-rust-overlap',
@@ -77,7 +86,7 @@ export const hiringMarketClaims = claimsOf('hiring-market', [
       'Many developers know both. In the 2025 Stack Overflow data 28% of Go users had also used Rust, and 34% of Rust users had also used Go.',
     favours: 'both',
     strength: 2,
-    kind: 'count',
+    kind: 'survey',
     figures: [
       { label: 'Of Go users, also used Rust', low: 28, high: 28, unit: '%', language: 'go' },
       { label: 'Of Rust users, also used Go', low: 34, high: 34, unit: '%', language: 'rust' },
@@ -86,6 +95,9 @@ export const hiringMarketClaims = claimsOf('hiring-market', [
     reading: stackOverflowData,
     caution: 'Our own count, of people who told their pay. Any use counts; it is no measure of skill.',
     roles: ['hiring', 'finance'],
+    about: { people: 'both' },
+    compares: 'both',
+    asOf: '2025-07',
   },
   {
     id: 'slashdata-2024-community-sizes',
@@ -110,6 +122,9 @@ export const hiringMarketClaims = claimsOf('hiring-market', [
     caution:
       'A news report; the SlashData report itself was not read. The estimate includes learners and hobbyists and is more than two years old.',
     roles: ['hiring', 'finance'],
+    about: { people: 'both' },
+    compares: 'both',
+    asOf: '2024-03',
   },
   {
     id: 'jetbrains-go-primary-2-2m',
@@ -117,7 +132,7 @@ export const hiringMarketClaims = claimsOf('hiring-market', [
       'JetBrains estimated in 2025 that 2.2 million professional developers use Go as a primary language.',
     favours: 'go',
     strength: 1,
-    kind: 'report',
+    kind: 'survey',
     figures: [
       {
         label: 'Professionals with it as a primary language',
@@ -137,6 +152,9 @@ export const hiringMarketClaims = claimsOf('hiring-market', [
     caution:
       'Respondents could name up to three primary languages, and the estimate scales a survey by JetBrains up to the world. The post itself could not be read.',
     roles: ['hiring', 'finance'],
+    about: { people: 'go' },
+    compares: 'one',
+    asOf: '2025-11',
   },
   {
     id: 'jetbrains-rust-primary-709k',
@@ -144,7 +162,7 @@ export const hiringMarketClaims = claimsOf('hiring-market', [
       'JetBrains estimated 2.267 million users of Rust for the year up to 2025; for 0.709 million of them it is a primary language.',
     favours: 'go',
     strength: 1,
-    kind: 'report',
+    kind: 'survey',
     figures: [
       { label: 'Used it within the year', low: 2.267, high: 2.267, unit: 'million', language: 'rust' },
       {
@@ -165,6 +183,9 @@ export const hiringMarketClaims = claimsOf('hiring-market', [
     caution:
       'The digits suggest more precision than a scaled-up survey has, and hobby use counts. The post itself could not be read.',
     roles: ['hiring', 'finance'],
+    about: { people: 'go' },
+    compares: 'one',
+    asOf: '2026-02',
   },
   {
     id: 'rust-orgs-hiring-2025',
@@ -195,6 +216,9 @@ export const hiringMarketClaims = claimsOf('hiring-market', [
     caution:
       'Organisations of people who answer a survey about Rust, so far above the average company. A plan is no vacancy.',
     roles: ['hiring', 'finance'],
+    about: { jobs: 'rust' },
+    compares: 'one',
+    asOf: '2026-03',
   },
   {
     id: 'rust-juniors-hard-to-place',
@@ -233,6 +257,9 @@ export const hiringMarketClaims = claimsOf('hiring-market', [
     caution:
       'It reads both ways: where jobs are few, an employer who offers one finds candidates. Go was not asked about.',
     roles: ['hiring', 'finance'],
+    about: { jobs: 'neither', juniors: 'neither' },
+    compares: 'one',
+    asOf: '2026-03',
   },
   {
     id: 'rust-nontrivial-use-48-8',
@@ -255,6 +282,9 @@ export const hiringMarketClaims = claimsOf('hiring-market', [
     reading: readAgain(rustSurveys),
     caution: 'Of people who answer a survey about Rust, not of all companies.',
     roles: ['hiring', 'finance'],
+    about: { adoption: 'rust' },
+    compares: 'one',
+    asOf: '2026-03',
   },
   {
     id: 'go-newcomers-falling',
@@ -276,6 +306,9 @@ export const hiringMarketClaims = claimsOf('hiring-market', [
     caution:
       'The Go team suspects fewer entry-level jobs across the industry; the survey does not test that.',
     roles: ['hiring', 'finance'],
+    about: { people: 'neither' },
+    compares: 'one',
+    asOf: '2026-01',
   },
   {
     id: 'readytotouch-company-lists',
@@ -298,6 +331,9 @@ export const hiringMarketClaims = claimsOf('hiring-market', [
     caution:
       'Kept by one person, begun with Go, and archived in 2026. A company on a list is no open position.',
     roles: ['hiring', 'finance'],
+    about: { jobs: 'go' },
+    compares: 'both',
+    asOf: '2026',
   },
   {
     id: 'tiobe-august-2026',
@@ -324,5 +360,8 @@ export const hiringMarketClaims = claimsOf('hiring-market', [
     caution:
       'It counts search results, which swing from month to month: in April 2026 Go was 15 and Rust 16. TIOBE itself shows only the current month.',
     roles: ['hiring', 'finance'],
+    about: { popularity: 'rust' },
+    compares: 'both',
+    asOf: '2026-08',
   },
 ]);

@@ -1,4 +1,4 @@
-import { claimsOf } from '../claim';
+import { claimsOf } from '../claims-of';
 import { atCommit, copyAt, goWebsite, goWiki, readAgain, rustBlog, rustSurveys } from './readings';
 
 export const interopEmbeddedWasmClaims = claimsOf('interop-embedded-wasm', [
@@ -28,6 +28,10 @@ export const interopEmbeddedWasmClaims = claimsOf('interop-embedded-wasm', [
     caution:
       'Against Go 1.25, and only the fixed cost per call. A call from Rust to C has no such overhead to cut.',
     roles: ['engineering'],
+    about: { 'c-interop': 'go' },
+    compares: 'one',
+    asOf: '2026-02',
+    boundTo: { language: 'go', release: '1.26' },
   },
   {
     id: 'cgo-off-when-cross-compiling',
@@ -46,6 +50,8 @@ export const interopEmbeddedWasmClaims = claimsOf('interop-embedded-wasm', [
     reading: copyAt('a stored copy of the page for go1.26.5'),
     caution: 'Rust needs a C cross-compiler for C code too; the difference is that Go without C needs none.',
     roles: ['engineering'],
+    about: { 'c-interop': 'rust' },
+    compares: 'one',
   },
   {
     id: 'cgo-pointer-rules',
@@ -54,7 +60,6 @@ export const interopEmbeddedWasmClaims = claimsOf('interop-embedded-wasm', [
     favours: 'rust',
     strength: 2,
     kind: 'documentation',
-    pace: 'lasting',
     figures: [],
     source: {
       title: 'cgo command documentation: Passing pointers',
@@ -66,6 +71,8 @@ export const interopEmbeddedWasmClaims = claimsOf('interop-embedded-wasm', [
     caution:
       'The page speaks of Go only. Rust has no collector to inform, and calling C is unsafe code there with rules of its own.',
     roles: ['engineering'],
+    about: { 'c-interop': 'rust' },
+    compares: 'one',
   },
   {
     id: 'rust-interop-mild-pain',
@@ -94,6 +101,9 @@ export const interopEmbeddedWasmClaims = claimsOf('interop-embedded-wasm', [
     reading: readAgain(rustBlog),
     caution: 'Only users of Rust were asked, and not all of them call C or C++ at all.',
     roles: ['engineering'],
+    about: { 'c-interop': 'rust' },
+    compares: 'one',
+    asOf: '2026-03',
   },
   {
     id: 'rust-pyo3-python',
@@ -113,6 +123,8 @@ export const interopEmbeddedWasmClaims = claimsOf('interop-embedded-wasm', [
       'PyO3 has not reached version 1.0. Similar bridges are napi-rs for Node.js and UniFFI for Kotlin and Swift; Go can build a C library for Python too, which brings its runtime along.',
     workloads: ['compute-kernel', 'model-serving'],
     roles: ['engineering'],
+    about: { 'language-bridges': 'rust' },
+    compares: 'one',
   },
   {
     id: 'go-mobile-bindings',
@@ -120,7 +132,7 @@ export const interopEmbeddedWasmClaims = claimsOf('interop-embedded-wasm', [
       'With gomobile, Go code becomes a library for Android and iOS apps. The project calls itself experimental and offers no support.',
     favours: 'go',
     strength: 2,
-    kind: 'documentation',
+    kind: 'status',
     figures: [],
     source: {
       title: 'Go support for Mobile devices (golang/mobile README)',
@@ -132,6 +144,8 @@ export const interopEmbeddedWasmClaims = claimsOf('interop-embedded-wasm', [
     caution:
       'Only some Go types cross the border. For Rust, UniFFI by Mozilla does the same; it calls itself ready for production although its version is below 1.0.',
     roles: ['engineering'],
+    about: { 'language-bridges': 'go' },
+    compares: 'one',
   },
   {
     id: 'go-wasm-2mb-minimum',
@@ -169,6 +183,8 @@ export const interopEmbeddedWasmClaims = claimsOf('interop-embedded-wasm', [
     caution:
       'The page is a wiki, and its own example of 2.3 MB compresses to 660 kB with gzip. TinyGo makes far smaller files.',
     roles: ['engineering'],
+    about: { wasm: 'rust' },
+    compares: 'one',
   },
   {
     id: 'rust-wasm-kilobytes',
@@ -192,6 +208,9 @@ export const interopEmbeddedWasmClaims = claimsOf('interop-embedded-wasm', [
     caution:
       'From a book that has not been updated since 2021, and another program than the Go minimum, so the two sizes cannot be divided.',
     roles: ['engineering'],
+    about: { wasm: 'rust' },
+    compares: 'one',
+    asOf: '2021',
   },
   {
     id: 'rust-wasip2-tier-2',
@@ -211,6 +230,9 @@ export const interopEmbeddedWasmClaims = claimsOf('interop-embedded-wasm', [
     caution:
       'That Go targets preview 1 (GOOS=wasip1) stands in the Go blog post on wasmexport, of 2025; TinyGo supports WASI 0.2. Tier 2 means built for every release, not always tested.',
     roles: ['engineering'],
+    about: { wasm: 'rust' },
+    compares: 'both',
+    asOf: '2024-11',
   },
   {
     id: 'tinygo-small-but-partial',
@@ -218,7 +240,7 @@ export const interopEmbeddedWasmClaims = claimsOf('interop-embedded-wasm', [
       'TinyGo compiles Go for microcontrollers and to small WebAssembly files. Many packages of the standard library do not compile with it.',
     favours: 'rust',
     strength: 2,
-    kind: 'documentation',
+    kind: 'status',
     figures: [],
     source: {
       title: 'TinyGo: Go language features',
@@ -230,6 +252,8 @@ export const interopEmbeddedWasmClaims = claimsOf('interop-embedded-wasm', [
     caution:
       'The page describes June 2023; the list of packages has grown since. Check the packages that you need.',
     roles: ['engineering'],
+    about: { 'bare-metal': 'rust', wasm: 'rust' },
+    compares: 'one',
   },
   {
     id: 'tinygo-says-rust-easier-on-mcu',
@@ -249,6 +273,8 @@ export const interopEmbeddedWasmClaims = claimsOf('interop-embedded-wasm', [
     caution:
       'An opinion, written several years ago by people who chose Go; some of its points on Rust are out of date.',
     roles: ['engineering'],
+    about: { 'bare-metal': 'rust', learning: 'go' },
+    compares: 'both',
   },
   {
     id: 'rust-bare-metal-official-targets',
@@ -269,6 +295,8 @@ export const interopEmbeddedWasmClaims = claimsOf('interop-embedded-wasm', [
       'Tier 2 targets are built for every release and not always tested. Go itself has no bare-metal target; TinyGo has.',
     workloads: ['os-systems'],
     roles: ['engineering'],
+    about: { 'bare-metal': 'rust' },
+    compares: 'one',
   },
   {
     id: 'rust-embedded-use-2025',
@@ -306,6 +334,9 @@ export const interopEmbeddedWasmClaims = claimsOf('interop-embedded-wasm', [
       'Shares of people, not of organisations; several answers were possible, and only users of Rust were asked.',
     workloads: ['os-systems'],
     roles: ['engineering'],
+    about: { 'small-devices': 'rust', 'bare-metal': 'rust' },
+    compares: 'one',
+    asOf: '2026-03',
   },
   {
     id: 'rust-embedded-still-hard',
@@ -314,7 +345,6 @@ export const interopEmbeddedWasmClaims = claimsOf('interop-embedded-wasm', [
     favours: 'neither',
     strength: 2,
     kind: 'report',
-    pace: 'moving',
     figures: [],
     source: {
       title: "What we heard about Rust's challenges",
@@ -327,6 +357,9 @@ export const interopEmbeddedWasmClaims = claimsOf('interop-embedded-wasm', [
       "From interviews. The first version of the report was retracted; its author's own commentary stands there now. Most of this comes with small devices in any language.",
     workloads: ['os-systems'],
     roles: ['engineering'],
+    about: { 'bare-metal': 'neither' },
+    compares: 'one',
+    asOf: '2026-03',
   },
   {
     id: 'go-embedded-deployments-8-percent',
@@ -349,6 +382,9 @@ export const interopEmbeddedWasmClaims = claimsOf('interop-embedded-wasm', [
       'Most such devices run Linux; the figure says nothing about microcontrollers. A sharp rise can come from who answered as much as from practice.',
     workloads: ['os-systems'],
     roles: ['engineering'],
+    about: { 'small-devices': 'go' },
+    compares: 'one',
+    asOf: '2026-01',
   },
   {
     id: 'wasm-use-go-vs-rust-surveys',
@@ -386,5 +422,8 @@ export const interopEmbeddedWasmClaims = claimsOf('interop-embedded-wasm', [
     caution:
       'Two surveys with different questions. The half about Rust is in the Rust Blog post of 13 February 2025, whose chart shows 7.7% for other hosts where its text says 7%.',
     roles: ['engineering'],
+    about: { wasm: 'rust' },
+    compares: 'both',
+    asOf: '2024-12',
   },
 ]);

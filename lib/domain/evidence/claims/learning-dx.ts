@@ -1,4 +1,4 @@
-import { claimsOf } from '../claim';
+import { claimsOf } from '../claims-of';
 
 export const learningDxClaims = claimsOf('learning-dx', [
   {
@@ -19,6 +19,9 @@ export const learningDxClaims = claimsOf('learning-dx', [
     caution: "One company's view of its own staff.",
     workloads: ['crud-api', 'io-services'],
     roles: ['engineering', 'product', 'hiring'],
+    about: { learning: 'go', 'delivery-speed': 'go' },
+    compares: 'both',
+    asOf: '2025',
   },
   {
     id: 'so-2025-rust-72-gleam-70',
@@ -40,6 +43,9 @@ export const learningDxClaims = claimsOf('learning-dx', [
     reading: { how: 'page', on: '2026-11-22' },
     caution: 'How much the users of a language like it, not how well it serves a company.',
     roles: ['engineering', 'product', 'hiring'],
+    about: { liking: 'rust' },
+    compares: 'both',
+    asOf: '2025-07',
   },
   {
     id: 'so-2025-go-admired-desired',
@@ -63,6 +69,9 @@ export const learningDxClaims = claimsOf('learning-dx', [
     reading: { how: 'second-hand', on: '2026-11-22' },
     caution: "The survey's page was not opened; the decimals come from other texts.",
     roles: ['engineering', 'product', 'hiring'],
+    about: { liking: 'rust' },
+    compares: 'both',
+    asOf: '2025-07',
   },
   {
     id: 'so-2024-admired-desired',
@@ -98,6 +107,9 @@ export const learningDxClaims = claimsOf('learning-dx', [
     reading: { how: 'not-read', on: null },
     caution: 'Partly from memory. Questions and sample changed before 2025, so the two years do not compare.',
     roles: ['engineering', 'product', 'hiring'],
+    about: { liking: 'rust' },
+    compares: 'both',
+    asOf: '2024-07',
   },
   {
     id: 'go-survey-2025-satisfaction',
@@ -119,6 +131,9 @@ export const learningDxClaims = claimsOf('learning-dx', [
     reading: { how: 'page', on: '2026-11-22' },
     caution: 'People who use Go and chose to answer; no measure for comparing languages.',
     roles: ['engineering', 'product', 'hiring'],
+    about: { liking: 'go' },
+    compares: 'one',
+    asOf: '2026-01',
   },
   {
     id: 'go-survey-2024-satisfaction',
@@ -136,6 +151,9 @@ export const learningDxClaims = claimsOf('learning-dx', [
     reading: { how: 'page', on: '2026-11-22' },
     caution: 'People who use Go and chose to answer.',
     roles: ['engineering', 'product', 'hiring'],
+    about: { liking: 'go' },
+    compares: 'one',
+    asOf: '2024-12',
   },
   {
     id: 'go-survey-2025-frustrations',
@@ -171,6 +189,9 @@ export const learningDxClaims = claimsOf('learning-dx', [
     reading: { how: 'page', on: '2026-11-22' },
     caution: 'Shares of 3982 answers by people who use Go.',
     roles: ['engineering', 'product', 'hiring'],
+    about: { 'language-design': 'neither', 'package-trust': 'neither' },
+    compares: 'one',
+    asOf: '2026-01',
   },
   {
     id: 'go-learned-on-the-job',
@@ -197,6 +218,9 @@ export const learningDxClaims = claimsOf('learning-dx', [
     reading: { how: 'page', on: '2026-11-22' },
     caution: 'Says how people came to Go, not how long it took them.',
     roles: ['engineering', 'product', 'hiring'],
+    about: { learning: 'go' },
+    compares: 'one',
+    asOf: '2026-01',
   },
   {
     id: 'mercadolibre-go-weeks-to-production',
@@ -219,6 +243,9 @@ export const learningDxClaims = claimsOf('learning-dx', [
     caution: 'A story published by the maker of Go; the comparison is with the JVM.',
     workloads: ['crud-api', 'io-services'],
     roles: ['engineering', 'product', 'hiring'],
+    about: { learning: 'go', 'delivery-speed': 'go', 'build-time': 'go' },
+    compares: 'other',
+    asOf: '2019-11',
   },
   {
     id: 'go-faq-ownership-overhead',
@@ -227,7 +254,6 @@ export const learningDxClaims = claimsOf('learning-dx', [
     favours: 'go',
     strength: 2,
     kind: 'documentation',
-    pace: 'lasting',
     figures: [],
     source: {
       title: "Go FAQ: Why do garbage collection? Won't it be too expensive?",
@@ -238,6 +264,8 @@ export const learningDxClaims = claimsOf('learning-dx', [
     reading: { how: 'page', on: '2026-11-22' },
     caution: 'The view of those who built the other thing.',
     roles: ['engineering', 'product', 'hiring'],
+    about: { learning: 'go' },
+    compares: 'both',
   },
   {
     id: 'go-compatibility-promise',
@@ -246,7 +274,6 @@ export const learningDxClaims = claimsOf('learning-dx', [
     favours: 'go',
     strength: 2,
     kind: 'documentation',
-    pace: 'lasting',
     figures: [],
     source: {
       title: 'Go 1.27 Release Notes',
@@ -257,6 +284,8 @@ export const learningDxClaims = claimsOf('learning-dx', [
     reading: { how: 'page', on: '2026-11-22' },
     caution: "A promise about the language and its library, not about other people's modules.",
     roles: ['engineering', 'product', 'hiring'],
+    about: { compatibility: 'go' },
+    compares: 'one',
   },
   {
     id: 'rust-survey-2025-learning-effort',
@@ -291,6 +320,9 @@ export const learningDxClaims = claimsOf('learning-dx', [
     reading: { how: 'page', on: '2026-11-22' },
     caution: 'Those who gave up are mostly not among them.',
     roles: ['engineering', 'product', 'hiring'],
+    about: { learning: 'go', 'delivery-speed': 'rust' },
+    compares: 'other',
+    asOf: '2026-03',
   },
   {
     id: 'rust-survey-2025-expertise',
@@ -314,6 +346,9 @@ export const learningDxClaims = claimsOf('learning-dx', [
     reading: { how: 'page', on: '2026-11-22' },
     caution: 'Everybody rated themselves.',
     roles: ['engineering', 'product', 'hiring'],
+    about: { learning: 'both' },
+    compares: 'one',
+    asOf: '2026-03',
   },
   {
     id: 'rust-survey-2024-too-difficult',
@@ -340,6 +375,9 @@ export const learningDxClaims = claimsOf('learning-dx', [
     reading: { how: 'page', on: '2026-11-22' },
     caution: 'Asked in a survey about Rust, so mostly people who know of it.',
     roles: ['engineering', 'product', 'hiring'],
+    about: { learning: 'go' },
+    compares: 'one',
+    asOf: '2025-02',
   },
   {
     id: 'rust-survey-2025-slow-compilation',
@@ -363,6 +401,9 @@ export const learningDxClaims = claimsOf('learning-dx', [
     reading: { how: 'page', on: '2026-11-22' },
     caution: 'Of 6653 people; the size of their projects is not known.',
     roles: ['engineering', 'product', 'hiring'],
+    about: { 'build-time': 'go' },
+    compares: 'one',
+    asOf: '2026-03',
   },
   {
     id: 'rust-rebuild-over-10-seconds',
@@ -396,6 +437,9 @@ export const learningDxClaims = claimsOf('learning-dx', [
     reading: { how: 'page', on: '2026-11-22' },
     caution: 'The question was about their most troublesome project.',
     roles: ['engineering', 'product', 'hiring'],
+    about: { 'build-time': 'go' },
+    compares: 'one',
+    asOf: '2025-09',
   },
   {
     id: 'rust-leavers-cite-compile-times',
@@ -422,6 +466,9 @@ export const learningDxClaims = claimsOf('learning-dx', [
     reading: { how: 'page', on: '2026-11-22' },
     caution: 'One reason among several, in a survey about compile times.',
     roles: ['engineering', 'product', 'hiring'],
+    about: { 'build-time': 'go' },
+    compares: 'one',
+    asOf: '2025-09',
   },
   {
     id: 'rust-blog-go-builds-faster',
@@ -429,7 +476,6 @@ export const learningDxClaims = claimsOf('learning-dx', [
     favours: 'go',
     strength: 2,
     kind: 'report',
-    pace: 'moving',
     figures: [],
     source: {
       title: 'Rust compiler performance survey 2025 results',
@@ -440,6 +486,9 @@ export const learningDxClaims = claimsOf('learning-dx', [
     reading: { how: 'page', on: '2026-11-22' },
     caution: 'Reports from interviews, not a measurement.',
     roles: ['engineering', 'product', 'hiring'],
+    about: { 'build-time': 'go' },
+    compares: 'both',
+    asOf: '2025-09',
   },
   {
     id: 'rust-lld-default-190',
@@ -468,6 +517,10 @@ export const learningDxClaims = claimsOf('learning-dx', [
     reading: { how: 'page', on: '2026-11-22' },
     caution: 'One well-known program as the example.',
     roles: ['engineering', 'product', 'hiring'],
+    about: { 'build-time': 'rust' },
+    compares: 'one',
+    asOf: '2025-09',
+    boundTo: { language: 'rust', release: '1.90' },
   },
   {
     id: 'rust-compile-times-not-blocking',
@@ -476,7 +529,6 @@ export const learningDxClaims = claimsOf('learning-dx', [
     favours: 'rust',
     strength: 2,
     kind: 'report',
-    pace: 'moving',
     figures: [{ label: 'Talks held', low: 70, high: 70, qualifier: 'about', unit: 'interviews' }],
     source: {
       title: "What we heard about Rust's challenges",
@@ -488,6 +540,9 @@ export const learningDxClaims = claimsOf('learning-dx', [
     caution:
       "Most of those interviewed are committed to Rust. The first version of this report was withdrawn; what stands there now is its author's own commentary.",
     roles: ['engineering', 'product', 'hiring'],
+    about: { 'build-time': 'rust', learning: 'rust' },
+    compares: 'one',
+    asOf: '2026-03',
   },
   {
     id: 'rust-borrow-checker-beginners',
@@ -496,7 +551,6 @@ export const learningDxClaims = claimsOf('learning-dx', [
     favours: 'go',
     strength: 2,
     kind: 'report',
-    pace: 'moving',
     figures: [{ label: 'Talks held', low: 70, high: 70, qualifier: 'about', unit: 'interviews' }],
     source: {
       title: "What we heard about Rust's challenges",
@@ -508,6 +562,9 @@ export const learningDxClaims = claimsOf('learning-dx', [
     caution:
       "The first version of this report was withdrawn; what stands there now is its author's own commentary. It says nothing on how long it takes.",
     roles: ['engineering', 'product', 'hiring'],
+    about: { learning: 'go', juniors: 'go' },
+    compares: 'one',
+    asOf: '2026-03',
   },
   {
     id: 'rust-at-work-outcomes-2025',
@@ -531,6 +588,9 @@ export const learningDxClaims = claimsOf('learning-dx', [
     reading: { how: 'page', on: '2026-11-22' },
     caution: 'Teams that dropped Rust seldom answer.',
     roles: ['engineering', 'product', 'hiring'],
+    about: { 'delivery-speed': 'rust' },
+    compares: 'one',
+    asOf: '2026-03',
   },
   {
     id: 'google-rust-as-productive-as-go',
@@ -567,6 +627,9 @@ export const learningDxClaims = claimsOf('learning-dx', [
     caution: 'A talk without a published method, read in a transcript.',
     workloads: ['io-services'],
     roles: ['engineering', 'product', 'hiring'],
+    about: { 'delivery-speed': 'both', 'memory-use': 'rust', defects: 'rust' },
+    compares: 'both',
+    asOf: '2024-03',
   },
   {
     id: 'google-rust-ramp-up',
@@ -601,6 +664,9 @@ export const learningDxClaims = claimsOf('learning-dx', [
     reading: { how: 'second-hand', on: '2026-11-22' },
     caution: 'Read in parts and second hand; people at Google are not a sample.',
     roles: ['engineering', 'product', 'hiring'],
+    about: { learning: 'rust' },
+    compares: 'one',
+    asOf: '2023-06',
   },
   {
     id: 'android-rust-delivery-speed',
@@ -623,6 +689,9 @@ export const learningDxClaims = claimsOf('learning-dx', [
     caution: 'Against C++, not Go.',
     workloads: ['os-systems'],
     roles: ['engineering', 'product', 'hiring'],
+    about: { 'delivery-speed': 'rust', defects: 'rust' },
+    compares: 'other',
+    asOf: '2025-11',
   },
   {
     id: 'tiobe-ceo-rust-hard-for-nonexperts',
@@ -630,7 +699,6 @@ export const learningDxClaims = claimsOf('learning-dx', [
     favours: 'go',
     strength: 1,
     kind: 'report',
-    pace: 'moving',
     figures: [],
     source: {
       title: 'TIOBE Index for April 2026',
@@ -641,5 +709,8 @@ export const learningDxClaims = claimsOf('learning-dx', [
     reading: { how: 'copy', on: '2026-11-22', at: 'the index of April 2026' },
     caution: "One person's opinion, in April 2026.",
     roles: ['engineering', 'product', 'hiring'],
+    about: { learning: 'go' },
+    compares: 'one',
+    asOf: '2026-04',
   },
 ]);

@@ -1,4 +1,4 @@
-import { claimsOf } from '../claim';
+import { claimsOf } from '../claims-of';
 
 export const memoryReliabilityClaims = claimsOf('memory-reliability', [
   {
@@ -26,6 +26,9 @@ export const memoryReliabilityClaims = claimsOf('memory-reliability', [
     reading: { how: 'page', on: '2026-11-22' },
     caution: 'The baseline is C and C++, with data up to 2018. It does not tell Go and Rust apart.',
     roles: ['engineering', 'security'],
+    about: { 'memory-safety': 'both' },
+    compares: 'other',
+    asOf: '2019-07',
   },
   {
     id: 'nsa-cisa-lists-go-and-rust',
@@ -44,6 +47,9 @@ export const memoryReliabilityClaims = claimsOf('memory-reliability', [
     reading: { how: 'copy', on: '2026-11-22' },
     caution: "Read through a news report; the agencies' own paper was not opened.",
     roles: ['engineering', 'security'],
+    about: { 'memory-safety': 'both' },
+    compares: 'both',
+    asOf: '2025-06',
   },
   {
     id: 'android-memory-safety-below-20',
@@ -78,6 +84,9 @@ export const memoryReliabilityClaims = claimsOf('memory-reliability', [
     caution: 'Measured against C and C++ in an operating system, not against Go in a back end.',
     workloads: ['os-systems'],
     roles: ['engineering', 'security'],
+    about: { 'memory-safety': 'rust' },
+    compares: 'other',
+    asOf: '2025-11',
   },
   {
     id: 'android-rust-near-miss-unsafe',
@@ -97,6 +106,9 @@ export const memoryReliabilityClaims = claimsOf('memory-reliability', [
     caution: 'One incident says nothing about how often it happens.',
     workloads: ['os-systems'],
     roles: ['engineering', 'security'],
+    about: { 'memory-safety': 'neither' },
+    compares: 'one',
+    asOf: '2025-11',
   },
   {
     id: 'rust-ownership-zero-runtime-cost',
@@ -105,7 +117,6 @@ export const memoryReliabilityClaims = claimsOf('memory-reliability', [
     favours: 'rust',
     strength: 3,
     kind: 'documentation',
-    pace: 'lasting',
     figures: [],
     source: {
       title: 'The Rust Programming Language, ch. 4.1 What Is Ownership?',
@@ -116,6 +127,8 @@ export const memoryReliabilityClaims = claimsOf('memory-reliability', [
     reading: { how: 'page', on: '2026-11-22' },
     caution: "The language's own book; the cost moves to compile time and to the people who write the code.",
     roles: ['engineering', 'security'],
+    about: { 'memory-safety': 'rust', 'gc-cost': 'rust' },
+    compares: 'one',
   },
   {
     id: 'rust-leaks-are-memory-safe',
@@ -124,7 +137,6 @@ export const memoryReliabilityClaims = claimsOf('memory-reliability', [
     favours: 'neither',
     strength: 2,
     kind: 'documentation',
-    pace: 'lasting',
     figures: [],
     source: {
       title: 'The Rust Programming Language, ch. 15.6 Reference Cycles Can Leak Memory',
@@ -134,6 +146,8 @@ export const memoryReliabilityClaims = claimsOf('memory-reliability', [
     },
     reading: { how: 'page', on: '2026-11-22' },
     roles: ['engineering', 'security'],
+    about: { 'memory-safety': 'neither' },
+    compares: 'one',
   },
   {
     id: 'rust-unsafe-block-boundary',
@@ -142,7 +156,6 @@ export const memoryReliabilityClaims = claimsOf('memory-reliability', [
     favours: 'rust',
     strength: 2,
     kind: 'documentation',
-    pace: 'lasting',
     figures: [
       {
         label: 'Operations allowed only in an unsafe block',
@@ -161,6 +174,8 @@ export const memoryReliabilityClaims = claimsOf('memory-reliability', [
     reading: { how: 'page', on: '2026-11-22' },
     caution: 'The blocks of dependencies count as well.',
     roles: ['engineering', 'security'],
+    about: { 'memory-safety': 'rust' },
+    compares: 'one',
   },
   {
     id: 'go-gc-pauses-not-heap-sized',
@@ -179,6 +194,8 @@ export const memoryReliabilityClaims = claimsOf('memory-reliability', [
     reading: { how: 'page', on: '2026-11-22' },
     caution: 'Pauses are only one cost of a collector; time taken while marking is another.',
     roles: ['engineering', 'security'],
+    about: { 'gc-pauses': 'go' },
+    compares: 'one',
   },
   {
     id: 'go-gc-slo-500-microseconds',
@@ -212,6 +229,9 @@ export const memoryReliabilityClaims = claimsOf('memory-reliability', [
     reading: { how: 'page', on: '2026-11-22' },
     caution: 'A stated aim of 2018, not a promise that a hard deadline could rest on.',
     roles: ['engineering', 'security'],
+    about: { 'gc-pauses': 'go' },
+    compares: 'one',
+    asOf: '2018-07',
   },
   {
     id: 'go-gc-mark-phase-quarter-cpu',
@@ -232,6 +252,8 @@ export const memoryReliabilityClaims = claimsOf('memory-reliability', [
     reading: { how: 'page', on: '2026-11-22' },
     caution: 'How often it marks depends on how fast the program allocates.',
     roles: ['engineering', 'security'],
+    about: { 'gc-cost': 'rust' },
+    compares: 'one',
   },
   {
     id: 'go-gc-20-percent-cpu',
@@ -259,6 +281,9 @@ export const memoryReliabilityClaims = claimsOf('memory-reliability', [
     reading: { how: 'page', on: '2026-11-22' },
     caution: 'A remark about many programs, not a measurement of yours; profile first.',
     roles: ['engineering', 'security'],
+    about: { 'gc-cost': 'rust' },
+    compares: 'one',
+    asOf: '2025-10',
   },
   {
     id: 'go-green-tea-default-126',
@@ -287,6 +312,10 @@ export const memoryReliabilityClaims = claimsOf('memory-reliability', [
     reading: { how: 'page', on: '2026-11-22' },
     caution: 'An expectation by the makers, for programs that are heavy on collection.',
     roles: ['engineering', 'security'],
+    about: { 'gc-cost': 'go' },
+    compares: 'one',
+    asOf: '2026-02',
+    boundTo: { language: 'go', release: '1.26' },
   },
   {
     id: 'go-race-memory-corruption',
@@ -295,7 +324,6 @@ export const memoryReliabilityClaims = claimsOf('memory-reliability', [
     favours: 'rust',
     strength: 3,
     kind: 'documentation',
-    pace: 'lasting',
     figures: [],
     source: {
       title: 'The Go Memory Model (version of June 6, 2022)',
@@ -306,6 +334,8 @@ export const memoryReliabilityClaims = claimsOf('memory-reliability', [
     reading: { how: 'copy', on: '2026-11-22' },
     caution: 'The current text of the model was read in copies.',
     roles: ['engineering', 'security'],
+    about: { 'data-races': 'rust', 'memory-safety': 'rust' },
+    compares: 'one',
   },
   {
     id: 'go-map-race-crashes',
@@ -324,6 +354,8 @@ export const memoryReliabilityClaims = claimsOf('memory-reliability', [
     reading: { how: 'page', on: '2026-11-22' },
     caution: 'The race detector and code review catch many of these before production.',
     roles: ['engineering', 'security'],
+    about: { 'data-races': 'rust' },
+    compares: 'one',
   },
   {
     id: 'go-nil-panics-need-tooling',
@@ -351,6 +383,8 @@ export const memoryReliabilityClaims = claimsOf('memory-reliability', [
     reading: { how: 'page', on: '2026-11-22' },
     caution: "One company's tool and its own figure.",
     roles: ['engineering', 'security'],
+    about: { crashes: 'rust' },
+    compares: 'one',
   },
   {
     id: 'go-survey-nil-type-system-complaint',
@@ -377,6 +411,9 @@ export const memoryReliabilityClaims = claimsOf('memory-reliability', [
     reading: { how: 'page', on: '2026-11-22' },
     caution: 'Answers of people who chose to take part.',
     roles: ['engineering', 'security'],
+    about: { 'language-design': 'rust' },
+    compares: 'one',
+    asOf: '2026-01',
   },
   {
     id: 'rust-users-report-fewer-bugs',
@@ -405,6 +442,9 @@ export const memoryReliabilityClaims = claimsOf('memory-reliability', [
     reading: { how: 'page', on: '2026-11-22' },
     caution: 'Opinion of people who chose Rust and chose to answer; nobody counted bugs.',
     roles: ['engineering', 'security'],
+    about: { defects: 'rust' },
+    compares: 'other',
+    asOf: '2026-03',
   },
   {
     id: 'cloudflare-2025-unwrap-outage',
@@ -423,5 +463,8 @@ export const memoryReliabilityClaims = claimsOf('memory-reliability', [
     reading: { how: 'second-hand', on: '2026-11-22' },
     caution: "The company's own post was not opened; several reports of it agree.",
     roles: ['engineering', 'security'],
+    about: { crashes: 'neither' },
+    compares: 'one',
+    asOf: '2025-11',
   },
 ]);

@@ -1,4 +1,4 @@
-import { claimsOf } from '../claim';
+import { claimsOf } from '../claims-of';
 import { atCommit, copyAt, goWebsite, goWiki, rustBlog, readAgain } from './readings';
 
 export const operationsClaims = claimsOf('operations', [
@@ -21,6 +21,9 @@ export const operationsClaims = claimsOf('operations', [
       'It covers CPU limits only: a memory limit still has to be set by hand, with GOMEMLIMIT. Throttling becomes rarer and does not disappear.',
     workloads: ['io-services'],
     roles: ['operations', 'engineering'],
+    about: { deployment: 'go' },
+    compares: 'one',
+    asOf: '2025-08',
   },
   {
     id: 'go-static-binary-default',
@@ -41,6 +44,8 @@ export const operationsClaims = claimsOf('operations', [
       'With cgo, which packages such as net and os/user use where it is available, a binary can depend on the C library again. Certificates and time zones come from outside.',
     workloads: ['automation'],
     roles: ['operations', 'engineering'],
+    about: { deployment: 'go' },
+    compares: 'one',
   },
   {
     id: 'go-cross-compile-43-targets',
@@ -68,6 +73,8 @@ export const operationsClaims = claimsOf('operations', [
     caution: 'Holds for pure Go. With cgo a C cross-compiler is needed for each target.',
     workloads: ['automation'],
     roles: ['operations', 'engineering'],
+    about: { deployment: 'go' },
+    compares: 'one',
   },
   {
     id: 'rust-cross-needs-linker',
@@ -86,6 +93,8 @@ export const operationsClaims = claimsOf('operations', [
     reading: copyAt('rust-lang/rustup on GitHub, commit 0878429 of 24 July 2026'),
     caution: 'Tools such as cross and cargo-zigbuild bring the linker along.',
     roles: ['operations', 'engineering'],
+    about: { deployment: 'go' },
+    compares: 'one',
   },
   {
     id: 'rust-cross-zero-setup-tool',
@@ -93,7 +102,7 @@ export const operationsClaims = claimsOf('operations', [
       'The tool cross builds and tests Rust for other targets inside containers, without further setup.',
     favours: 'rust',
     strength: 1,
-    kind: 'documentation',
+    kind: 'status',
     figures: [],
     source: {
       title: 'cross README',
@@ -104,6 +113,8 @@ export const operationsClaims = claimsOf('operations', [
     reading: atCommit('8c1a8aa', '19 August 2026'),
     caution: 'A third-party tool, not part of the Rust toolchain, and it needs Docker or Podman.',
     roles: ['operations', 'engineering'],
+    about: { deployment: 'rust' },
+    compares: 'one',
   },
   {
     id: 'rust-musl-static-tier2',
@@ -122,6 +133,8 @@ export const operationsClaims = claimsOf('operations', [
     reading: copyAt('rust-lang/rust on GitHub, src/doc/rustc/src/platform-support.md at commit 00236a0'),
     caution: 'The Linux targets that most programs are built for are Tier 1 and need glibc on the system.',
     roles: ['operations', 'engineering'],
+    about: { deployment: 'both' },
+    compares: 'one',
   },
   {
     id: 'distroless-static-2mib',
@@ -145,6 +158,8 @@ export const operationsClaims = claimsOf('operations', [
     caution:
       'Base images only; the program comes on top. The README names neither language in this comparison.',
     roles: ['operations', 'engineering'],
+    about: { deployment: 'both' },
+    compares: 'both',
   },
   {
     id: 'docker-go-image-28mb',
@@ -167,6 +182,8 @@ export const operationsClaims = claimsOf('operations', [
     caution:
       'A trivial service with Go 1.19. A multi-stage build does the same for Rust or any compiled language.',
     roles: ['operations', 'engineering'],
+    about: { deployment: 'go' },
+    compares: 'one',
   },
   {
     id: 'rust-minimal-binary-size',
@@ -196,6 +213,8 @@ export const operationsClaims = claimsOf('operations', [
     caution:
       'A program that prints one line, built with settings that give up backtraces and panic messages; not what a service ships.',
     roles: ['operations', 'engineering'],
+    about: { 'binary-size': 'rust' },
+    compares: 'one',
   },
   {
     id: 'go-pprof-in-stdlib',
@@ -215,6 +234,8 @@ export const operationsClaims = claimsOf('operations', [
     caution:
       'The endpoints must not be reachable from outside. Rust has comparable profilers as crates and as system tools such as perf.',
     roles: ['operations', 'engineering'],
+    about: { diagnostics: 'go' },
+    compares: 'one',
   },
   {
     id: 'go-flight-recorder',
@@ -233,6 +254,9 @@ export const operationsClaims = claimsOf('operations', [
     reading: goWebsite,
     caution: 'The program has to start it and decide when to save; the announcement states no overhead.',
     roles: ['operations', 'engineering'],
+    about: { diagnostics: 'go' },
+    compares: 'one',
+    asOf: '2025-11',
   },
   {
     id: 'tokio-console-needs-unstable',
@@ -240,7 +264,7 @@ export const operationsClaims = claimsOf('operations', [
       'tokio-console shows the tasks of a running async Rust program. The program has to be built with the tokio_unstable flag.',
     favours: 'go',
     strength: 2,
-    kind: 'documentation',
+    kind: 'status',
     figures: [],
     source: {
       title: 'console-subscriber README',
@@ -252,6 +276,8 @@ export const operationsClaims = claimsOf('operations', [
     caution:
       'Works for Tokio only. The flag means that the interface may change, not that the program is unsafe.',
     roles: ['operations', 'engineering'],
+    about: { diagnostics: 'go' },
+    compares: 'one',
   },
   {
     id: 'otel-status-go-vs-rust',
@@ -259,8 +285,7 @@ export const operationsClaims = claimsOf('operations', [
       'OpenTelemetry for Rust calls its API and SDK for logs and metrics stable and those for traces beta. OpenTelemetry for Go calls traces and metrics stable and logs beta.',
     favours: 'neither',
     strength: 3,
-    kind: 'documentation',
-    pace: 'moving',
+    kind: 'status',
     figures: [],
     source: {
       title: 'Project status of opentelemetry-rust and opentelemetry-go',
@@ -272,6 +297,9 @@ export const operationsClaims = claimsOf('operations', [
     caution:
       'Rust exporters are release candidates or beta. Logs for Go became a release candidate on 28 August 2026. The list on opentelemetry.io still called all three signals beta for Rust in August 2026.',
     roles: ['operations', 'engineering'],
+    about: { diagnostics: 'neither' },
+    compares: 'both',
+    asOf: '2026-08-21',
   },
   {
     id: 'rust-debugging-and-disk-pain',
@@ -315,6 +343,9 @@ export const operationsClaims = claimsOf('operations', [
     reading: readAgain(rustBlog),
     caution: 'Only users of Rust were asked, so it says nothing about how Go compares.',
     roles: ['operations', 'engineering'],
+    about: { diagnostics: 'go' },
+    compares: 'one',
+    asOf: '2026-03',
   },
   {
     id: 'rust-ci-builds-blocker',
@@ -343,6 +374,9 @@ export const operationsClaims = claimsOf('operations', [
     caution:
       'A survey about compile times draws people with slow builds. Of those who call CI builds a big issue, about a third use no cache.',
     roles: ['operations', 'engineering'],
+    about: { 'build-time': 'go' },
+    compares: 'one',
+    asOf: '2025-09',
   },
   {
     id: 'go-release-support',
@@ -362,6 +396,8 @@ export const operationsClaims = claimsOf('operations', [
     caution:
       'That a release is supported until two newer ones are out stands in the release policy, at go.dev/doc/devel/release. Go has no release with long-term support.',
     roles: ['operations', 'security', 'engineering'],
+    about: { 'release-support': 'go' },
+    compares: 'one',
   },
   {
     id: 'rust-release-six-weeks',
@@ -382,5 +418,7 @@ export const operationsClaims = claimsOf('operations', [
     caution:
       'There is no release with long-term support: fixes go into the newest one, so staying current means eight or nine upgrades a year. Crates set minimum versions of their own.',
     roles: ['operations', 'security', 'engineering'],
+    about: { 'release-support': 'neither' },
+    compares: 'one',
   },
 ]);

@@ -1,4 +1,4 @@
-import { claimsOf } from '../claim';
+import { claimsOf } from '../claims-of';
 
 export const performanceClaims = claimsOf('performance', [
   {
@@ -19,6 +19,9 @@ export const performanceClaims = claimsOf('performance', [
     caution: 'Go releases of years ago; the collector has changed much since then.',
     workloads: ['stream-processing', 'realtime-connections'],
     roles: ['engineering', 'finance'],
+    about: { 'gc-pauses': 'rust' },
+    compares: 'both',
+    asOf: '2020-02',
   },
   {
     id: 'pingora-third-of-resources',
@@ -59,6 +62,9 @@ export const performanceClaims = claimsOf('performance', [
     caution: 'It replaced NGINX with Lua on a different design. It says nothing about Go.',
     workloads: ['network-proxy'],
     roles: ['engineering', 'finance'],
+    about: { proxies: 'rust', 'cpu-cost': 'rust', 'memory-use': 'rust' },
+    compares: 'other',
+    asOf: '2022-09',
   },
   {
     id: 'pingora-40m-rps',
@@ -66,7 +72,6 @@ export const performanceClaims = claimsOf('performance', [
     favours: 'rust',
     strength: 2,
     kind: 'case',
-    pace: 'moving',
     figures: [
       {
         label: 'Requests a second, over all machines',
@@ -87,6 +92,8 @@ export const performanceClaims = claimsOf('performance', [
     caution: 'Scale shows that it works, not that another language would not.',
     workloads: ['network-proxy'],
     roles: ['engineering', 'finance'],
+    about: { proxies: 'rust' },
+    compares: 'one',
   },
   {
     id: 'grab-counter-service-rewrite',
@@ -106,6 +113,9 @@ export const performanceClaims = claimsOf('performance', [
     caution: 'One hot service with a simple job, chosen because it promised much.',
     workloads: ['stream-processing', 'io-services'],
     roles: ['engineering', 'finance'],
+    about: { 'cpu-cost': 'rust', 'request-rate': 'neither' },
+    compares: 'both',
+    asOf: '2025',
   },
   {
     id: 'tiktok-live-hot-path-rewrite',
@@ -135,6 +145,9 @@ export const performanceClaims = claimsOf('performance', [
     caution: 'Written by an intern; the saving was a projection.',
     workloads: ['stream-processing', 'io-services'],
     roles: ['engineering', 'finance'],
+    about: { 'cpu-cost': 'rust' },
+    compares: 'both',
+    asOf: '2025',
   },
   {
     id: 'lambda-cold-start-aug-2026',
@@ -185,6 +198,9 @@ export const performanceClaims = claimsOf('performance', [
     caution: 'Ten samples per setting of a function that does nothing; in container images the gap shrinks.',
     workloads: ['automation'],
     roles: ['engineering', 'finance'],
+    about: { 'start-up': 'rust', serverless: 'rust' },
+    compares: 'both',
+    asOf: '2026-08-22',
   },
   {
     id: 'kostya-benchmarks-2025',
@@ -238,6 +254,10 @@ export const performanceClaims = claimsOf('performance', [
       'Small programs on one machine; its memory figures for Go are an artefact and are left out here.',
     workloads: ['compute-kernel'],
     roles: ['engineering', 'finance'],
+    about: { 'compute-speed': 'rust' },
+    compares: 'both',
+    asOf: '2025-08-17',
+    boundTo: { language: 'go', release: '1.25' },
   },
   {
     id: 'plb2-microbenchmarks',
@@ -266,6 +286,10 @@ export const performanceClaims = claimsOf('performance', [
     caution: 'Compilers of 2023 and CPU-bound code only.',
     workloads: ['compute-kernel'],
     roles: ['engineering', 'finance'],
+    about: { 'compute-speed': 'rust' },
+    compares: 'both',
+    asOf: '2023-12',
+    boundTo: { language: 'go', release: '1.21' },
   },
   {
     id: 'web-frameworks-benchmark-2026',
@@ -331,6 +355,9 @@ export const performanceClaims = claimsOf('performance', [
       'A handler that says hello, on one small machine that also made the load. Other tests show a much smaller gap for the standard server.',
     workloads: ['crud-api', 'io-services'],
     roles: ['engineering', 'finance'],
+    about: { 'request-rate': 'both' },
+    compares: 'both',
+    asOf: '2026-02-11',
   },
   {
     id: 'youki-vs-runc',
@@ -354,6 +381,9 @@ export const performanceClaims = claimsOf('performance', [
     caution: "The Rust project's own measurement, against an older Go release.",
     workloads: ['os-systems'],
     roles: ['engineering', 'finance'],
+    about: { 'system-software': 'rust' },
+    compares: 'both',
+    asOf: '2024',
   },
   {
     id: 'consultancy-go-to-rust-expectations',
@@ -361,8 +391,7 @@ export const performanceClaims = claimsOf('performance', [
       'A consultancy that sells moves to Rust lets Go teams expect 20 to 40% less CPU and 30 to 50% less memory. It promises no tenfold speed.',
     favours: 'rust',
     strength: 1,
-    kind: 'report',
-    pace: 'moving',
+    kind: 'advice',
     figures: [
       { label: 'Less CPU than the Go service', low: 20, high: 40, unit: '%', language: 'rust' },
       { label: 'Less memory than the Go service', low: 30, high: 50, unit: '%', language: 'rust' },
@@ -376,6 +405,8 @@ export const performanceClaims = claimsOf('performance', [
     reading: { how: 'page', on: '2026-11-22' },
     caution: "A seller's experience, without published data; it argues against its own interest in part.",
     roles: ['engineering', 'finance'],
+    about: { 'cpu-cost': 'rust', 'memory-use': 'rust' },
+    compares: 'both',
   },
   {
     id: 'go-pgo-2-14-percent',
@@ -393,6 +424,10 @@ export const performanceClaims = claimsOf('performance', [
     reading: { how: 'page', on: '2026-11-22' },
     caution: "The makers' figures for a set of their own programs.",
     roles: ['engineering', 'finance'],
+    about: { 'cpu-cost': 'go' },
+    compares: 'one',
+    asOf: '2024-02',
+    boundTo: { language: 'go', release: '1.22' },
   },
   {
     id: 'go-127-faster-allocation',
@@ -428,6 +463,10 @@ export const performanceClaims = claimsOf('performance', [
     reading: { how: 'page', on: '2026-11-22' },
     caution: "The makers' own figures.",
     roles: ['engineering', 'finance'],
+    about: { 'cpu-cost': 'go' },
+    compares: 'one',
+    asOf: '2026-08',
+    boundTo: { language: 'go', release: '1.27' },
   },
   {
     id: 'mercadolibre-go-efficiency',
@@ -458,6 +497,9 @@ export const performanceClaims = claimsOf('performance', [
     caution: 'It replaced Groovy on the JVM, and the story was published by the maker of Go.',
     workloads: ['crud-api', 'io-services'],
     roles: ['engineering', 'finance'],
+    about: { 'cpu-cost': 'go', 'memory-use': 'go' },
+    compares: 'other',
+    asOf: '2019-11',
   },
   {
     id: 'rust-users-runtime-speed-not-a-problem',
@@ -485,6 +527,9 @@ export const performanceClaims = claimsOf('performance', [
     reading: { how: 'page', on: '2026-11-22' },
     caution: 'People who chose Rust, often for its speed.',
     roles: ['engineering', 'finance'],
+    about: { 'cpu-cost': 'rust' },
+    compares: 'one',
+    asOf: '2026-03',
   },
   {
     id: 'energy-follows-run-time',
@@ -503,6 +548,9 @@ export const performanceClaims = claimsOf('performance', [
     reading: { how: 'page', on: '2026-11-22' },
     caution: 'A study of implementations and small programs.',
     roles: ['engineering', 'finance'],
+    about: { energy: 'neither' },
+    compares: 'both',
+    asOf: '2024-10',
   },
   {
     id: 'techempower-sunset-2026',
@@ -520,6 +568,9 @@ export const performanceClaims = claimsOf('performance', [
     },
     reading: { how: 'page', on: '2026-11-22' },
     roles: ['engineering', 'finance'],
+    about: { 'benchmark-method': 'neither' },
+    compares: 'both',
+    asOf: '2026-03',
   },
   {
     id: 'benchmarks-game-caution',
@@ -538,6 +589,8 @@ export const performanceClaims = claimsOf('performance', [
     reading: { how: 'page', on: '2026-11-22' },
     caution: 'The page with the times of Go and Rust was not opened.',
     roles: ['engineering', 'finance'],
+    about: { 'benchmark-method': 'neither' },
+    compares: 'both',
   },
   {
     id: 'pingora-70-67-percent',
@@ -578,6 +631,10 @@ export const performanceClaims = claimsOf('performance', [
     caution: "Read in other people's reports. What it replaced was NGINX with Lua, not Go.",
     workloads: ['network-proxy'],
     roles: ['engineering', 'finance'],
+    about: { proxies: 'rust', 'cpu-cost': 'rust', 'memory-use': 'rust' },
+    compares: 'other',
+    asOf: '2022-09',
+    sameFactAs: 'pingora-third-of-resources',
   },
   {
     id: 'rust-at-work-reasons-2025',
@@ -606,5 +663,8 @@ export const performanceClaims = claimsOf('performance', [
     reading: { how: 'page', on: '2026-11-22' },
     caution: 'Reasons given afterwards by those who chose it.',
     roles: ['engineering', 'finance'],
+    about: { defects: 'rust', 'cpu-cost': 'rust' },
+    compares: 'one',
+    asOf: '2026-03',
   },
 ]);

@@ -1,4 +1,4 @@
-import { claimsOf } from '../claim';
+import { claimsOf } from '../claims-of';
 import {
   atCommit,
   copyAt,
@@ -29,6 +29,8 @@ export const securitySupplyChainClaims = claimsOf('security-supply-chain', [
     caution:
       'Calls through reflection and interfaces can escape static analysis, and most reports in the database have not been reviewed by the Go team. cargo-audit compares versions only.',
     roles: ['security', 'engineering'],
+    about: { 'vulnerability-data': 'go' },
+    compares: 'one',
   },
   {
     id: 'go-vulndb-size-2026',
@@ -51,6 +53,9 @@ export const securitySupplyChainClaims = claimsOf('security-supply-chain', [
     caution:
       'More entries do not mean less safety. The database covers programs as well as libraries, so it cannot be set against RustSec.',
     roles: ['security', 'engineering'],
+    about: { 'vulnerability-data': 'neither' },
+    compares: 'one',
+    asOf: '2026-08-21',
   },
   {
     id: 'rustsec-advisories-2025',
@@ -80,6 +85,9 @@ export const securitySupplyChainClaims = claimsOf('security-supply-chain', [
     caution:
       'The count is from February 2025, the latest copy we could read; the database has grown since. More entries do not mean less safety.',
     roles: ['security', 'engineering'],
+    about: { 'vulnerability-data': 'neither' },
+    compares: 'one',
+    asOf: '2025-02-24',
   },
   {
     id: 'cargo-audit-rustsec',
@@ -99,6 +107,8 @@ export const securitySupplyChainClaims = claimsOf('security-supply-chain', [
     caution:
       'A tool to install separately. It goes by version and does not know whether your code reaches the affected function, as govulncheck does for Go.',
     roles: ['security', 'engineering'],
+    about: { 'vulnerability-data': 'rust' },
+    compares: 'one',
   },
   {
     id: 'crates-io-security-tab-2026',
@@ -117,6 +127,9 @@ export const securitySupplyChainClaims = claimsOf('security-supply-chain', [
     caution:
       'It helps before a crate is added and does not watch what is in use. pkg.go.dev lists vulnerabilities as well.',
     roles: ['security', 'engineering'],
+    about: { 'vulnerability-data': 'rust' },
+    compares: 'one',
+    asOf: '2026-01',
   },
   {
     id: 'crates-io-trusted-publishing',
@@ -136,6 +149,9 @@ export const securitySupplyChainClaims = claimsOf('security-supply-chain', [
     caution:
       'For GitHub Actions since July 2025 and GitLab since January 2026. Go modules come from the repository itself, so there is no registry account to protect.',
     roles: ['security', 'engineering'],
+    about: { 'supply-chain': 'rust' },
+    compares: 'one',
+    asOf: '2026-01',
   },
   {
     id: 'cargo-vet-audits',
@@ -154,6 +170,8 @@ export const securitySupplyChainClaims = claimsOf('security-supply-chain', [
     reading: atCommit('e2111ef', '26 February 2026'),
     caution: 'Audits have to be done or imported; on the first run existing dependencies are exempted.',
     roles: ['security', 'engineering'],
+    about: { 'supply-chain': 'rust' },
+    compares: 'one',
   },
   {
     id: 'go-builds-locked-and-sumdb',
@@ -173,6 +191,9 @@ export const securitySupplyChainClaims = claimsOf('security-supply-chain', [
     caution:
       'Cargo.lock pins as well; the public log is specific to Go. In 2026 flaws were fixed that let a malicious proxy get past that log (GO-2026-4984, GO-2026-6179).',
     roles: ['security', 'engineering'],
+    about: { 'supply-chain': 'go' },
+    compares: 'one',
+    asOf: '2022-03',
   },
   {
     id: 'go-build-runs-no-code',
@@ -192,6 +213,9 @@ export const securitySupplyChainClaims = claimsOf('security-supply-chain', [
     caution:
       'The half about Cargo stands in the Cargo Book, under Build Scripts. Flaws have broken the rule in Go, such as GO-2026-4871, and tests and the finished program run the code anyway.',
     roles: ['security', 'engineering'],
+    about: { 'supply-chain': 'go' },
+    compares: 'both',
+    asOf: '2022-03',
   },
   {
     id: 'go-boltdb-typosquat',
@@ -220,6 +244,9 @@ export const securitySupplyChainClaims = claimsOf('security-supply-chain', [
     caution:
       'The duration comes from reports on the Socket post. That the module was a malicious typosquat is confirmed by the Go security team, as GO-2025-3451. Few projects imported it.',
     roles: ['security', 'engineering'],
+    about: { 'supply-chain': 'neither' },
+    compares: 'one',
+    asOf: '2025-02',
   },
   {
     id: 'crates-io-malicious-2025',
@@ -241,6 +268,9 @@ export const securitySupplyChainClaims = claimsOf('security-supply-chain', [
     reading: rustBlog,
     caution: 'Downloads include mirrors and scanners, so they do not count people or companies affected.',
     roles: ['security', 'engineering'],
+    about: { 'supply-chain': 'neither' },
+    compares: 'one',
+    asOf: '2025-09',
   },
   {
     id: 'crates-io-arrayref-2026',
@@ -249,7 +279,6 @@ export const securitySupplyChainClaims = claimsOf('security-supply-chain', [
     favours: 'neither',
     strength: 3,
     kind: 'case',
-    pace: 'lasting',
     figures: [{ label: 'Time on crates.io', low: 86, high: 107, unit: 'minutes', language: 'rust' }],
     source: {
       title: 'Supply chain attack on arrayref',
@@ -261,6 +290,9 @@ export const securitySupplyChainClaims = claimsOf('security-supply-chain', [
     caution:
       "The author's computer or credentials were probably taken over. The attack ran in the build script of a dependency, so building was enough. Go has had malicious look-alike modules too.",
     roles: ['security', 'engineering'],
+    about: { 'supply-chain': 'neither' },
+    compares: 'one',
+    asOf: '2026-08-20',
   },
   {
     id: 'cargo-advisories-2026',
@@ -297,6 +329,9 @@ export const securitySupplyChainClaims = claimsOf('security-supply-chain', [
     caution:
       'CVE-2026-33056, CVE-2026-5222 and CVE-2026-5223; none could be exploited through crates.io. The two projects publish by different rules, so the numbers do not rank them.',
     roles: ['security', 'operations'],
+    about: { 'supply-chain': 'neither' },
+    compares: 'both',
+    asOf: '2026-08',
   },
   {
     id: 'go-fips-140-3-validated',
@@ -316,6 +351,8 @@ export const securitySupplyChainClaims = claimsOf('security-supply-chain', [
     caution:
       'The certificate is for module v1.0.0; the newer v1.26.0 was still pending review on 28 April 2026. FIPS mode has to be switched on, and a validated module does not make a product compliant.',
     roles: ['security', 'engineering'],
+    about: { cryptography: 'go' },
+    compares: 'one',
   },
   {
     id: 'rust-fips-aws-lc-rs',
@@ -323,7 +360,7 @@ export const securitySupplyChainClaims = claimsOf('security-supply-chain', [
       'Rust gets FIPS 140-3 from aws-lc-rs: its AWS-LC module, third generation, has certificates 5314 and 5298, and rustls can use it.',
     favours: 'rust',
     strength: 3,
-    kind: 'documentation',
+    kind: 'status',
     figures: [
       { label: 'Certificate of the static module', low: 5314, high: 5314, unit: '', language: 'rust' },
       { label: 'Certificate of the dynamic module', low: 5298, high: 5298, unit: '', language: 'rust' },
@@ -338,6 +375,9 @@ export const securitySupplyChainClaims = claimsOf('security-supply-chain', [
     caution:
       'A third-party crate around a C library. Since v1.18.0 of August 2026 its fips feature builds module 4, which is still in validation; to stay on the validated one, pin a version below 1.18.',
     roles: ['security', 'engineering'],
+    about: { cryptography: 'rust' },
+    compares: 'one',
+    asOf: '2026-08',
   },
   {
     id: 'go-crypto-audit-2025',
@@ -360,6 +400,9 @@ export const securitySupplyChainClaims = claimsOf('security-supply-chain', [
     caution:
       'The one finding is in the Go+BoringCrypto integration, off by default and unsupported outside Google. Three of the five concern timing side channels. TLS and X.509 were not in scope.',
     roles: ['security', 'engineering'],
+    about: { cryptography: 'go' },
+    compares: 'one',
+    asOf: '2025-05',
   },
   {
     id: 'rust-unsafe-19-percent-of-crates',
@@ -404,6 +447,9 @@ export const securitySupplyChainClaims = claimsOf('security-supply-chain', [
     caution:
       'Most of it is calls to libraries in other languages, and the largest single user is a wrapper for the Windows API. No comparable count for Go was found.',
     roles: ['security', 'engineering'],
+    about: { 'memory-safety': 'neither' },
+    compares: 'one',
+    asOf: '2024',
   },
   {
     id: 'rust-more-dependencies',
@@ -411,8 +457,7 @@ export const securitySupplyChainClaims = claimsOf('security-supply-chain', [
       'A typical Rust service pulls in more third-party packages than its Go equivalent, and each of them has to be trusted.',
     favours: 'go',
     strength: 1,
-    kind: 'report',
-    pace: 'moving',
+    kind: 'advice',
     figures: [],
     source: {
       title: 'Migrating from Go to Rust',
@@ -424,5 +469,7 @@ export const securitySupplyChainClaims = claimsOf('security-supply-chain', [
     caution:
       'Said by a Rust consultancy, corrode, without a count. Your own Cargo.lock and go.sum show it for your case.',
     roles: ['security', 'engineering'],
+    about: { 'supply-chain': 'go' },
+    compares: 'both',
   },
 ]);
