@@ -6,7 +6,7 @@ import { claims, getClaim } from '@/lib/domain/evidence/evidence';
 import { expiredClaimIds, isExpired, nextExpiry } from '@/lib/domain/evidence/expiry';
 
 /** Numbers that name a thing instead of measuring it: versions, standards, years. */
-const names = /\b(Go|Rust|InfluxDB) \d[\d.]*|FIPS \d+-\d+|\b20[12]\d\b/g;
+const names = /\b(Go|Rust|InfluxDB) \d[\d.]*|FIPS \d+-\d+|ISO \d+|IEC \d+|SIL \d|\b20[12]\d\b/g;
 
 function numbersIn(sentence: string): number[] {
   return (sentence.replaceAll(names, '').match(/\d+(?:\.\d+)?/g) ?? []).map(Number);
@@ -30,9 +30,8 @@ function problemsOf(claim: Claim): string[] {
 }
 
 describe('N03 D05 D06 claims', () => {
-  test('there are 152, each with an id of its own', () => {
-    expect(new Set(claims.map((claim) => claim.id)).size).toBe(152);
-    expect(claims).toHaveLength(152);
+  test('each has an id of its own', () => {
+    expect(new Set(claims.map((claim) => claim.id)).size).toBe(claims.length);
   });
 
   test('each has a full source with a year, and every number of its sentence among its figures', () => {
