@@ -16,7 +16,7 @@ export const ecosystemClaims = claimsOf('ecosystem', [
   {
     id: 'cncf-graduated-go-count',
     sentence:
-      'The CNCF, the foundation behind Kubernetes, lists 38 graduated projects. The main repository of at least 28 is a Go module (74%), and that of 1, TiKV, is in Rust.',
+      'The CNCF, the foundation behind Kubernetes, lists 38 graduated projects. At least 28 of their main repositories hold a Go module (74%); 1, TiKV, is in Rust.',
     favours: 'go',
     strength: 3,
     kind: 'count',
@@ -50,7 +50,7 @@ export const ecosystemClaims = claimsOf('ecosystem', [
   },
   {
     id: 'go-dev-75-percent-of-cncf',
-    sentence: 'The Go website says that more than 75% of CNCF projects are written in Go.',
+    sentence: 'According to the Go website, Go is the language of more than 75% of CNCF projects.',
     favours: 'go',
     strength: 1,
     kind: 'report',
@@ -81,7 +81,7 @@ export const ecosystemClaims = claimsOf('ecosystem', [
   },
   {
     id: 'bytedance-70-percent-go',
-    sentence: 'ByteDance says that 70% of its microservices are written in Go.',
+    sentence: 'At ByteDance 70% of the microservices are in Go, by its own account.',
     favours: 'go',
     strength: 2,
     kind: 'case',
@@ -103,13 +103,13 @@ export const ecosystemClaims = claimsOf('ecosystem', [
   {
     id: 'go-survey-2025-what-they-build',
     sentence:
-      'In the 2025 Go survey, 55% of developers say that they build both command-line tools and API services, and 96% deploy to Linux, containers included.',
+      'Of the Go developers surveyed in 2025, 55% build command-line tools as well as API services, and 96% deploy to Linux, containers included.',
     favours: 'go',
     strength: 2,
     kind: 'survey',
     figures: [
       {
-        label: 'Build both command-line tools and API services',
+        label: 'Build command-line tools as well as API services',
         low: 55,
         high: 55,
         unit: '%',
@@ -282,7 +282,8 @@ export const ecosystemClaims = claimsOf('ecosystem', [
   },
   {
     id: 'go-better-for-kubernetes-tooling',
-    sentence: 'A Rust consultancy, corrode, advises keeping Kubernetes operators and controllers in Go.',
+    sentence:
+      'The advice of corrode, a Rust consultancy, is to leave Kubernetes operators and controllers in Go.',
     favours: 'go',
     strength: 2,
     kind: 'advice',
@@ -400,7 +401,8 @@ export const ecosystemClaims = claimsOf('ecosystem', [
   },
   {
     id: 'aws-lambda-rust-ga-2025',
-    sentence: 'AWS Lambda moved its Rust support from experimental to generally available in November 2025.',
+    sentence:
+      'AWS Lambda ended the experimental stage of its Rust support in November 2025, when it became generally available.',
     favours: 'rust',
     strength: 2,
     kind: 'documentation',

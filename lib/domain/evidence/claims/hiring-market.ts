@@ -102,7 +102,7 @@ export const hiringMarketClaims = claimsOf('hiring-market', [
   {
     id: 'slashdata-2024-community-sizes',
     sentence:
-      'SlashData estimated 4.7 million Go developers and 4 million Rust developers in early 2024, up from 3 and 2 million two years before.',
+      'For early 2024 SlashData estimated 4.7 million developers for Go and 4 million for Rust, up from 3 and 2 million two years before.',
     favours: 'both',
     strength: 1,
     kind: 'survey',
@@ -128,8 +128,7 @@ export const hiringMarketClaims = claimsOf('hiring-market', [
   },
   {
     id: 'jetbrains-go-primary-2-2m',
-    sentence:
-      'JetBrains estimated in 2025 that 2.2 million professional developers use Go as a primary language.',
+    sentence: 'JetBrains puts the professionals with Go as a primary language at 2.2 million for 2025.',
     favours: 'go',
     strength: 1,
     kind: 'survey',
@@ -190,7 +189,7 @@ export const hiringMarketClaims = claimsOf('hiring-market', [
   {
     id: 'rust-orgs-hiring-2025',
     sentence:
-      'In the 2025 State of Rust survey, 25% say their organisation plans to hire Rust developers within a year; it was 22% in 2024 and about 20% in 2023.',
+      'Of respondents to the 2025 State of Rust survey, 25% expect their organisation to hire for Rust within a year; it was 22% in 2024 and about 20% in 2023.',
     favours: 'rust',
     strength: 2,
     kind: 'survey',
@@ -264,7 +263,7 @@ export const hiringMarketClaims = claimsOf('hiring-market', [
   {
     id: 'rust-nontrivial-use-48-8',
     sentence:
-      'In the 2025 State of Rust survey, 48.8% say their organisation makes non-trivial use of Rust, up from 45.5% in 2024 and 38.7% in 2023.',
+      'Of respondents to the 2025 State of Rust survey, 48.8% report non-trivial use of Rust where they work; it was 45.5% in 2024 and 38.7% in 2023.',
     favours: 'rust',
     strength: 2,
     kind: 'survey',

@@ -150,7 +150,7 @@ export const interopEmbeddedWasmClaims = claimsOf('interop-embedded-wasm', [
   {
     id: 'go-wasm-2mb-minimum',
     sentence:
-      'Go produces WebAssembly files of about 2 MB at least, about 500 kB compressed. With libraries, 10 MB and more are common.',
+      'A WebAssembly file from Go takes about 2 MB at the least, about 500 kB compressed. With libraries, 10 MB and more are common.',
     favours: 'rust',
     strength: 3,
     kind: 'documentation',
@@ -279,7 +279,7 @@ export const interopEmbeddedWasmClaims = claimsOf('interop-embedded-wasm', [
   {
     id: 'rust-bare-metal-official-targets',
     sentence:
-      'Rust has official targets for bare-metal Arm Cortex-M and RISC-V, at Tier 2 and without the standard library (no_std).',
+      'Rust has official Tier 2 targets for Arm Cortex-M and RISC-V without an operating system; they come without the standard library (no_std).',
     favours: 'rust',
     strength: 3,
     kind: 'documentation',
@@ -301,7 +301,7 @@ export const interopEmbeddedWasmClaims = claimsOf('interop-embedded-wasm', [
   {
     id: 'rust-embedded-use-2025',
     sentence:
-      'In the 2025 State of Rust survey, about 22% use Rust at work on embedded devices with an operating system and about 16% on bare metal.',
+      'In the 2025 State of Rust survey, about 22% use Rust at work on embedded systems above an operating system, and about 16% on bare metal.',
     favours: 'rust',
     strength: 2,
     kind: 'survey',

@@ -156,7 +156,7 @@ export const securitySupplyChainClaims = claimsOf('security-supply-chain', [
   {
     id: 'cargo-vet-audits',
     sentence:
-      'cargo-vet, by Mozilla, lets a team require that every third-party crate has been audited by someone it trusts.',
+      'With cargo-vet, by Mozilla, a team can require for each third-party crate an audit by people or organisations that it trusts.',
     favours: 'rust',
     strength: 2,
     kind: 'documentation',
@@ -454,7 +454,7 @@ export const securitySupplyChainClaims = claimsOf('security-supply-chain', [
   {
     id: 'rust-more-dependencies',
     sentence:
-      'A typical Rust service pulls in more third-party packages than its Go equivalent, and each of them has to be trusted.',
+      'Next to its Go equivalent, a typical Rust service depends on more third-party packages, and each of them has to be trusted.',
     favours: 'go',
     strength: 1,
     kind: 'advice',
