@@ -7,7 +7,6 @@ import {
   goWebsite,
   grpcSite,
   linkerdSite,
-  readAgain,
   rustBlog,
   rustSurveys,
 } from './readings';
@@ -123,7 +122,7 @@ export const ecosystemClaims = claimsOf('ecosystem', [
       url: 'https://go.dev/blog/survey2025',
       year: 2026,
     },
-    reading: readAgain(goWebsite),
+    reading: goWebsite,
     caution: 'Only people who use Go and chose to answer, most of them in North America and Europe.',
     workloads: ['crud-api', 'io-services', 'automation'],
     roles: ['engineering', 'product'],
@@ -168,7 +167,7 @@ export const ecosystemClaims = claimsOf('ecosystem', [
       url: 'https://raw.githubusercontent.com/rust-lang/surveys/main/surveys/2025/annual-survey/report/annual-survey-2025-report.pdf',
       year: 2026,
     },
-    reading: readAgain(rustSurveys),
+    reading: rustSurveys,
     caution:
       'Shares of the people who answered, not of organisations. Several answers were possible, and only users of Rust were asked.',
     roles: ['engineering', 'product'],
@@ -250,7 +249,7 @@ export const ecosystemClaims = claimsOf('ecosystem', [
       url: 'https://corrode.dev/learn/migration-guides/go-to-rust/',
       year: 2026,
     },
-    reading: readAgain(corrodeGuide),
+    reading: corrodeGuide,
     caution:
       'Said by a Rust consultancy, against its own interest. Both languages ship a test framework, and many Go services add packages for routing and databases all the same.',
     workloads: ['crud-api', 'io-services'],
@@ -272,7 +271,7 @@ export const ecosystemClaims = claimsOf('ecosystem', [
       url: 'https://corrode.dev/learn/migration-guides/go-to-rust/',
       year: 2026,
     },
-    reading: readAgain(corrodeGuide),
+    reading: corrodeGuide,
     caution:
       "One consultancy's list of the usual choices, not a count of use. It leaves out others that are common, such as pgx for Go and actix-web for Rust.",
     workloads: ['crud-api', 'io-services'],
@@ -294,7 +293,7 @@ export const ecosystemClaims = claimsOf('ecosystem', [
       url: 'https://corrode.dev/learn/migration-guides/go-to-rust/',
       year: 2026,
     },
-    reading: readAgain(corrodeGuide),
+    reading: corrodeGuide,
     caution: 'One adviser, speaking against its own interest. Operators in Rust exist, built on kube-rs.',
     workloads: ['control-plane'],
     roles: ['engineering', 'product'],
@@ -562,7 +561,7 @@ export const ecosystemClaims = claimsOf('ecosystem', [
       url: 'https://blog.rust-lang.org/2026/03/20/rust-challenges/',
       year: 2026,
     },
-    reading: readAgain(rustBlog),
+    reading: rustBlog,
     caution:
       "About 70 interviews. The first version of the report was retracted after criticism that an LLM had drafted it; its author's own commentary stands there now. Go users report trouble with trust as well.",
     roles: ['engineering', 'product'],

@@ -1,5 +1,5 @@
 import { claimsOf } from '../claims-of';
-import { atCommit, copyAt, countedFrom, goWebsite, readAgain, rustBlog, rustSurveys } from './readings';
+import { atCommit, copyAt, countedFrom, goWebsite, rustBlog, rustSurveys } from './readings';
 
 /** Where our own counts of the Stack Overflow answers come from. */
 const stackOverflow2025 = {
@@ -211,7 +211,7 @@ export const hiringMarketClaims = claimsOf('hiring-market', [
       url: 'https://blog.rust-lang.org/2026/03/02/2025-State-Of-Rust-Survey-results/',
       year: 2026,
     },
-    reading: readAgain(rustBlog),
+    reading: rustBlog,
     caution:
       'Organisations of people who answer a survey about Rust, so far above the average company. A plan is no vacancy.',
     roles: ['hiring', 'finance'],
@@ -252,7 +252,7 @@ export const hiringMarketClaims = claimsOf('hiring-market', [
       url: 'https://raw.githubusercontent.com/rust-lang/surveys/main/surveys/2025/annual-survey/report/annual-survey-2025-report.pdf',
       year: 2026,
     },
-    reading: readAgain(rustSurveys),
+    reading: rustSurveys,
     caution:
       'It reads both ways: where jobs are few, an employer who offers one finds candidates. Go was not asked about.',
     roles: ['hiring', 'finance'],
@@ -278,7 +278,7 @@ export const hiringMarketClaims = claimsOf('hiring-market', [
       url: 'https://raw.githubusercontent.com/rust-lang/surveys/main/surveys/2025/annual-survey/report/annual-survey-2025-report.pdf',
       year: 2026,
     },
-    reading: readAgain(rustSurveys),
+    reading: rustSurveys,
     caution: 'Of people who answer a survey about Rust, not of all companies.',
     roles: ['hiring', 'finance'],
     about: { adoption: 'rust' },
@@ -301,7 +301,7 @@ export const hiringMarketClaims = claimsOf('hiring-market', [
       url: 'https://go.dev/blog/survey2025',
       year: 2026,
     },
-    reading: readAgain(goWebsite),
+    reading: goWebsite,
     caution:
       'The Go team suspects fewer entry-level jobs across the industry; the survey does not test that.',
     roles: ['hiring', 'finance'],

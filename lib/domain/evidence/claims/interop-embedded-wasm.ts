@@ -1,5 +1,5 @@
 import { claimsOf } from '../claims-of';
-import { atCommit, copyAt, goWebsite, goWiki, readAgain, rustBlog, rustSurveys } from './readings';
+import { atCommit, copyAt, goWebsite, goWiki, rustBlog, rustSurveys } from './readings';
 
 export const interopEmbeddedWasmClaims = claimsOf('interop-embedded-wasm', [
   {
@@ -24,7 +24,7 @@ export const interopEmbeddedWasmClaims = claimsOf('interop-embedded-wasm', [
       url: 'https://go.dev/doc/go1.26',
       year: 2026,
     },
-    reading: readAgain(goWebsite),
+    reading: goWebsite,
     caution:
       'Against Go 1.25, and only the fixed cost per call. A call from Rust to C has no such overhead to cut.',
     roles: ['engineering'],
@@ -98,7 +98,7 @@ export const interopEmbeddedWasmClaims = claimsOf('interop-embedded-wasm', [
       url: 'https://blog.rust-lang.org/2026/03/02/2025-State-Of-Rust-Survey-results/',
       year: 2026,
     },
-    reading: readAgain(rustBlog),
+    reading: rustBlog,
     caution: 'Only users of Rust were asked, and not all of them call C or C++ at all.',
     roles: ['engineering'],
     about: { 'c-interop': 'rust' },
@@ -329,7 +329,7 @@ export const interopEmbeddedWasmClaims = claimsOf('interop-embedded-wasm', [
       url: 'https://raw.githubusercontent.com/rust-lang/surveys/main/surveys/2025/annual-survey/report/annual-survey-2025-report.pdf',
       year: 2026,
     },
-    reading: readAgain(rustSurveys),
+    reading: rustSurveys,
     caution:
       'Shares of people, not of organisations; several answers were possible, and only users of Rust were asked.',
     workloads: ['os-systems'],
@@ -352,7 +352,7 @@ export const interopEmbeddedWasmClaims = claimsOf('interop-embedded-wasm', [
       url: 'https://blog.rust-lang.org/2026/03/20/rust-challenges/',
       year: 2026,
     },
-    reading: readAgain(rustBlog),
+    reading: rustBlog,
     caution:
       "From interviews. The first version of the report was retracted; its author's own commentary stands there now. Most of this comes with small devices in any language.",
     workloads: ['os-systems'],
@@ -377,7 +377,7 @@ export const interopEmbeddedWasmClaims = claimsOf('interop-embedded-wasm', [
       url: 'https://go.dev/blog/survey2025',
       year: 2026,
     },
-    reading: readAgain(goWebsite),
+    reading: goWebsite,
     caution:
       'Most such devices run Linux; the figure says nothing about microcontrollers. A sharp rise can come from who answered as much as from practice.',
     workloads: ['os-systems'],
@@ -418,7 +418,7 @@ export const interopEmbeddedWasmClaims = claimsOf('interop-embedded-wasm', [
       url: 'https://go.dev/blog/survey2024-h2-results',
       year: 2024,
     },
-    reading: readAgain(goWebsite),
+    reading: goWebsite,
     caution:
       'Two surveys with different questions. The half about Rust is in the Rust Blog post of 13 February 2025, whose chart shows 7.7% for other hosts where its text says 7%.',
     roles: ['engineering'],

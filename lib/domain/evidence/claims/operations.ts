@@ -1,5 +1,5 @@
 import { claimsOf } from '../claims-of';
-import { atCommit, copyAt, goWebsite, goWiki, rustBlog, readAgain } from './readings';
+import { atCommit, copyAt, goWebsite, goWiki, rustBlog } from './readings';
 
 export const operationsClaims = claimsOf('operations', [
   {
@@ -340,7 +340,7 @@ export const operationsClaims = claimsOf('operations', [
       url: 'https://blog.rust-lang.org/2026/03/02/2025-State-Of-Rust-Survey-results/',
       year: 2026,
     },
-    reading: readAgain(rustBlog),
+    reading: rustBlog,
     caution: 'Only users of Rust were asked, so it says nothing about how Go compares.',
     roles: ['operations', 'engineering'],
     about: { diagnostics: 'go' },
@@ -370,7 +370,7 @@ export const operationsClaims = claimsOf('operations', [
       url: 'https://blog.rust-lang.org/2025/09/10/rust-compiler-performance-survey-2025-results/',
       year: 2025,
     },
-    reading: readAgain(rustBlog),
+    reading: rustBlog,
     caution:
       'A survey about compile times draws people with slow builds. Of those who call CI builds a big issue, about a third use no cache.',
     roles: ['operations', 'engineering'],

@@ -32,11 +32,6 @@ export function reportedBy(at: string): Reading {
   return { how: 'second-hand', on, at };
 }
 
-/** A reading of a page that claims of other dimensions cite as well, and that was read for them at another time. */
-export function readAgain(reading: Reading): Reading {
-  return { ...reading, why: 'Checked again, in the repository that the site is published from.' };
-}
-
 export const goWebsite = sourceOf('golang/website', 'b02076a', '21 August 2026');
 export const goWiki = sourceOf('golang/wiki', 'c4cea0a', '8 July 2026');
 export const rustBlog = sourceOf('rust-lang/blog.rust-lang.org', '0243724', '22 August 2026');

@@ -1,14 +1,5 @@
 import { claimsOf } from '../claims-of';
-import {
-  atCommit,
-  copyAt,
-  corrodeGuide,
-  countedFrom,
-  goWebsite,
-  reportedBy,
-  rustBlog,
-  readAgain,
-} from './readings';
+import { atCommit, copyAt, corrodeGuide, countedFrom, goWebsite, reportedBy, rustBlog } from './readings';
 
 export const securitySupplyChainClaims = claimsOf('security-supply-chain', [
   {
@@ -465,7 +456,7 @@ export const securitySupplyChainClaims = claimsOf('security-supply-chain', [
       url: 'https://corrode.dev/learn/migration-guides/go-to-rust/',
       year: 2026,
     },
-    reading: readAgain(corrodeGuide),
+    reading: corrodeGuide,
     caution:
       'Said by a Rust consultancy, corrode, without a count. Your own Cargo.lock and go.sum show it for your case.',
     roles: ['security', 'engineering'],
