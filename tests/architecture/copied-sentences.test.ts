@@ -23,7 +23,7 @@ const article = windowsIn('article-windows.txt');
 const sources = windowsIn('source-windows.txt');
 
 const outside =
-  /^(node_modules|\.git|\.next|\.plumbline|lib\/generated|test-results|playwright-report|coverage)(\/|$)/;
+  /^(node_modules|\.git|\.next|\.data|\.stryker-tmp|reports|lib\/generated|test-results|playwright-report|coverage)(\/|$)/;
 const isText = /\.(tsx?|mjs|cjs|js|json|md|prisma|sql|css|svg|txt|ya?ml|example)$|(^|\/)LICENSE$/;
 
 /** Every text file of the project, whatever it is for. Comments are text, and so are tests. */
