@@ -1,5 +1,5 @@
-import type { Reading } from '@/lib/domain/evidence/claim';
-import { formatDate } from '@/lib/shared/format';
+import type { Reading, WordedClaim } from '@/lib/domain/evidence/claim';
+import { formatDate, formatPartialDay } from '@/lib/shared/format';
 import { formatShortDate } from '@/lib/shared/format-short';
 import { message } from '@/lib/shared/message';
 import type { claimReadingText } from '@/lib/text/en/claim-reading';
@@ -10,6 +10,16 @@ type ReadingText = typeof claimReadingText;
 export function readingSentence({ how, on, at }: Reading, text: ReadingText): string {
   const sentence = message(text.sentences[how], { date: on ? formatDate(dayOf(on)) : '' });
   return at ? `${sentence} ${message(text.at, { at })}` : sentence;
+}
+
+/** Of which month or year a claim speaks, and of which release of a language; empty when it says neither. */
+export function factSentence({ asOf, boundTo }: WordedClaim, text: ReadingText): string {
+  return [
+    ...(asOf ? [message(text.asOf, { date: formatPartialDay(asOf) })] : []),
+    ...(boundTo
+      ? [message(text.boundTo, { language: text.languages[boundTo.language], release: boundTo.release })]
+      : []),
+  ].join(' ');
 }
 
 /** The same in a few words, to stand beside a source. */

@@ -17,4 +17,7 @@ export const claimReadingText = {
     'not-read': 'not checked yet at its source',
   } satisfies Record<ReadingKind, string>,
   at: 'What was read: {at}.',
+  asOf: 'It says how things stood in {date}.',
+  boundTo: 'It is about {language} {release}.',
+  languages: { go: 'Go', rust: 'Rust' },
 };

@@ -335,6 +335,11 @@ export const comparisonText = {
       caution: 'how it can mislead',
       workloads: 'kinds of work',
       roles: 'who asks',
+      asOf: 'date of the fact',
+      boundTo: 'release it is about',
+      about: 'questions it speaks to',
+      compares: 'what it compares',
+      sameFactAs: 'claim with the same fact',
     },
     qualifiers: {
       about: 'about {value}',

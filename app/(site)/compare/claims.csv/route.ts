@@ -19,7 +19,12 @@ const columns = [
   'reading',
   'readOn',
   'readAt',
+  'asOf',
+  'boundTo',
+  'about',
+  'compares',
   'expires',
+  'sameFactAs',
   'workloads',
   'roles',
 ] as const;
@@ -46,6 +51,12 @@ export function GET(): Response {
     reading: claim.reading.how,
     readOn: claim.reading.on ?? '',
     readAt: claim.reading.at ?? '',
+    asOf: claim.asOf ?? '',
+    boundTo: claim.boundTo ? `${claim.boundTo.language} ${claim.boundTo.release}` : '',
+    about: Object.entries(claim.about)
+      .map(([subject, side]) => `${subject}|${side}`)
+      .join('; '),
+    sameFactAs: claim.sameFactAs ?? '',
     workloads: audienceOf(claim).workloads.join('; '),
     roles: audienceOf(claim).roles.join('; '),
   }));

@@ -1,4 +1,4 @@
-import { claimsOf } from '../claim';
+import { claimsOf } from '../claims-of';
 
 export const concurrencyClaims = claimsOf('concurrency', [
   {
@@ -23,6 +23,8 @@ export const concurrencyClaims = claimsOf('concurrency', [
     caution: 'What each goroutine holds comes on top: buffers, request data and a stack that has grown.',
     workloads: ['realtime-connections', 'io-services'],
     roles: ['engineering', 'operations'],
+    about: { 'many-tasks': 'go' },
+    compares: 'one',
   },
   {
     id: 'async-task-memory-2024',
@@ -59,6 +61,10 @@ export const concurrencyClaims = claimsOf('concurrency', [
       'Tasks that do nothing but wait, one run each, with the compilers of late 2024. A real task holds buffers and request data in both languages.',
     workloads: ['realtime-connections'],
     roles: ['engineering', 'operations'],
+    about: { 'many-tasks': 'rust', 'memory-use': 'rust' },
+    compares: 'both',
+    asOf: '2024-11',
+    boundTo: { language: 'go', release: '1.23' },
   },
   {
     id: 'uber-2000-data-races',
@@ -104,6 +110,9 @@ export const concurrencyClaims = claimsOf('concurrency', [
     caution:
       "About 46 to 50 million lines, so roughly 40 races per million lines. Not every race does harm, the six months come from Uber's paper, and other code bases may differ.",
     roles: ['engineering', 'operations'],
+    about: { 'data-races': 'rust' },
+    compares: 'one',
+    asOf: '2022',
   },
   {
     id: 'uber-races-cause-outages',
@@ -122,6 +131,9 @@ export const concurrencyClaims = claimsOf('concurrency', [
     reading: { how: 'page', on: '2026-11-30' },
     caution: 'Neither the number of outages nor the period is given, among about 2100 services.',
     roles: ['engineering', 'operations'],
+    about: { 'data-races': 'rust' },
+    compares: 'one',
+    asOf: '2022',
   },
   {
     id: 'uber-go-more-concurrency-than-java',
@@ -154,6 +166,9 @@ export const concurrencyClaims = claimsOf('concurrency', [
     caution:
       "One company's mix of services; it counts goroutines and threads at run time, not how hard the code is.",
     roles: ['engineering', 'operations'],
+    about: { 'many-tasks': 'neither' },
+    compares: 'other',
+    asOf: '2022',
   },
   {
     id: 'go-concurrency-bugs-study',
@@ -179,6 +194,9 @@ export const concurrencyClaims = claimsOf('concurrency', [
     caution:
       'Bugs that were found and reported in projects of up to 2019. Rust rules out data races only; blocking bugs are possible there too.',
     roles: ['engineering', 'operations'],
+    about: { 'data-races': 'rust' },
+    compares: 'one',
+    asOf: '2019',
   },
   {
     id: 'go-race-detector-limits',
@@ -205,6 +223,8 @@ export const concurrencyClaims = claimsOf('concurrency', [
     caution:
       'A race in code that the tests do not run stays hidden. It is built into the Go command and costs nothing in normal builds.',
     roles: ['engineering', 'operations'],
+    about: { 'data-races': 'rust' },
+    compares: 'one',
   },
   {
     id: 'go-synctest-125',
@@ -228,6 +248,8 @@ export const concurrencyClaims = claimsOf('concurrency', [
     caution:
       'It makes tests of timing repeatable. It does not look for data races and does not try other orders of execution.',
     roles: ['engineering', 'operations'],
+    about: { testing: 'go' },
+    compares: 'one',
   },
   {
     id: 'go-goroutine-leak-profile-127',
@@ -251,6 +273,9 @@ export const concurrencyClaims = claimsOf('concurrency', [
     caution:
       'It can miss a goroutine that waits on something reachable from a global variable or from a goroutine that still runs.',
     roles: ['engineering', 'operations'],
+    about: { diagnostics: 'go' },
+    compares: 'one',
+    asOf: '2026-08',
   },
   {
     id: 'rust-safe-code-no-data-races',
@@ -258,7 +283,6 @@ export const concurrencyClaims = claimsOf('concurrency', [
     favours: 'rust',
     strength: 3,
     kind: 'documentation',
-    pace: 'lasting',
     figures: [],
     source: {
       title: 'The Rustonomicon: Data Races and Race Conditions',
@@ -270,6 +294,8 @@ export const concurrencyClaims = claimsOf('concurrency', [
     caution:
       'Unsafe code, including that of dependencies, and race conditions other than data races are not covered.',
     roles: ['engineering', 'operations'],
+    about: { 'data-races': 'rust' },
+    compares: 'one',
   },
   {
     id: 'rust-does-not-prevent-race-conditions',
@@ -277,7 +303,6 @@ export const concurrencyClaims = claimsOf('concurrency', [
     favours: 'neither',
     strength: 2,
     kind: 'documentation',
-    pace: 'lasting',
     figures: [],
     source: {
       title: 'The Rustonomicon: Data Races and Race Conditions',
@@ -289,6 +314,8 @@ export const concurrencyClaims = claimsOf('concurrency', [
     caution:
       'The same holds for Go. The page adds that general races cannot be ruled out where a program does not control the scheduler.',
     roles: ['engineering', 'operations'],
+    about: { 'data-races': 'neither' },
+    compares: 'one',
   },
   {
     id: 'rust-send-sync',
@@ -297,7 +324,6 @@ export const concurrencyClaims = claimsOf('concurrency', [
     favours: 'rust',
     strength: 2,
     kind: 'documentation',
-    pace: 'lasting',
     figures: [],
     source: {
       title: 'The Rust Programming Language, ch. 16.4 Send and Sync',
@@ -312,6 +338,8 @@ export const concurrencyClaims = claimsOf('concurrency', [
     },
     caution: 'Both can also be implemented by hand in unsafe code, and the compiler then trusts the author.',
     roles: ['engineering', 'operations'],
+    about: { 'data-races': 'rust' },
+    compares: 'one',
   },
   {
     id: 'rust-fearless-concurrency',
@@ -320,7 +348,6 @@ export const concurrencyClaims = claimsOf('concurrency', [
     favours: 'rust',
     strength: 2,
     kind: 'documentation',
-    pace: 'lasting',
     figures: [],
     source: {
       title: 'The Rust Programming Language, ch. 16 Fearless Concurrency',
@@ -335,6 +362,8 @@ export const concurrencyClaims = claimsOf('concurrency', [
     },
     caution: "The language's own book, without a count. Deadlocks and logic errors are not among them.",
     roles: ['engineering', 'operations'],
+    about: { 'data-races': 'rust' },
+    compares: 'one',
   },
   {
     id: 'rust-loom-permutation-testing',
@@ -354,6 +383,8 @@ export const concurrencyClaims = claimsOf('concurrency', [
     caution:
       "The code has to use loom's own types, so it fits small building blocks and not a whole service. It covers the C11 memory model in part and can miss bugs.",
     roles: ['engineering', 'operations'],
+    about: { testing: 'rust' },
+    compares: 'one',
   },
   {
     id: 'rust-real-world-concurrency-bugs',
@@ -377,6 +408,9 @@ export const concurrencyClaims = claimsOf('concurrency', [
     reading: { how: 'page', on: '2026-11-30', at: 'README.md of 17 April 2020' },
     caution: 'Bugs that were collected up to 2020, not how often they occur. Go was not part of the study.',
     roles: ['engineering', 'operations'],
+    about: { 'data-races': 'neither', 'memory-safety': 'neither' },
+    compares: 'one',
+    asOf: '2020',
   },
   {
     id: 'tokio-runtime-must-be-chosen',
@@ -399,6 +433,8 @@ export const concurrencyClaims = claimsOf('concurrency', [
     },
     caution: "Tokio's own statement, without a count. Threads need no runtime, in Rust as elsewhere.",
     roles: ['engineering', 'operations'],
+    about: { 'async-model': 'go' },
+    compares: 'one',
   },
   {
     id: 'rust-async-fn-in-dyn-traits',
@@ -422,6 +458,8 @@ export const concurrencyClaims = claimsOf('concurrency', [
     caution:
       'Only dynamic dispatch is affected. The post is of 2023; the Rust Reference of August 2026 still has the rule.',
     roles: ['engineering', 'operations'],
+    about: { 'async-model': 'go' },
+    compares: 'one',
   },
   {
     id: 'rust-async-consistent-pain',
@@ -459,5 +497,8 @@ export const concurrencyClaims = claimsOf('concurrency', [
     },
     caution: 'Only users of Rust were asked, and not all of them write async code.',
     roles: ['engineering', 'operations'],
+    about: { 'async-model': 'go' },
+    compares: 'one',
+    asOf: '2026-03',
   },
 ]);

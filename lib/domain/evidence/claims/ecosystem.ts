@@ -1,4 +1,4 @@
-import { claimsOf } from '../claim';
+import { claimsOf } from '../claims-of';
 
 export const ecosystemClaims = claimsOf('ecosystem', [
   {
@@ -31,6 +31,9 @@ export const ecosystemClaims = claimsOf('ecosystem', [
     caution: 'Our own count of main repositories in August 2026, a lower bound for Go.',
     workloads: ['control-plane'],
     roles: ['engineering', 'product'],
+    about: { 'cloud-platforms': 'go' },
+    compares: 'both',
+    asOf: '2026-08-07',
   },
   {
     id: 'go-dev-75-percent-of-cncf',
@@ -38,8 +41,7 @@ export const ecosystemClaims = claimsOf('ecosystem', [
       "Go's site says that more than 75% of the projects in one large foundation for cloud software are written in it.",
     favours: 'go',
     strength: 1,
-    kind: 'report',
-    pace: 'moving',
+    kind: 'advice',
     figures: [
       {
         label: "Projects in Go, by the site's own word",
@@ -60,6 +62,8 @@ export const ecosystemClaims = claimsOf('ecosystem', [
     caution: 'Undated and without a source; the count of graduated projects is the better figure.',
     workloads: ['control-plane'],
     roles: ['engineering', 'product'],
+    about: { 'cloud-platforms': 'go' },
+    compares: 'one',
   },
   {
     id: 'bytedance-70-percent-go',
@@ -67,7 +71,6 @@ export const ecosystemClaims = claimsOf('ecosystem', [
     favours: 'go',
     strength: 2,
     kind: 'case',
-    pace: 'moving',
     figures: [{ label: 'Of its microservices, in Go', low: 70, high: 70, unit: '%', language: 'go' }],
     source: {
       title: 'Massive practice in Go at ByteDance',
@@ -79,6 +82,8 @@ export const ecosystemClaims = claimsOf('ecosystem', [
     caution: "A company's own figure.",
     workloads: ['io-services', 'crud-api'],
     roles: ['engineering', 'product'],
+    about: { adoption: 'go' },
+    compares: 'one',
   },
   {
     id: 'go-survey-2025-what-they-build',
@@ -101,6 +106,9 @@ export const ecosystemClaims = claimsOf('ecosystem', [
     caution: 'People who use Go and chose to answer.',
     workloads: ['crud-api', 'io-services', 'automation'],
     roles: ['engineering', 'product'],
+    about: { adoption: 'go' },
+    compares: 'one',
+    asOf: '2026-01',
   },
   {
     id: 'rust-work-domains-2025',
@@ -129,6 +137,9 @@ export const ecosystemClaims = claimsOf('ecosystem', [
     caution:
       'Shares of the people who answered, not of organisations. Several answers were possible, and only users of Rust were asked.',
     roles: ['engineering', 'product'],
+    about: { adoption: 'rust' },
+    compares: 'one',
+    asOf: '2026-03',
   },
   {
     id: 'crates-io-quarter-million',
@@ -155,6 +166,9 @@ export const ecosystemClaims = claimsOf('ecosystem', [
     reading: { how: 'page', on: '2026-11-22' },
     caution: 'Ever published, alive or not; no measure of what fits your need.',
     roles: ['engineering', 'product'],
+    about: { 'package-count': 'neither' },
+    compares: 'one',
+    asOf: '2026-07',
   },
   {
     id: 'go-modules-1-29-million',
@@ -180,6 +194,9 @@ export const ecosystemClaims = claimsOf('ecosystem', [
     reading: { how: 'page', on: '2026-11-22' },
     caution: 'Forks, mirrors and typing errors count; not comparable with other registries.',
     roles: ['engineering', 'product'],
+    about: { 'package-count': 'neither' },
+    compares: 'one',
+    asOf: '2024-04-09',
   },
   {
     id: 'go-batteries-included-stdlib',
@@ -187,8 +204,7 @@ export const ecosystemClaims = claimsOf('ecosystem', [
       'HTTP, JSON, an interface to SQL and logging come with Go; a Rust service takes most of that from packages.',
     favours: 'go',
     strength: 2,
-    kind: 'report',
-    pace: 'moving',
+    kind: 'advice',
     figures: [],
     source: {
       title: 'Migrating from Go to Rust',
@@ -201,14 +217,15 @@ export const ecosystemClaims = claimsOf('ecosystem', [
       'Said by a consultancy for Rust, against its own interest. Both languages bring their tests along.',
     workloads: ['crud-api', 'io-services'],
     roles: ['engineering', 'product'],
+    about: { 'service-libraries': 'go' },
+    compares: 'both',
   },
   {
     id: 'go-better-for-kubernetes-tooling',
     sentence: 'A Rust consultancy advises to keep controllers and operators for Kubernetes in Go.',
     favours: 'go',
     strength: 2,
-    kind: 'report',
-    pace: 'moving',
+    kind: 'advice',
     figures: [],
     source: {
       title: 'Migrating from Go to Rust',
@@ -220,6 +237,8 @@ export const ecosystemClaims = claimsOf('ecosystem', [
     caution: 'One adviser, speaking against its own interest.',
     workloads: ['control-plane'],
     roles: ['engineering', 'product'],
+    about: { 'cloud-platforms': 'go' },
+    compares: 'both',
   },
   {
     id: 'kube-rs-cncf-sandbox',
@@ -227,7 +246,7 @@ export const ecosystemClaims = claimsOf('ecosystem', [
       'Rust has a client and controller library for Kubernetes, modelled on the Go one; its project is at the earliest stage of the foundation.',
     favours: 'go',
     strength: 2,
-    kind: 'documentation',
+    kind: 'status',
     figures: [],
     source: {
       title: 'kube-rs README',
@@ -239,6 +258,8 @@ export const ecosystemClaims = claimsOf('ecosystem', [
     caution: 'The stage says how a project is governed, not how good it is.',
     workloads: ['control-plane'],
     roles: ['engineering', 'product'],
+    about: { 'cloud-platforms': 'go' },
+    compares: 'both',
   },
   {
     id: 'grpc-rust-preview-2026',
@@ -246,7 +267,7 @@ export const ecosystemClaims = claimsOf('ecosystem', [
       "The official gRPC for Rust was a preview for clients in May 2026; Go's has been in production for years.",
     favours: 'go',
     strength: 1,
-    kind: 'documentation',
+    kind: 'status',
     figures: [],
     source: {
       title: 'gRPC-Rust Preview Release',
@@ -259,6 +280,9 @@ export const ecosystemClaims = claimsOf('ecosystem', [
       'Its authors do not advise production use yet. The half about Go is general knowledge. Most Rust services use another library, which works.',
     workloads: ['io-services'],
     roles: ['engineering', 'product'],
+    about: { 'service-libraries': 'go' },
+    compares: 'both',
+    asOf: '2026-05',
   },
   {
     id: 'tonic-joins-grpc-project',
@@ -266,7 +290,7 @@ export const ecosystemClaims = claimsOf('ecosystem', [
       'The gRPC library that Rust teams use joined the official project in May 2026 and now takes only fixes.',
     favours: 'both',
     strength: 2,
-    kind: 'documentation',
+    kind: 'status',
     figures: [],
     source: {
       title: 'Rust Update: gRPC Welcomes Tonic!',
@@ -276,6 +300,9 @@ export const ecosystemClaims = claimsOf('ecosystem', [
     },
     reading: { how: 'page', on: '2026-11-22' },
     roles: ['engineering', 'product'],
+    about: { 'service-libraries': 'both' },
+    compares: 'one',
+    asOf: '2026-05',
   },
   {
     id: 'aws-sdk-rust-ga',
@@ -284,7 +311,6 @@ export const ecosystemClaims = claimsOf('ecosystem', [
     favours: 'rust',
     strength: 2,
     kind: 'documentation',
-    pace: 'lasting',
     figures: [
       {
         label: 'Services it covered on release',
@@ -304,6 +330,9 @@ export const ecosystemClaims = claimsOf('ecosystem', [
     reading: { how: 'page', on: '2026-11-22' },
     caution: 'Its own announcement. How many services it covers today was not read.',
     roles: ['engineering', 'product'],
+    about: { 'service-libraries': 'rust' },
+    compares: 'one',
+    asOf: '2023-11',
   },
   {
     id: 'aws-lambda-rust-ga-2025',
@@ -320,6 +349,9 @@ export const ecosystemClaims = claimsOf('ecosystem', [
     },
     reading: { how: 'page', on: '2026-11-22' },
     roles: ['engineering', 'product'],
+    about: { serverless: 'rust' },
+    compares: 'one',
+    asOf: '2025-11',
   },
   {
     id: 'firecracker-in-rust',
@@ -356,6 +388,8 @@ export const ecosystemClaims = claimsOf('ecosystem', [
     caution: "The project's own target for one kind of small machine; some machines and guests take more.",
     workloads: ['os-systems'],
     roles: ['engineering', 'product'],
+    about: { 'system-software': 'rust', 'memory-use': 'rust' },
+    compares: 'one',
   },
   {
     id: 'linkerd-go-and-rust',
@@ -364,7 +398,6 @@ export const ecosystemClaims = claimsOf('ecosystem', [
     favours: 'both',
     strength: 3,
     kind: 'case',
-    pace: 'moving',
     figures: [],
     source: {
       title: "Under the hood of Linkerd's state-of-the-art Rust proxy, Linkerd2-proxy",
@@ -376,6 +409,9 @@ export const ecosystemClaims = claimsOf('ecosystem', [
     caution: "One project's reasons.",
     workloads: ['network-proxy', 'control-plane'],
     roles: ['engineering', 'product'],
+    about: { proxies: 'rust', 'gc-pauses': 'rust', 'cloud-platforms': 'go' },
+    compares: 'both',
+    asOf: '2020-07',
   },
   {
     id: 'tikv-rust-tidb-go',
@@ -383,7 +419,6 @@ export const ecosystemClaims = claimsOf('ecosystem', [
     favours: 'both',
     strength: 1,
     kind: 'case',
-    pace: 'moving',
     figures: [],
     source: {
       title: 'TiKV README',
@@ -395,6 +430,8 @@ export const ecosystemClaims = claimsOf('ecosystem', [
     caution: 'The half about Go is general knowledge, not from the page cited.',
     workloads: ['storage-engine'],
     roles: ['engineering', 'product'],
+    about: { 'storage-systems': 'rust', adoption: 'go' },
+    compares: 'both',
   },
   {
     id: 'influxdb-3-rust',
@@ -415,6 +452,8 @@ export const ecosystemClaims = claimsOf('ecosystem', [
       'The page named says only that version 3 is in Rust; the reason was told by the founder elsewhere, and the language of the earlier versions is general knowledge.',
     workloads: ['storage-engine'],
     roles: ['engineering', 'product'],
+    about: { 'storage-systems': 'rust', 'data-races': 'rust' },
+    compares: 'both',
   },
   {
     id: 'go-blog-rust-complementary',
@@ -432,6 +471,9 @@ export const ecosystemClaims = claimsOf('ecosystem', [
     reading: { how: 'page', on: '2026-11-22' },
     caution: 'One remark, made in 2022, beside a figure on something else.',
     roles: ['engineering', 'product'],
+    about: { adoption: 'both' },
+    compares: 'both',
+    asOf: '2022-04',
   },
   {
     id: 'rust-ecosystem-gaps',
@@ -440,7 +482,6 @@ export const ecosystemClaims = claimsOf('ecosystem', [
     favours: 'go',
     strength: 1,
     kind: 'report',
-    pace: 'moving',
     figures: [],
     source: {
       title: "What we heard about Rust's challenges",
@@ -452,5 +493,8 @@ export const ecosystemClaims = claimsOf('ecosystem', [
     caution:
       "The first version of that report was withdrawn; what stands there now is its author's own commentary. Go users report trouble with trust as well.",
     roles: ['engineering', 'product'],
+    about: { 'service-libraries': 'go', 'package-trust': 'go' },
+    compares: 'one',
+    asOf: '2026-03',
   },
 ]);

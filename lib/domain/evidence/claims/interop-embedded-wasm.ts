@@ -1,4 +1,4 @@
-import { claimsOf } from '../claim';
+import { claimsOf } from '../claims-of';
 
 export const interopEmbeddedWasmClaims = claimsOf('interop-embedded-wasm', [
   {
@@ -26,6 +26,10 @@ export const interopEmbeddedWasmClaims = claimsOf('interop-embedded-wasm', [
     reading: { how: 'page', on: '2026-11-22' },
     caution: 'Only the fixed cost per call.',
     roles: ['engineering'],
+    about: { 'c-interop': 'go' },
+    compares: 'one',
+    asOf: '2026-02',
+    boundTo: { language: 'go', release: '1.26' },
   },
   {
     id: 'cgo-off-when-cross-compiling',
@@ -44,6 +48,8 @@ export const interopEmbeddedWasmClaims = claimsOf('interop-embedded-wasm', [
     reading: { how: 'page', on: '2026-11-22' },
     caution: 'Rust needs one too when it uses C; Go otherwise needs none.',
     roles: ['engineering'],
+    about: { 'c-interop': 'rust' },
+    compares: 'one',
   },
   {
     id: 'cgo-pointer-rules',
@@ -52,7 +58,6 @@ export const interopEmbeddedWasmClaims = claimsOf('interop-embedded-wasm', [
     favours: 'rust',
     strength: 1,
     kind: 'documentation',
-    pace: 'lasting',
     figures: [],
     source: {
       title: 'cgo command documentation: Passing pointers',
@@ -63,6 +68,8 @@ export const interopEmbeddedWasmClaims = claimsOf('interop-embedded-wasm', [
     reading: { how: 'second-hand', on: '2026-11-22' },
     caution: 'That Rust has no collector to work around is general knowledge.',
     roles: ['engineering'],
+    about: { 'c-interop': 'rust' },
+    compares: 'one',
   },
   {
     id: 'rust-interop-mild-pain',
@@ -90,6 +97,9 @@ export const interopEmbeddedWasmClaims = claimsOf('interop-embedded-wasm', [
     reading: { how: 'page', on: '2026-11-22' },
     caution: 'Only users of Rust were asked, and not all of them join other code.',
     roles: ['engineering'],
+    about: { 'c-interop': 'rust' },
+    compares: 'one',
+    asOf: '2026-03',
   },
   {
     id: 'go-wasm-2mb-minimum',
@@ -126,6 +136,8 @@ export const interopEmbeddedWasmClaims = claimsOf('interop-embedded-wasm', [
     reading: { how: 'page', on: '2026-11-22' },
     caution: 'TinyGo makes smaller ones.',
     roles: ['engineering'],
+    about: { wasm: 'rust' },
+    compares: 'one',
   },
   {
     id: 'rust-wasm-kilobytes',
@@ -148,6 +160,9 @@ export const interopEmbeddedWasmClaims = claimsOf('interop-embedded-wasm', [
     reading: { how: 'page', on: '2026-11-22' },
     caution: 'Another program than the Go minimum, from a book that is no longer kept up.',
     roles: ['engineering'],
+    about: { wasm: 'rust' },
+    compares: 'one',
+    asOf: '2021',
   },
   {
     id: 'tinygo-small-but-partial',
@@ -155,7 +170,7 @@ export const interopEmbeddedWasmClaims = claimsOf('interop-embedded-wasm', [
       'TinyGo brings Go to small boards and small WebAssembly files, without many packages of the standard library.',
     favours: 'rust',
     strength: 2,
-    kind: 'documentation',
+    kind: 'status',
     figures: [],
     source: {
       title: 'TinyGo: Go language features',
@@ -165,6 +180,8 @@ export const interopEmbeddedWasmClaims = claimsOf('interop-embedded-wasm', [
     },
     reading: { how: 'page', on: '2026-11-22' },
     roles: ['engineering'],
+    about: { 'bare-metal': 'rust', wasm: 'rust' },
+    compares: 'one',
   },
   {
     id: 'tinygo-says-rust-easier-on-mcu',
@@ -183,6 +200,8 @@ export const interopEmbeddedWasmClaims = claimsOf('interop-embedded-wasm', [
     reading: { how: 'page', on: '2026-11-22' },
     caution: 'Written several years ago.',
     roles: ['engineering'],
+    about: { 'bare-metal': 'rust', learning: 'go' },
+    compares: 'both',
   },
   {
     id: 'rust-bare-metal-official-targets',
@@ -202,6 +221,8 @@ export const interopEmbeddedWasmClaims = claimsOf('interop-embedded-wasm', [
     caution: 'Built for every release, not fully tested.',
     workloads: ['os-systems'],
     roles: ['engineering'],
+    about: { 'bare-metal': 'rust' },
+    compares: 'one',
   },
   {
     id: 'rust-embedded-use-2025',
@@ -230,6 +251,9 @@ export const interopEmbeddedWasmClaims = claimsOf('interop-embedded-wasm', [
     caution: 'Shares of people, not of organisations, and only users of Rust were asked.',
     workloads: ['os-systems'],
     roles: ['engineering'],
+    about: { 'small-devices': 'rust', 'bare-metal': 'rust' },
+    compares: 'one',
+    asOf: '2026-03',
   },
   {
     id: 'rust-embedded-still-hard',
@@ -238,7 +262,6 @@ export const interopEmbeddedWasmClaims = claimsOf('interop-embedded-wasm', [
     favours: 'neither',
     strength: 2,
     kind: 'report',
-    pace: 'moving',
     figures: [],
     source: {
       title: "What we heard about Rust's challenges",
@@ -251,6 +274,9 @@ export const interopEmbeddedWasmClaims = claimsOf('interop-embedded-wasm', [
       "From interviews. The first version of this report was withdrawn; what stands there now is its author's own commentary.",
     workloads: ['os-systems'],
     roles: ['engineering'],
+    about: { 'bare-metal': 'neither' },
+    compares: 'one',
+    asOf: '2026-03',
   },
   {
     id: 'go-embedded-deployments-8-percent',
@@ -272,6 +298,9 @@ export const interopEmbeddedWasmClaims = claimsOf('interop-embedded-wasm', [
     caution: 'A sharp rise may come from the question as much as from the practice.',
     workloads: ['os-systems'],
     roles: ['engineering'],
+    about: { 'small-devices': 'go' },
+    compares: 'one',
+    asOf: '2026-01',
   },
   {
     id: 'wasm-use-go-vs-rust-surveys',
@@ -301,5 +330,8 @@ export const interopEmbeddedWasmClaims = claimsOf('interop-embedded-wasm', [
     reading: { how: 'page', on: '2026-11-22' },
     caution: 'Two surveys with different questions.',
     roles: ['engineering'],
+    about: { wasm: 'rust' },
+    compares: 'both',
+    asOf: '2024-12',
   },
 ]);

@@ -1,4 +1,4 @@
-import { claimsOf } from '../claim';
+import { claimsOf } from '../claims-of';
 
 export const learningDxClaims = claimsOf('learning-dx', [
   {
@@ -19,6 +19,9 @@ export const learningDxClaims = claimsOf('learning-dx', [
     caution: "One company's view of its own staff, in a post about a rewrite in Rust; no times are given.",
     workloads: ['crud-api', 'io-services'],
     roles: ['engineering', 'product', 'hiring'],
+    about: { learning: 'go', 'delivery-speed': 'go' },
+    compares: 'both',
+    asOf: '2025',
   },
   {
     id: 'so-2025-rust-72-gleam-70',
@@ -45,6 +48,9 @@ export const learningDxClaims = claimsOf('learning-dx', [
     caution:
       "The Rust project's own blog on another's survey. It says how much users of a language like it, not how well it serves a company.",
     roles: ['engineering', 'product', 'hiring'],
+    about: { liking: 'rust' },
+    compares: 'both',
+    asOf: '2025-07',
   },
   {
     id: 'so-2025-go-admired-desired',
@@ -68,6 +74,9 @@ export const learningDxClaims = claimsOf('learning-dx', [
     reading: { how: 'second-hand', on: '2026-11-22' },
     caution: "The survey's own page was not read; the decimals come from other texts.",
     roles: ['engineering', 'product', 'hiring'],
+    about: { liking: 'rust' },
+    compares: 'both',
+    asOf: '2025-07',
   },
   {
     id: 'so-2024-admired-desired',
@@ -95,6 +104,9 @@ export const learningDxClaims = claimsOf('learning-dx', [
     caution:
       'Read in reports only, and without a figure for Go. Questions and sample changed before 2025, so the two years do not compare.',
     roles: ['engineering', 'product', 'hiring'],
+    about: { liking: 'rust' },
+    compares: 'one',
+    asOf: '2024-07',
   },
   {
     id: 'go-survey-2025-satisfaction',
@@ -120,6 +132,9 @@ export const learningDxClaims = claimsOf('learning-dx', [
     },
     caution: 'People who use Go and chose to answer; no measure for comparing languages.',
     roles: ['engineering', 'product', 'hiring'],
+    about: { liking: 'go' },
+    compares: 'one',
+    asOf: '2026-01',
   },
   {
     id: 'go-survey-2024-satisfaction',
@@ -142,6 +157,9 @@ export const learningDxClaims = claimsOf('learning-dx', [
     caution:
       'People who use Go and chose to answer, somewhat or very satisfied; no measure for comparing languages.',
     roles: ['engineering', 'product', 'hiring'],
+    about: { liking: 'go' },
+    compares: 'one',
+    asOf: '2024-12',
   },
   {
     id: 'go-survey-2025-frustrations',
@@ -169,6 +187,9 @@ export const learningDxClaims = claimsOf('learning-dx', [
     },
     caution: 'Shares of 3982 answers by people who use Go; Rust users were not asked the same question.',
     roles: ['engineering', 'product', 'hiring'],
+    about: { 'language-design': 'neither', 'package-trust': 'neither' },
+    compares: 'one',
+    asOf: '2026-01',
   },
   {
     id: 'go-learned-on-the-job',
@@ -200,6 +221,9 @@ export const learningDxClaims = claimsOf('learning-dx', [
     caution:
       'Says how people came to Go, not how long it took them. The same may hold for Rust; it was not asked here.',
     roles: ['engineering', 'product', 'hiring'],
+    about: { learning: 'go' },
+    compares: 'one',
+    asOf: '2026-01',
   },
   {
     id: 'mercadolibre-go-weeks-to-production',
@@ -227,6 +251,9 @@ export const learningDxClaims = claimsOf('learning-dx', [
       'A story of 2019 published by the maker of Go; the comparison is with Groovy on the JVM, not with Rust.',
     workloads: ['crud-api', 'io-services'],
     roles: ['engineering', 'product', 'hiring'],
+    about: { learning: 'go', 'delivery-speed': 'go', 'build-time': 'go' },
+    compares: 'other',
+    asOf: '2019-11',
   },
   {
     id: 'go-faq-ownership-overhead',
@@ -235,7 +262,6 @@ export const learningDxClaims = claimsOf('learning-dx', [
     favours: 'go',
     strength: 2,
     kind: 'documentation',
-    pace: 'lasting',
     figures: [],
     source: {
       title: "Go FAQ: Why do garbage collection? Won't it be too expensive?",
@@ -246,6 +272,8 @@ export const learningDxClaims = claimsOf('learning-dx', [
     reading: { how: 'copy', on: '2026-11-30', at: 'golang/website at commit b02076a, _content/doc/faq.md' },
     caution: 'The view of the people who chose otherwise, without a measurement.',
     roles: ['engineering', 'product', 'hiring'],
+    about: { learning: 'go' },
+    compares: 'both',
   },
   {
     id: 'go-compatibility-promise',
@@ -254,7 +282,6 @@ export const learningDxClaims = claimsOf('learning-dx', [
     favours: 'go',
     strength: 2,
     kind: 'documentation',
-    pace: 'lasting',
     figures: [],
     source: {
       title: 'Go 1.27 Release Notes',
@@ -270,6 +297,8 @@ export const learningDxClaims = claimsOf('learning-dx', [
     caution:
       'A promise about the language and its library, not about third-party modules or package unsafe. Rust makes a similar promise for its stable releases.',
     roles: ['engineering', 'product', 'hiring'],
+    about: { compatibility: 'go' },
+    compares: 'one',
   },
   {
     id: 'go-generic-methods-127',
@@ -293,6 +322,8 @@ export const learningDxClaims = claimsOf('learning-dx', [
     caution:
       'New in August 2026, so few libraries use it yet. Rust has had generic methods from its first release.',
     roles: ['engineering', 'product'],
+    about: { 'language-design': 'go' },
+    compares: 'one',
   },
   {
     id: 'rust-edition-2024',
@@ -316,6 +347,9 @@ export const learningDxClaims = claimsOf('learning-dx', [
     caution:
       'Some features, such as let chains, need the new edition. The automatic fixes are conservative, and some changes need a decision by hand.',
     roles: ['engineering', 'product'],
+    about: { compatibility: 'rust', 'language-design': 'rust' },
+    compares: 'one',
+    asOf: '2025-02',
   },
   {
     id: 'rust-survey-2025-learning-effort',
@@ -344,6 +378,9 @@ export const learningDxClaims = claimsOf('learning-dx', [
     reading: { how: 'page', on: '2026-11-30', at: 'the report at commit 986bc63 of rust-lang/surveys' },
     caution: 'Those who gave up are mostly not among them, and no other language is named for comparison.',
     roles: ['engineering', 'product', 'hiring'],
+    about: { learning: 'go', 'delivery-speed': 'rust' },
+    compares: 'other',
+    asOf: '2026-03',
   },
   {
     id: 'rust-survey-2025-expertise',
@@ -367,6 +404,9 @@ export const learningDxClaims = claimsOf('learning-dx', [
     reading: { how: 'page', on: '2026-11-30', at: 'the report at commit 986bc63 of rust-lang/surveys' },
     caution: 'People rated themselves, and the sample differs from year to year.',
     roles: ['engineering', 'product', 'hiring'],
+    about: { learning: 'both' },
+    compares: 'one',
+    asOf: '2026-03',
   },
   {
     id: 'rust-survey-2024-too-difficult',
@@ -397,6 +437,9 @@ export const learningDxClaims = claimsOf('learning-dx', [
     caution:
       'Asked in a survey about Rust, so mostly people who know of it. The most common reason was that they had had no chance to try it.',
     roles: ['engineering', 'product', 'hiring'],
+    about: { learning: 'go' },
+    compares: 'one',
+    asOf: '2025-02',
   },
   {
     id: 'rust-survey-2025-slow-compilation',
@@ -424,6 +467,9 @@ export const learningDxClaims = claimsOf('learning-dx', [
     },
     caution: 'Opinions of 6653 people; the size of their projects is not known, and Go users were not asked.',
     roles: ['engineering', 'product', 'hiring'],
+    about: { 'build-time': 'go' },
+    compares: 'one',
+    asOf: '2026-03',
   },
   {
     id: 'rust-rebuild-over-10-seconds',
@@ -456,6 +502,9 @@ export const learningDxClaims = claimsOf('learning-dx', [
     caution:
       'The question was about the project that troubles them most, and many only type-check after a change. The most frequent rating was 7.',
     roles: ['engineering', 'product', 'hiring'],
+    about: { 'build-time': 'go' },
+    compares: 'one',
+    asOf: '2025-09',
   },
   {
     id: 'rust-leavers-cite-compile-times',
@@ -488,6 +537,9 @@ export const learningDxClaims = claimsOf('learning-dx', [
     caution:
       'One reason among several, in a survey about compile times, which attracts people who mind them.',
     roles: ['engineering', 'product', 'hiring'],
+    about: { 'build-time': 'go' },
+    compares: 'one',
+    asOf: '2025-09',
   },
   {
     id: 'rust-blog-go-builds-faster',
@@ -495,7 +547,6 @@ export const learningDxClaims = claimsOf('learning-dx', [
     favours: 'go',
     strength: 2,
     kind: 'report',
-    pace: 'moving',
     figures: [],
     source: {
       title: 'Rust compiler performance survey 2025 results',
@@ -510,6 +561,9 @@ export const learningDxClaims = claimsOf('learning-dx', [
     },
     caution: 'Open answers in a survey, not a measurement. Others wrote that Rust builds no slower than C++.',
     roles: ['engineering', 'product', 'hiring'],
+    about: { 'build-time': 'go' },
+    compares: 'both',
+    asOf: '2025-09',
   },
   {
     id: 'rust-lld-default-190',
@@ -543,6 +597,10 @@ export const learningDxClaims = claimsOf('learning-dx', [
     caution:
       'One well-known program, measured by the Rust project. Only linking became faster; Go has linked with its own linker all along.',
     roles: ['engineering', 'product', 'hiring'],
+    about: { 'build-time': 'rust' },
+    compares: 'one',
+    asOf: '2025-09',
+    boundTo: { language: 'rust', release: '1.90' },
   },
   {
     id: 'rust-compile-times-not-blocking',
@@ -551,7 +609,6 @@ export const learningDxClaims = claimsOf('learning-dx', [
     favours: 'rust',
     strength: 2,
     kind: 'report',
-    pace: 'moving',
     figures: [{ label: 'Interviews held', low: 70, high: 70, qualifier: 'about', unit: 'interviews' }],
     source: {
       title: "What we heard about Rust's challenges",
@@ -567,6 +624,9 @@ export const learningDxClaims = claimsOf('learning-dx', [
     caution:
       "Most of those interviewed are committed to Rust. The first version of this report was withdrawn; what stands there now is its author's own commentary.",
     roles: ['engineering', 'product', 'hiring'],
+    about: { 'build-time': 'rust', learning: 'rust' },
+    compares: 'one',
+    asOf: '2026-03',
   },
   {
     id: 'rust-borrow-checker-beginners',
@@ -575,7 +635,6 @@ export const learningDxClaims = claimsOf('learning-dx', [
     favours: 'go',
     strength: 2,
     kind: 'report',
-    pace: 'moving',
     figures: [{ label: 'Interviews held', low: 70, high: 70, qualifier: 'about', unit: 'interviews' }],
     source: {
       title: "What we heard about Rust's challenges",
@@ -591,6 +650,9 @@ export const learningDxClaims = claimsOf('learning-dx', [
     caution:
       "The first version of this report was withdrawn; what stands there now is its author's own commentary. It does not say how long it takes.",
     roles: ['engineering', 'product', 'hiring'],
+    about: { learning: 'go', juniors: 'go' },
+    compares: 'one',
+    asOf: '2026-03',
   },
   {
     id: 'rust-at-work-outcomes-2025',
@@ -614,6 +676,9 @@ export const learningDxClaims = claimsOf('learning-dx', [
     reading: { how: 'page', on: '2026-11-30', at: 'the report at commit 986bc63 of rust-lang/surveys' },
     caution: 'Teams that dropped Rust seldom answer, and other languages were not asked about.',
     roles: ['engineering', 'product', 'hiring'],
+    about: { 'delivery-speed': 'rust' },
+    compares: 'one',
+    asOf: '2026-03',
   },
   {
     id: 'google-rust-as-productive-as-go',
@@ -654,6 +719,9 @@ export const learningDxClaims = claimsOf('learning-dx', [
     caution: 'A talk without a published method or a number of teams.',
     workloads: ['io-services'],
     roles: ['engineering', 'product', 'hiring'],
+    about: { 'delivery-speed': 'both', 'memory-use': 'rust', defects: 'rust' },
+    compares: 'both',
+    asOf: '2024-03',
   },
   {
     id: 'google-rust-ramp-up',
@@ -693,6 +761,9 @@ export const learningDxClaims = claimsOf('learning-dx', [
     },
     caution: 'Read in quotations only. People at Google are not a sample, and they rated themselves.',
     roles: ['engineering', 'product', 'hiring'],
+    about: { learning: 'rust' },
+    compares: 'one',
+    asOf: '2023-06',
   },
   {
     id: 'android-rust-delivery-speed',
@@ -715,6 +786,9 @@ export const learningDxClaims = claimsOf('learning-dx', [
     caution: 'Compared with C++ in an operating system; nothing is said about Go.',
     workloads: ['os-systems'],
     roles: ['engineering', 'product', 'hiring'],
+    about: { 'delivery-speed': 'rust', defects: 'rust' },
+    compares: 'other',
+    asOf: '2025-11',
   },
   {
     id: 'tiobe-ceo-rust-hard-for-nonexperts',
@@ -722,7 +796,6 @@ export const learningDxClaims = claimsOf('learning-dx', [
     favours: 'go',
     strength: 1,
     kind: 'report',
-    pace: 'moving',
     figures: [],
     source: {
       title: 'TIOBE Index for April 2026',
@@ -734,6 +807,9 @@ export const learningDxClaims = claimsOf('learning-dx', [
     caution:
       "One person's opinion, read in a report by heise, because TIOBE's page shows the current month only. Rust has climbed in the same index since.",
     roles: ['engineering', 'product', 'hiring'],
+    about: { learning: 'go' },
+    compares: 'one',
+    asOf: '2026-04',
   },
   {
     id: 'go-survey-2025-ai-tools',
@@ -761,6 +837,9 @@ export const learningDxClaims = claimsOf('learning-dx', [
     caution:
       'Asked in September 2025, and these tools change fast. It does not say whether they do better or worse in other languages.',
     roles: ['engineering', 'product'],
+    about: { 'ai-coding': 'neither' },
+    compares: 'one',
+    asOf: '2026-01',
   },
   {
     id: 'swe-bench-multilingual-rust-go',
@@ -789,5 +868,8 @@ export const learningDxClaims = claimsOf('learning-dx', [
     caution:
       'One agent with a model of early 2025 (Claude 3.7 Sonnet). With so few tasks the 95% intervals overlap, and the author cannot rule out that the Go tasks are harder.',
     roles: ['engineering', 'product'],
+    about: { 'ai-coding': 'rust' },
+    compares: 'both',
+    asOf: '2025-05',
   },
 ]);

@@ -1,4 +1,4 @@
-import { claimsOf } from '../claim';
+import { claimsOf } from '../claims-of';
 
 export const memoryReliabilityClaims = claimsOf('memory-reliability', [
   {
@@ -27,6 +27,9 @@ export const memoryReliabilityClaims = claimsOf('memory-reliability', [
     caution:
       'The baseline is C and C++, with data up to 2018. It is an argument for any memory-safe language and does not tell Go and Rust apart.',
     roles: ['engineering', 'security'],
+    about: { 'memory-safety': 'both' },
+    compares: 'other',
+    asOf: '2019-07',
   },
   {
     id: 'nsa-cisa-lists-go-and-rust',
@@ -50,6 +53,9 @@ export const memoryReliabilityClaims = claimsOf('memory-reliability', [
     caution:
       "The opening of a news report, read in a copy; the agencies' own paper was not read. Guidance is no obligation.",
     roles: ['engineering', 'security'],
+    about: { 'memory-safety': 'both' },
+    compares: 'both',
+    asOf: '2025-06',
   },
   {
     id: 'android-memory-safety-below-20',
@@ -84,6 +90,9 @@ export const memoryReliabilityClaims = claimsOf('memory-reliability', [
     caution: 'Measured against C and C++ in an operating system, not against Go in a back end.',
     workloads: ['os-systems'],
     roles: ['engineering', 'security'],
+    about: { 'memory-safety': 'rust' },
+    compares: 'other',
+    asOf: '2025-11',
   },
   {
     id: 'android-rust-near-miss-unsafe',
@@ -104,6 +113,9 @@ export const memoryReliabilityClaims = claimsOf('memory-reliability', [
       "One near miss (CVE-2025-48530) says nothing about how often it happens. By Google's account its hardened allocator would have prevented an exploit.",
     workloads: ['os-systems'],
     roles: ['engineering', 'security'],
+    about: { 'memory-safety': 'neither' },
+    compares: 'one',
+    asOf: '2025-11',
   },
   {
     id: 'rust-ownership-zero-runtime-cost',
@@ -112,7 +124,6 @@ export const memoryReliabilityClaims = claimsOf('memory-reliability', [
     favours: 'rust',
     strength: 3,
     kind: 'documentation',
-    pace: 'lasting',
     figures: [],
     source: {
       title: 'The Rust Programming Language, ch. 4.1 What Is Ownership?',
@@ -128,6 +139,8 @@ export const memoryReliabilityClaims = claimsOf('memory-reliability', [
     caution:
       "The language's own book. The cost moves to compile time and to the people who write the code, and types such as RefCell check at run time.",
     roles: ['engineering', 'security'],
+    about: { 'memory-safety': 'rust', 'gc-cost': 'rust' },
+    compares: 'one',
   },
   {
     id: 'rust-leaks-are-memory-safe',
@@ -136,7 +149,6 @@ export const memoryReliabilityClaims = claimsOf('memory-reliability', [
     favours: 'neither',
     strength: 2,
     kind: 'documentation',
-    pace: 'lasting',
     figures: [],
     source: {
       title: 'The Rust Programming Language, ch. 15.6 Reference Cycles Can Leak Memory',
@@ -152,6 +164,8 @@ export const memoryReliabilityClaims = claimsOf('memory-reliability', [
     caution:
       'A cycle needs reference-counted types such as Rc. The book does not say how often leaks happen, and Go programs leak too, through references and goroutines that are kept.',
     roles: ['engineering', 'security'],
+    about: { 'memory-safety': 'neither' },
+    compares: 'one',
   },
   {
     id: 'rust-unsafe-block-boundary',
@@ -160,7 +174,6 @@ export const memoryReliabilityClaims = claimsOf('memory-reliability', [
     favours: 'rust',
     strength: 2,
     kind: 'documentation',
-    pace: 'lasting',
     figures: [
       {
         label: 'Operations allowed only in an unsafe block',
@@ -184,6 +197,8 @@ export const memoryReliabilityClaims = claimsOf('memory-reliability', [
     caution:
       'Unsafe blocks of dependencies and linked C code count as well, and safe code around a block can break what the block relies on.',
     roles: ['engineering', 'security'],
+    about: { 'memory-safety': 'rust' },
+    compares: 'one',
   },
   {
     id: 'rust-miri-undefined-behaviour',
@@ -203,6 +218,8 @@ export const memoryReliabilityClaims = claimsOf('memory-reliability', [
     caution:
       'It needs the nightly toolchain, sees only the executions that the tests cause, and supports neither networking nor most calls into C.',
     roles: ['engineering', 'security'],
+    about: { 'memory-safety': 'rust', testing: 'rust' },
+    compares: 'one',
   },
   {
     id: 'go-gc-pauses-not-heap-sized',
@@ -226,6 +243,8 @@ export const memoryReliabilityClaims = claimsOf('memory-reliability', [
     caution:
       'Pauses are one source of latency. The guide lists four more, among them CPU time for marking and goroutines that have to assist.',
     roles: ['engineering', 'security'],
+    about: { 'gc-pauses': 'go' },
+    compares: 'one',
   },
   {
     id: 'go-gc-slo-500-microseconds',
@@ -265,6 +284,9 @@ export const memoryReliabilityClaims = claimsOf('memory-reliability', [
     caution:
       'An objective (SLO) of 2018, not a guarantee (SLA), and only the stop-the-world pause. A hard deadline cannot rest on it.',
     roles: ['engineering', 'security'],
+    about: { 'gc-pauses': 'go' },
+    compares: 'one',
+    asOf: '2018-07',
   },
   {
     id: 'go-gc-mark-phase-quarter-cpu',
@@ -290,6 +312,8 @@ export const memoryReliabilityClaims = claimsOf('memory-reliability', [
     caution:
       'How often it marks depends on how fast the program allocates and on GOGC; a program that allocates little hardly pays for it.',
     roles: ['engineering', 'security'],
+    about: { 'gc-cost': 'rust' },
+    compares: 'one',
   },
   {
     id: 'go-gc-20-percent-cpu',
@@ -322,6 +346,9 @@ export const memoryReliabilityClaims = claimsOf('memory-reliability', [
     caution:
       'A remark from before Green Tea became the default, without a count of programs. Profile your own program first.',
     roles: ['engineering', 'security'],
+    about: { 'gc-cost': 'rust' },
+    compares: 'one',
+    asOf: '2025-10',
   },
   {
     id: 'go-green-tea-default-126',
@@ -355,6 +382,10 @@ export const memoryReliabilityClaims = claimsOf('memory-reliability', [
     caution:
       'A forecast by its authors, of garbage collection only: 40% less of a fifth of the CPU time is 8% of the whole.',
     roles: ['engineering', 'security'],
+    about: { 'gc-cost': 'go' },
+    compares: 'one',
+    asOf: '2026-02',
+    boundTo: { language: 'go', release: '1.26' },
   },
   {
     id: 'go-gomemlimit-soft-limit',
@@ -380,6 +411,8 @@ export const memoryReliabilityClaims = claimsOf('memory-reliability', [
     caution:
       'Soft means that Go exceeds the limit rather than stall, so a container can still run out of memory. A limit that is too low costs up to about half of the CPU time.',
     roles: ['engineering', 'operations'],
+    about: { 'memory-use': 'go' },
+    compares: 'one',
   },
   {
     id: 'go-memory-limit-not-from-container',
@@ -387,8 +420,7 @@ export const memoryReliabilityClaims = claimsOf('memory-reliability', [
       "Go does not set GOMEMLIMIT from a container's memory limit. A proposal to do so has been open since August 2025.",
     favours: 'neither',
     strength: 2,
-    kind: 'report',
-    pace: 'moving',
+    kind: 'status',
     figures: [],
     source: {
       title: 'proposal: runtime: memory limit aware GOMEMLIMIT default (issue #75164)',
@@ -400,6 +432,9 @@ export const memoryReliabilityClaims = claimsOf('memory-reliability', [
     caution:
       'Without GOMEMLIMIT the heap may grow past the limit of the container before Go collects. Rust has no such setting because it has no garbage collector; its programs meet the same limit.',
     roles: ['operations', 'engineering'],
+    about: { 'memory-use': 'neither' },
+    compares: 'one',
+    asOf: '2026-08',
   },
   {
     id: 'go-race-memory-corruption',
@@ -408,7 +443,6 @@ export const memoryReliabilityClaims = claimsOf('memory-reliability', [
     favours: 'rust',
     strength: 3,
     kind: 'documentation',
-    pace: 'lasting',
     figures: [],
     source: {
       title: 'The Go Memory Model (version of June 6, 2022)',
@@ -420,6 +454,8 @@ export const memoryReliabilityClaims = claimsOf('memory-reliability', [
     caution:
       'The model speaks of most implementations. Package unsafe and cgo are two more ways to lose memory safety; Go code with no race that uses neither is memory safe.',
     roles: ['engineering', 'security'],
+    about: { 'data-races': 'rust', 'memory-safety': 'rust' },
+    compares: 'one',
   },
   {
     id: 'go-unsafe-package-24-percent',
@@ -443,6 +479,9 @@ export const memoryReliabilityClaims = claimsOf('memory-reliability', [
     caution:
       'Open-source projects of 2020. Use is not misuse, and dependencies are not counted, so it does not compare with shares of unsafe Rust.',
     roles: ['engineering', 'security'],
+    about: { 'memory-safety': 'neither' },
+    compares: 'one',
+    asOf: '2020-06',
   },
   {
     id: 'go-map-race-crashes',
@@ -466,6 +505,8 @@ export const memoryReliabilityClaims = claimsOf('memory-reliability', [
     caution:
       'Such code compiles, but the runtime reports many of these accesses, and the race detector finds them in tests that reach them.',
     roles: ['engineering', 'security'],
+    about: { 'data-races': 'rust' },
+    compares: 'one',
   },
   {
     id: 'go-nil-panics-need-tooling',
@@ -494,6 +535,8 @@ export const memoryReliabilityClaims = claimsOf('memory-reliability', [
     caution:
       'By its README NilAway is under active development, can report false positives and does not find every nil panic.',
     roles: ['engineering', 'security'],
+    about: { crashes: 'rust' },
+    compares: 'one',
   },
   {
     id: 'go-survey-nil-type-system-complaint',
@@ -525,6 +568,9 @@ export const memoryReliabilityClaims = claimsOf('memory-reliability', [
     caution:
       'People who chose to take part, and comments without a count. The same survey finds 91% satisfied with Go.',
     roles: ['engineering', 'security'],
+    about: { 'language-design': 'rust' },
+    compares: 'one',
+    asOf: '2026-01',
   },
   {
     id: 'rust-users-report-fewer-bugs',
@@ -553,6 +599,9 @@ export const memoryReliabilityClaims = claimsOf('memory-reliability', [
     reading: { how: 'page', on: '2026-11-30', at: 'the report at commit 986bc63 of rust-lang/surveys' },
     caution: 'Opinion of people who chose Rust and chose to answer; nobody counted bugs.',
     roles: ['engineering', 'security'],
+    about: { defects: 'rust' },
+    compares: 'other',
+    asOf: '2026-03',
   },
   {
     id: 'cloudflare-2025-unwrap-outage',
@@ -572,5 +621,8 @@ export const memoryReliabilityClaims = claimsOf('memory-reliability', [
     caution:
       'A database change doubled the file. The older proxy did not panic and gave wrong bot scores instead. How an error is handled is a choice in any language.',
     roles: ['engineering', 'security'],
+    about: { crashes: 'neither' },
+    compares: 'one',
+    asOf: '2025-11',
   },
 ]);

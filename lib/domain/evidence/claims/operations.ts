@@ -1,4 +1,4 @@
-import { claimsOf } from '../claim';
+import { claimsOf } from '../claims-of';
 
 export const operationsClaims = claimsOf('operations', [
   {
@@ -20,6 +20,9 @@ export const operationsClaims = claimsOf('operations', [
       'It lessens throttling under such a limit and does not rule it out; other causes of slow answers stay.',
     workloads: ['io-services'],
     roles: ['operations', 'engineering'],
+    about: { deployment: 'go' },
+    compares: 'one',
+    asOf: '2025-08',
   },
   {
     id: 'go-static-binary-default',
@@ -40,6 +43,8 @@ export const operationsClaims = claimsOf('operations', [
       'Name look-up and C libraries can link it to the system again, and certificates and time zones still come from outside.',
     workloads: ['automation'],
     roles: ['operations', 'engineering'],
+    about: { deployment: 'go' },
+    compares: 'one',
   },
   {
     id: 'go-cross-compile-43-targets',
@@ -67,6 +72,8 @@ export const operationsClaims = claimsOf('operations', [
     caution: 'Holds for pure Go only.',
     workloads: ['automation'],
     roles: ['operations', 'engineering'],
+    about: { deployment: 'go' },
+    compares: 'one',
   },
   {
     id: 'rust-cross-needs-linker',
@@ -83,13 +90,15 @@ export const operationsClaims = claimsOf('operations', [
     },
     reading: { how: 'page', on: '2026-11-22' },
     roles: ['operations', 'engineering'],
+    about: { deployment: 'go' },
+    compares: 'one',
   },
   {
     id: 'rust-cross-zero-setup-tool',
     sentence: 'A separate tool builds and tests Rust for many systems inside containers.',
     favours: 'rust',
     strength: 1,
-    kind: 'documentation',
+    kind: 'status',
     figures: [],
     source: {
       title: 'cross README',
@@ -100,6 +109,8 @@ export const operationsClaims = claimsOf('operations', [
     reading: { how: 'page', on: '2026-11-22' },
     caution: 'It needs a container engine.',
     roles: ['operations', 'engineering'],
+    about: { deployment: 'rust' },
+    compares: 'one',
   },
   {
     id: 'rust-musl-static-tier2',
@@ -117,6 +128,8 @@ export const operationsClaims = claimsOf('operations', [
     },
     reading: { how: 'page', on: '2026-11-22' },
     roles: ['operations', 'engineering'],
+    about: { deployment: 'both' },
+    compares: 'one',
   },
   {
     id: 'distroless-static-2mib',
@@ -139,6 +152,8 @@ export const operationsClaims = claimsOf('operations', [
     reading: { how: 'page', on: '2026-11-22' },
     caution: 'The program itself comes on top.',
     roles: ['operations', 'engineering'],
+    about: { deployment: 'both' },
+    compares: 'both',
   },
   {
     id: 'docker-go-image-28mb',
@@ -159,6 +174,8 @@ export const operationsClaims = claimsOf('operations', [
     reading: { how: 'page', on: '2026-11-22' },
     caution: 'The technique works for any compiled language.',
     roles: ['operations', 'engineering'],
+    about: { deployment: 'go' },
+    compares: 'one',
   },
   {
     id: 'rust-minimal-binary-size',
@@ -187,6 +204,8 @@ export const operationsClaims = claimsOf('operations', [
     reading: { how: 'page', on: '2026-11-22' },
     caution: 'Not what a service would ship.',
     roles: ['operations', 'engineering'],
+    about: { 'binary-size': 'rust' },
+    compares: 'one',
   },
   {
     id: 'go-pprof-in-stdlib',
@@ -204,6 +223,8 @@ export const operationsClaims = claimsOf('operations', [
     },
     reading: { how: 'page', on: '2026-11-22' },
     roles: ['operations', 'engineering'],
+    about: { diagnostics: 'go' },
+    compares: 'one',
   },
   {
     id: 'go-flight-recorder',
@@ -220,6 +241,9 @@ export const operationsClaims = claimsOf('operations', [
     },
     reading: { how: 'page', on: '2026-11-22' },
     roles: ['operations', 'engineering'],
+    about: { diagnostics: 'go' },
+    compares: 'one',
+    asOf: '2025-11',
   },
   {
     id: 'tokio-console-needs-unstable',
@@ -227,7 +251,7 @@ export const operationsClaims = claimsOf('operations', [
       'A live view of the tasks in an async Rust program exists, behind a build flag marked unstable.',
     favours: 'go',
     strength: 2,
-    kind: 'documentation',
+    kind: 'status',
     figures: [],
     source: {
       title: 'console-subscriber README',
@@ -237,6 +261,8 @@ export const operationsClaims = claimsOf('operations', [
     },
     reading: { how: 'page', on: '2026-11-22' },
     roles: ['operations', 'engineering'],
+    about: { diagnostics: 'go' },
+    compares: 'one',
   },
   {
     id: 'otel-status-go-vs-rust',
@@ -244,7 +270,7 @@ export const operationsClaims = claimsOf('operations', [
       "In OpenTelemetry Go's traces and metrics are stable and its logs beta; all three are beta for Rust.",
     favours: 'go',
     strength: 3,
-    kind: 'documentation',
+    kind: 'status',
     figures: [],
     source: {
       title: 'OpenTelemetry language status (data/instrumentation.yaml)',
@@ -255,6 +281,9 @@ export const operationsClaims = claimsOf('operations', [
     reading: { how: 'page', on: '2026-11-22', at: 'the list of August 2026' },
     caution: 'As listed in August 2026; beta is widely used.',
     roles: ['operations', 'engineering'],
+    about: { diagnostics: 'go' },
+    compares: 'both',
+    asOf: '2026-08',
   },
   {
     id: 'rust-debugging-and-disk-pain',
@@ -277,6 +306,9 @@ export const operationsClaims = claimsOf('operations', [
     reading: { how: 'page', on: '2026-11-22' },
     caution: 'Only users of Rust were asked, so it says nothing of how Go compares.',
     roles: ['operations', 'engineering'],
+    about: { diagnostics: 'go' },
+    compares: 'one',
+    asOf: '2026-03',
   },
   {
     id: 'rust-ci-builds-blocker',
@@ -304,5 +336,8 @@ export const operationsClaims = claimsOf('operations', [
     reading: { how: 'page', on: '2026-11-22' },
     caution: 'Asked in a survey about compile times.',
     roles: ['operations', 'engineering'],
+    about: { 'build-time': 'go' },
+    compares: 'one',
+    asOf: '2025-09',
   },
 ]);

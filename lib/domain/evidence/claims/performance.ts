@@ -1,4 +1,4 @@
-import { claimsOf } from '../claim';
+import { claimsOf } from '../claims-of';
 
 export const performanceClaims = claimsOf('performance', [
   {
@@ -24,6 +24,9 @@ export const performanceClaims = claimsOf('performance', [
       'Go 1.8 to 1.10 and a cache of tens of millions of entries; the garbage collector has changed a lot since. Part of the gain came from changed data structures.',
     workloads: ['stream-processing', 'realtime-connections'],
     roles: ['engineering', 'finance'],
+    about: { 'gc-pauses': 'rust', 'cpu-cost': 'rust' },
+    compares: 'both',
+    asOf: '2020-02',
   },
   {
     id: 'pingora-third-of-resources',
@@ -61,6 +64,9 @@ export const performanceClaims = claimsOf('performance', [
       'It replaced NGINX with Lua, on another design with shared connections. It says nothing about Go.',
     workloads: ['network-proxy'],
     roles: ['engineering', 'finance'],
+    about: { proxies: 'rust', 'cpu-cost': 'rust', 'memory-use': 'rust' },
+    compares: 'other',
+    asOf: '2022-09',
   },
   {
     id: 'pingora-40m-rps',
@@ -69,7 +75,6 @@ export const performanceClaims = claimsOf('performance', [
     favours: 'rust',
     strength: 2,
     kind: 'case',
-    pace: 'moving',
     figures: [
       {
         label: 'Requests a second, over all machines',
@@ -91,6 +96,8 @@ export const performanceClaims = claimsOf('performance', [
       'The number of machines is not given. Scale shows that it works, not that another language would not.',
     workloads: ['network-proxy'],
     roles: ['engineering', 'finance'],
+    about: { proxies: 'rust' },
+    compares: 'one',
   },
   {
     id: 'grab-counter-service-rewrite',
@@ -111,6 +118,9 @@ export const performanceClaims = claimsOf('performance', [
       'One service under heavy load, picked because a rewrite promised a return. The cost of the rewrite itself is not given, and the post tells of pitfalls.',
     workloads: ['stream-processing', 'io-services'],
     roles: ['engineering', 'finance'],
+    about: { 'cpu-cost': 'rust', 'request-rate': 'neither' },
+    compares: 'both',
+    asOf: '2025',
   },
   {
     id: 'tiktok-live-hot-path-rewrite',
@@ -141,6 +151,9 @@ export const performanceClaims = claimsOf('performance', [
       'Written by the engineer, then an intern, on a personal blog; the saving is a projection. Other accounts say that p99 latency fell by 76%, in a part of the post that was not read.',
     workloads: ['stream-processing', 'io-services'],
     roles: ['engineering', 'finance'],
+    about: { 'cpu-cost': 'rust' },
+    compares: 'both',
+    asOf: '2025',
   },
   {
     id: 'lambda-cold-start-aug-2026',
@@ -224,6 +237,9 @@ export const performanceClaims = claimsOf('performance', [
       "Ten samples per setting of a function that does nothing. One start of 43.3 ms lifts Rust's mean on x86 from about 15.4 ms. In container images the gap shrinks to 50 ms against 37 ms.",
     workloads: ['automation'],
     roles: ['engineering', 'finance'],
+    about: { 'start-up': 'rust', serverless: 'rust' },
+    compares: 'both',
+    asOf: '2026-08-22',
   },
   {
     id: 'kostya-benchmarks-2025',
@@ -311,6 +327,10 @@ export const performanceClaims = claimsOf('performance', [
       'Medians (deviation 0.021 s at most) of small programs on one machine, Go 1.25 and Rust 1.89. Go 1.27 replaced the JSON code measured here. Its memory figures for Go are an artefact and are left out.',
     workloads: ['compute-kernel'],
     roles: ['engineering', 'finance'],
+    about: { 'compute-speed': 'rust' },
+    compares: 'both',
+    asOf: '2025-08-17',
+    boundTo: { language: 'go', release: '1.25' },
   },
   {
     id: 'plb2-microbenchmarks',
@@ -339,6 +359,10 @@ export const performanceClaims = claimsOf('performance', [
     caution: 'Go 1.21 and Rust 1.75 of 2023, on one laptop, without a spread, and CPU-bound code only.',
     workloads: ['compute-kernel'],
     roles: ['engineering', 'finance'],
+    about: { 'compute-speed': 'rust' },
+    compares: 'both',
+    asOf: '2023-12',
+    boundTo: { language: 'go', release: '1.21' },
   },
   {
     id: 'web-frameworks-benchmark-2026',
@@ -444,6 +468,9 @@ export const performanceClaims = claimsOf('performance', [
       'Handlers that return almost nothing, on one machine that also made the load. Fiber and Atreugo use fasthttp, not net/http, and have no HTTP/2. Axum served 4.6 times what net/http did at 64 connections and 2 times at 512.',
     workloads: ['crud-api', 'io-services'],
     roles: ['engineering', 'finance'],
+    about: { 'request-rate': 'both' },
+    compares: 'both',
+    asOf: '2026-02-11',
   },
   {
     id: 'go-json-v2-127',
@@ -468,6 +495,10 @@ export const performanceClaims = claimsOf('performance', [
       'The release notes give no number. Benchmarks of Go and JSON from before August 2026 measure the old code, and the text of error messages can differ.',
     workloads: ['crud-api', 'io-services'],
     roles: ['engineering', 'operations'],
+    about: { 'cpu-cost': 'go' },
+    compares: 'one',
+    asOf: '2026-08',
+    boundTo: { language: 'go', release: '1.27' },
   },
   {
     id: 'youki-vs-runc',
@@ -495,6 +526,9 @@ export const performanceClaims = claimsOf('performance', [
       "The youki project's own measurement, against an older runc. Standard deviations are 11.6 ms for youki, 12 ms for runc and 2.8 ms for crun.",
     workloads: ['os-systems'],
     roles: ['engineering', 'finance'],
+    about: { 'system-software': 'rust' },
+    compares: 'both',
+    asOf: '2024',
   },
   {
     id: 'consultancy-go-to-rust-expectations',
@@ -502,8 +536,7 @@ export const performanceClaims = claimsOf('performance', [
       'corrode, a consultancy that sells Rust migrations, tells Go teams to expect 20 to 40% less CPU and 30 to 50% less memory. It calls a tenfold throughput unlikely.',
     favours: 'rust',
     strength: 1,
-    kind: 'report',
-    pace: 'moving',
+    kind: 'advice',
     figures: [
       { label: 'Less CPU than the Go service', low: 20, high: 40, unit: '%', language: 'rust' },
       { label: 'Less memory than the Go service', low: 30, high: 50, unit: '%', language: 'rust' },
@@ -522,6 +555,8 @@ export const performanceClaims = claimsOf('performance', [
     caution:
       "A seller's experience without published data, which the author himself calls rough guidance and not a promise.",
     roles: ['engineering', 'finance'],
+    about: { 'cpu-cost': 'rust', 'memory-use': 'rust' },
+    compares: 'both',
   },
   {
     id: 'go-pgo-2-14-percent',
@@ -545,6 +580,10 @@ export const performanceClaims = claimsOf('performance', [
     caution:
       "The Go team's figures for its own set of programs, as of Go 1.22. The Rust compiler can use profiles as well.",
     roles: ['engineering', 'finance'],
+    about: { 'cpu-cost': 'go' },
+    compares: 'one',
+    asOf: '2024-02',
+    boundTo: { language: 'go', release: '1.22' },
   },
   {
     id: 'go-127-faster-allocation',
@@ -584,6 +623,10 @@ export const performanceClaims = claimsOf('performance', [
     },
     caution: "The Go team's own forecast. Binaries grow by about 60 KB in exchange.",
     roles: ['engineering', 'finance'],
+    about: { 'cpu-cost': 'go' },
+    compares: 'one',
+    asOf: '2026-08',
+    boundTo: { language: 'go', release: '1.27' },
   },
   {
     id: 'mercadolibre-go-efficiency',
@@ -619,6 +662,9 @@ export const performanceClaims = claimsOf('performance', [
       'It replaced Groovy on the JVM, and the story was published by the maker of Go. The requests come without a unit of time.',
     workloads: ['crud-api', 'io-services'],
     roles: ['engineering', 'finance'],
+    about: { 'cpu-cost': 'go', 'memory-use': 'go' },
+    compares: 'other',
+    asOf: '2019-11',
   },
   {
     id: 'rust-users-runtime-speed-not-a-problem',
@@ -650,6 +696,9 @@ export const performanceClaims = claimsOf('performance', [
     },
     caution: 'People who chose Rust, often for its speed. It measures opinion, not speed.',
     roles: ['engineering', 'finance'],
+    about: { 'cpu-cost': 'rust' },
+    compares: 'one',
+    asOf: '2026-03',
   },
   {
     id: 'energy-follows-run-time',
@@ -669,6 +718,9 @@ export const performanceClaims = claimsOf('performance', [
     caution:
       'It holds active cores and memory activity equal, and measures small programs. A program that finishes sooner still uses less energy.',
     roles: ['engineering', 'finance'],
+    about: { energy: 'neither' },
+    compares: 'both',
+    asOf: '2024-10',
   },
   {
     id: 'techempower-sunset-2026',
@@ -687,6 +739,9 @@ export const performanceClaims = claimsOf('performance', [
     reading: { how: 'page', on: '2026-11-30' },
     caution: 'Its last rounds keep being quoted; they show the compilers and frameworks of their time.',
     roles: ['engineering', 'finance'],
+    about: { 'benchmark-method': 'neither' },
+    compares: 'both',
+    asOf: '2026-03',
   },
   {
     id: 'benchmarks-game-caution',
@@ -705,6 +760,8 @@ export const performanceClaims = claimsOf('performance', [
     reading: { how: 'page', on: '2026-11-22' },
     caution: 'Only the page with the summary charts was read, not the times of Go and Rust.',
     roles: ['engineering', 'finance'],
+    about: { 'benchmark-method': 'neither' },
+    compares: 'both',
   },
   {
     id: 'pingora-70-67-percent',
@@ -746,6 +803,10 @@ export const performanceClaims = claimsOf('performance', [
       'It replaced NGINX with Lua, not Go. This is the same saving as "a third of the CPU and memory" in the same post, not a second finding.',
     workloads: ['network-proxy'],
     roles: ['engineering', 'finance'],
+    about: { proxies: 'rust', 'cpu-cost': 'rust', 'memory-use': 'rust' },
+    compares: 'other',
+    asOf: '2022-09',
+    sameFactAs: 'pingora-third-of-resources',
   },
   {
     id: 'rust-at-work-reasons-2025',
@@ -774,5 +835,8 @@ export const performanceClaims = claimsOf('performance', [
     reading: { how: 'page', on: '2026-11-30', at: 'the report at commit 986bc63 of rust-lang/surveys' },
     caution: 'Reasons given afterwards by those who chose it, not a measurement of what they got.',
     roles: ['engineering', 'finance'],
+    about: { defects: 'rust', 'cpu-cost': 'rust' },
+    compares: 'one',
+    asOf: '2026-03',
   },
 ]);

@@ -1,4 +1,4 @@
-import { claimsOf } from '../claim';
+import { claimsOf } from '../claims-of';
 
 export const securitySupplyChainClaims = claimsOf('security-supply-chain', [
   {
@@ -17,6 +17,8 @@ export const securitySupplyChainClaims = claimsOf('security-supply-chain', [
     },
     reading: { how: 'page', on: '2026-11-22' },
     roles: ['security', 'engineering'],
+    about: { 'vulnerability-data': 'go' },
+    compares: 'one',
   },
   {
     id: 'go-vulndb-size-2026',
@@ -38,6 +40,9 @@ export const securitySupplyChainClaims = claimsOf('security-supply-chain', [
     reading: { how: 'dataset', on: '2026-11-22', at: 'the database of 21 August 2026' },
     caution: 'More entries do not mean less safety; it covers whole programs too.',
     roles: ['security', 'engineering'],
+    about: { 'vulnerability-data': 'neither' },
+    compares: 'one',
+    asOf: '2026-08-21',
   },
   {
     id: 'rustsec-advisories-2025',
@@ -66,6 +71,9 @@ export const securitySupplyChainClaims = claimsOf('security-supply-chain', [
     reading: { how: 'dataset', on: '2026-11-22', at: 'the database of 24 February 2025' },
     caution: 'More entries do not mean less safety.',
     roles: ['security', 'engineering'],
+    about: { 'vulnerability-data': 'neither' },
+    compares: 'one',
+    asOf: '2025-02-24',
   },
   {
     id: 'crates-io-security-tab-2026',
@@ -82,6 +90,9 @@ export const securitySupplyChainClaims = claimsOf('security-supply-chain', [
     },
     reading: { how: 'page', on: '2026-11-22' },
     roles: ['security', 'engineering'],
+    about: { 'vulnerability-data': 'rust' },
+    compares: 'one',
+    asOf: '2026-01',
   },
   {
     id: 'crates-io-trusted-publishing',
@@ -99,6 +110,9 @@ export const securitySupplyChainClaims = claimsOf('security-supply-chain', [
     },
     reading: { how: 'page', on: '2026-11-22' },
     roles: ['security', 'engineering'],
+    about: { 'supply-chain': 'rust' },
+    compares: 'one',
+    asOf: '2025-07',
   },
   {
     id: 'cargo-vet-audits',
@@ -116,6 +130,8 @@ export const securitySupplyChainClaims = claimsOf('security-supply-chain', [
     },
     reading: { how: 'page', on: '2026-11-22' },
     roles: ['security', 'engineering'],
+    about: { 'supply-chain': 'rust' },
+    compares: 'one',
   },
   {
     id: 'go-builds-locked-and-sumdb',
@@ -134,6 +150,9 @@ export const securitySupplyChainClaims = claimsOf('security-supply-chain', [
     reading: { how: 'page', on: '2026-11-22' },
     caution: "Rust pins as well; the public log is Go's alone.",
     roles: ['security', 'engineering'],
+    about: { 'supply-chain': 'go' },
+    compares: 'one',
+    asOf: '2022-03',
   },
   {
     id: 'go-boltdb-typosquat',
@@ -161,6 +180,9 @@ export const securitySupplyChainClaims = claimsOf('security-supply-chain', [
     reading: { how: 'second-hand', on: '2026-11-22' },
     caution: 'Read in several reports, not at the source.',
     roles: ['security', 'engineering'],
+    about: { 'supply-chain': 'neither' },
+    compares: 'one',
+    asOf: '2025-02',
   },
   {
     id: 'crates-io-malicious-2025',
@@ -182,6 +204,9 @@ export const securitySupplyChainClaims = claimsOf('security-supply-chain', [
     reading: { how: 'page', on: '2026-11-22' },
     caution: 'Downloads include machines.',
     roles: ['security', 'engineering'],
+    about: { 'supply-chain': 'neither' },
+    compares: 'one',
+    asOf: '2025-09',
   },
   {
     id: 'go-fips-140-3-validated',
@@ -207,6 +232,8 @@ export const securitySupplyChainClaims = claimsOf('security-supply-chain', [
     reading: { how: 'page', on: '2026-11-22' },
     caution: 'For one version of the module.',
     roles: ['security', 'engineering'],
+    about: { cryptography: 'go' },
+    compares: 'one',
   },
   {
     id: 'go-crypto-audit-2025',
@@ -232,6 +259,9 @@ export const securitySupplyChainClaims = claimsOf('security-supply-chain', [
     },
     reading: { how: 'page', on: '2026-11-22' },
     roles: ['security', 'engineering'],
+    about: { cryptography: 'go' },
+    compares: 'one',
+    asOf: '2025',
   },
   {
     id: 'rust-unsafe-19-percent-of-crates',
@@ -267,6 +297,9 @@ export const securitySupplyChainClaims = claimsOf('security-supply-chain', [
     reading: { how: 'second-hand', on: '2026-11-22' },
     caution: 'Read in news reports. Most of it is calls to other languages.',
     roles: ['security', 'engineering'],
+    about: { 'memory-safety': 'neither' },
+    compares: 'one',
+    asOf: '2024',
   },
   {
     id: 'rust-more-dependencies',
@@ -274,8 +307,7 @@ export const securitySupplyChainClaims = claimsOf('security-supply-chain', [
       'A usual service in Rust draws in more packages of other people than the same in Go, and each of them has to be trusted.',
     favours: 'go',
     strength: 1,
-    kind: 'report',
-    pace: 'moving',
+    kind: 'advice',
     figures: [],
     source: {
       title: 'Migrating from Go to Rust',
@@ -286,5 +318,7 @@ export const securitySupplyChainClaims = claimsOf('security-supply-chain', [
     reading: { how: 'page', on: '2026-11-22' },
     caution: 'Said by a Rust consultancy, without a count.',
     roles: ['security', 'engineering'],
+    about: { 'supply-chain': 'go' },
+    compares: 'both',
   },
 ]);
