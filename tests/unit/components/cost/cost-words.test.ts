@@ -63,7 +63,7 @@ describe('N24 the ranges in words', () => {
     expect(fresh.href).toBe('/claims/web-frameworks-benchmark-2026');
     expect(fresh.line).toBe('the-benchmarker/web-frameworks, 2026');
     expect(fresh.notes).toEqual(['taken from its data 22 Nov 2026']);
-    expect(sourceView(claim, claim.expires, costText).notes[1]).toBe('Out of date since 22 Nov 2027');
+    expect(sourceView(claim, claim.expires, costText).notes[1]).toBe('Out of date since 11 Feb 2027');
     expect(sourceView(getClaim('pingora-70-67-percent')!, '2026-12-01', costText).notes[0]).toBe(
       'not checked at its source, read second hand 22 Nov 2026',
     );

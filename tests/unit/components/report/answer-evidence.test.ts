@@ -55,7 +55,10 @@ describe('what stands behind an answer (A11)', () => {
 
 describe('a claim as it stands on a day', () => {
   test('says whom it speaks for, its source, when it was read and how it can mislead', () => {
-    const claim = claims.find((each) => each.favours === 'rust' && each.strength === 2 && each.caution && each.reading.how === 'page')!;
+    const claim = claims.find(
+      ({ favours, strength, caution, reading, asOf }) =>
+        favours === 'rust' && strength === 2 && caution && reading.how === 'page' && !asOf,
+    )!;
     const read = formatDate(new Date(`${claim.reading.on}T00:00:00Z`));
     expect(claimViews([claim.id], today, words)).toEqual([
       {
@@ -79,6 +82,13 @@ describe('a claim as it stands on a day', () => {
     const dayBefore = new Date(Date.parse(claim!.expires) - 86_400_000).toISOString().slice(0, 10);
     expect(claimViews([claim!.id], dayBefore, words)[0]?.outOfDate).toBe('');
     expect(claimViews([claim!.id], claim!.expires, words)[0]?.outOfDate).toMatch(/^Out of date since \d/);
+  });
+
+  test('says which month and which release it is about (D06)', () => {
+    const claim = claims.find(({ id }) => id === 'kostya-benchmarks-2025')!;
+    expect(claimViews([claim.id], today, words)[0]?.reading).toMatch(
+      / It says how things stood in August 2025\. It is about Go 1\.25\.$/,
+    );
   });
 
   test('that nobody has read says so', () => {
