@@ -352,6 +352,32 @@ export const learningDxClaims = claimsOf('learning-dx', [
     asOf: '2025-02',
   },
   {
+    id: 'rust-polonius-alpha-nightly',
+    sentence:
+      'Since August 2026 nightly Rust uses Polonius Alpha, the next borrow checker, by default. It accepts correct programs that the present one rejects, and is planned for stable Rust within the year.',
+    favours: 'rust',
+    strength: 2,
+    kind: 'status',
+    figures: [],
+    source: {
+      title: 'Enabling the next iteration of the borrow checker on nightly',
+      publisher: 'Rust Blog',
+      url: 'https://blog.rust-lang.org/2026/08/04/enabling-polonius-alpha-on-nightly/',
+      year: 2026,
+    },
+    reading: {
+      how: 'copy',
+      on: '2026-11-30',
+      at: 'rust-lang/blog.rust-lang.org at commit 0243724, content/enabling-polonius-alpha-on-nightly/index.md',
+    },
+    caution:
+      'A plan of August 2026, and not on stable Rust at that time. It removes some needless errors; ownership has to be learned as before.',
+    roles: ['engineering', 'product'],
+    about: { 'language-design': 'rust' },
+    compares: 'one',
+    asOf: '2026-08-04',
+  },
+  {
     id: 'rust-survey-2025-learning-effort',
     sentence:
       '57% of Rust users asked in 2025 say that Rust takes significantly more effort to learn than other languages, 35% that it is significantly more complicated. 63% say that it makes them more productive.',
@@ -375,7 +401,11 @@ export const learningDxClaims = claimsOf('learning-dx', [
       url: 'https://raw.githubusercontent.com/rust-lang/surveys/main/surveys/2025/annual-survey/report/annual-survey-2025-report.pdf',
       year: 2026,
     },
-    reading: { how: 'page', on: '2026-11-30', at: 'the report at commit 986bc63 of rust-lang/surveys' },
+    reading: {
+      how: 'copy',
+      on: '2026-11-30',
+      at: 'rust-lang/surveys at commit 986bc63, surveys/2025/annual-survey/report/annual-survey-2025-report.pdf',
+    },
     caution: 'Those who gave up are mostly not among them, and no other language is named for comparison.',
     roles: ['engineering', 'product', 'hiring'],
     about: { learning: 'go', 'delivery-speed': 'rust' },
@@ -401,7 +431,11 @@ export const learningDxClaims = claimsOf('learning-dx', [
       url: 'https://raw.githubusercontent.com/rust-lang/surveys/main/surveys/2025/annual-survey/report/annual-survey-2025-report.pdf',
       year: 2026,
     },
-    reading: { how: 'page', on: '2026-11-30', at: 'the report at commit 986bc63 of rust-lang/surveys' },
+    reading: {
+      how: 'copy',
+      on: '2026-11-30',
+      at: 'rust-lang/surveys at commit 986bc63, surveys/2025/annual-survey/report/annual-survey-2025-report.pdf',
+    },
     caution: 'People rated themselves, and the sample differs from year to year.',
     roles: ['engineering', 'product', 'hiring'],
     about: { learning: 'both' },
@@ -673,7 +707,11 @@ export const learningDxClaims = claimsOf('learning-dx', [
       url: 'https://raw.githubusercontent.com/rust-lang/surveys/main/surveys/2025/annual-survey/report/annual-survey-2025-report.pdf',
       year: 2026,
     },
-    reading: { how: 'page', on: '2026-11-30', at: 'the report at commit 986bc63 of rust-lang/surveys' },
+    reading: {
+      how: 'copy',
+      on: '2026-11-30',
+      at: 'rust-lang/surveys at commit 986bc63, surveys/2025/annual-survey/report/annual-survey-2025-report.pdf',
+    },
     caution: 'Teams that dropped Rust seldom answer, and other languages were not asked about.',
     roles: ['engineering', 'product', 'hiring'],
     about: { 'delivery-speed': 'rust' },
@@ -840,36 +878,5 @@ export const learningDxClaims = claimsOf('learning-dx', [
     about: { 'ai-coding': 'neither' },
     compares: 'one',
     asOf: '2026-01',
-  },
-  {
-    id: 'swe-bench-multilingual-rust-go',
-    sentence:
-      'On SWE-bench Multilingual in 2025 one AI agent resolved 25 of 43 Rust tasks and 13 of 42 Go tasks.',
-    favours: 'rust',
-    strength: 1,
-    kind: 'benchmark',
-    figures: [
-      { label: 'Tasks resolved', low: 25, high: 25, unit: 'tasks', language: 'rust' },
-      { label: 'Tasks tried', low: 43, high: 43, unit: 'tasks', language: 'rust' },
-      { label: 'Tasks resolved', low: 13, high: 13, unit: 'tasks', language: 'go' },
-      { label: 'Tasks tried', low: 42, high: 42, unit: 'tasks', language: 'go' },
-    ],
-    source: {
-      title: 'SWE-bench Multilingual',
-      publisher: 'SWE-bench',
-      url: 'https://www.swebench.com/multilingual.html',
-      year: 2025,
-    },
-    reading: {
-      how: 'copy',
-      on: '2026-11-30',
-      at: 'SWE-bench/swe-bench.github.io at commit 15491f1, templates/pages/multilingual.html',
-    },
-    caution:
-      'One agent with a model of early 2025 (Claude 3.7 Sonnet). With so few tasks the 95% intervals overlap, and the author cannot rule out that the Go tasks are harder.',
-    roles: ['engineering', 'product'],
-    about: { 'ai-coding': 'rust' },
-    compares: 'both',
-    asOf: '2025-05',
   },
 ]);

@@ -596,7 +596,11 @@ export const memoryReliabilityClaims = claimsOf('memory-reliability', [
       url: 'https://raw.githubusercontent.com/rust-lang/surveys/main/surveys/2025/annual-survey/report/annual-survey-2025-report.pdf',
       year: 2026,
     },
-    reading: { how: 'page', on: '2026-11-30', at: 'the report at commit 986bc63 of rust-lang/surveys' },
+    reading: {
+      how: 'copy',
+      on: '2026-11-30',
+      at: 'rust-lang/surveys at commit 986bc63, surveys/2025/annual-survey/report/annual-survey-2025-report.pdf',
+    },
     caution: 'Opinion of people who chose Rust and chose to answer; nobody counted bugs.',
     roles: ['engineering', 'security'],
     about: { defects: 'rust' },

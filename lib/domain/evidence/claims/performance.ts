@@ -832,7 +832,11 @@ export const performanceClaims = claimsOf('performance', [
       url: 'https://raw.githubusercontent.com/rust-lang/surveys/main/surveys/2025/annual-survey/report/annual-survey-2025-report.pdf',
       year: 2026,
     },
-    reading: { how: 'page', on: '2026-11-30', at: 'the report at commit 986bc63 of rust-lang/surveys' },
+    reading: {
+      how: 'copy',
+      on: '2026-11-30',
+      at: 'rust-lang/surveys at commit 986bc63, surveys/2025/annual-survey/report/annual-survey-2025-report.pdf',
+    },
     caution: 'Reasons given afterwards by those who chose it, not a measurement of what they got.',
     roles: ['engineering', 'finance'],
     about: { defects: 'rust', 'cpu-cost': 'rust' },
