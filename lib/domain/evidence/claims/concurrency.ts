@@ -4,7 +4,7 @@ export const concurrencyClaims = claimsOf('concurrency', [
   {
     id: 'go-hundreds-of-thousands-goroutines',
     sentence:
-      'A goroutine starts with a few kilobytes of stack, and the Go FAQ calls hundreds of thousands of goroutines in one process practical.',
+      'A new goroutine needs a few kilobytes of stack. The Go FAQ calls it practical to run hundreds of thousands of goroutines in one process.',
     favours: 'go',
     strength: 3,
     kind: 'documentation',
@@ -69,7 +69,7 @@ export const concurrencyClaims = claimsOf('concurrency', [
   {
     id: 'uber-2000-data-races',
     sentence:
-      'Uber found more than 2000 data races in its Go code and fixed about 1000 of them in six months.',
+      'In six months Uber detected over 2000 data races in its Go code base, and its developers fixed about 1000.',
     favours: 'rust',
     strength: 3,
     kind: 'case',
@@ -108,7 +108,7 @@ export const concurrencyClaims = claimsOf('concurrency', [
     },
     reading: { how: 'page', on: '2026-11-30' },
     caution:
-      "About 46 to 50 million lines, so roughly 40 races per million lines. Not every race does harm, the six months come from Uber's paper, and other code bases may differ.",
+      'About 46 to 50 million lines, so roughly 40 races per million lines. Not every race does harm, and other code bases may differ.',
     roles: ['engineering', 'operations'],
     about: { 'data-races': 'rust' },
     compares: 'one',
@@ -163,8 +163,7 @@ export const concurrencyClaims = claimsOf('concurrency', [
       on: '2026-11-30',
       at: 'https://vuink.com/post/rat-d-dhore-d-dpbz/data-race-patterns-in-go',
     },
-    caution:
-      "One company's mix of services; it counts goroutines and threads at run time, not how hard the code is.",
+    caution: "One company's mix of services, counted at run time. It does not say how many races follow.",
     roles: ['engineering', 'operations'],
     about: { 'many-tasks': 'neither' },
     compares: 'other',
@@ -389,7 +388,7 @@ export const concurrencyClaims = claimsOf('concurrency', [
   {
     id: 'rust-real-world-concurrency-bugs',
     sentence:
-      'A study of 2020 collected 100 concurrency bugs and 70 memory bugs from Rust projects, libraries and security databases.',
+      'For a study of 2020, 100 bugs in concurrency and 70 in memory safety were collected from Rust projects, libraries and security databases.',
     favours: 'neither',
     strength: 1,
     kind: 'report',
@@ -464,7 +463,7 @@ export const concurrencyClaims = claimsOf('concurrency', [
   {
     id: 'rust-async-consistent-pain',
     sentence:
-      'Among Rust users asked in 2025, 18% call executor-independent async code a big problem and 14% structured concurrency.',
+      'Among Rust users asked in 2025, 18% have a big problem with executor-independent async code and 14% with structured concurrency.',
     favours: 'go',
     strength: 2,
     kind: 'survey',

@@ -4,7 +4,7 @@ export const learningDxClaims = claimsOf('learning-dx', [
   {
     id: 'grab-go-default-ramp-up',
     sentence:
-      "Grab, which rewrote one service in Rust, keeps the vast majority of its services in Go. By its account Go's simplicity lets developers ramp up and iterate quickly.",
+      "Grab, which rewrote one service in Rust, has the vast majority of its services in Go. It credits Go's simplicity with fast onboarding and quick iteration.",
     favours: 'go',
     strength: 2,
     kind: 'case',
@@ -228,7 +228,7 @@ export const learningDxClaims = claimsOf('learning-dx', [
   {
     id: 'mercadolibre-go-weeks-to-production',
     sentence:
-      'MercadoLibre reports that developers from Java, .NET or Ruby write production Go services within weeks. Builds became 3 times and tests 24 times as fast.',
+      'At MercadoLibre developers who know Java, .NET or Ruby are said to ship their first Go services within weeks. Builds became 3 times and tests 24 times as fast.',
     favours: 'go',
     strength: 2,
     kind: 'case',
@@ -278,7 +278,7 @@ export const learningDxClaims = claimsOf('learning-dx', [
   {
     id: 'go-compatibility-promise',
     sentence:
-      'Each Go release keeps the Go 1 compatibility promise. The Go team expects almost all programs to compile and run with Go 1.27 as before.',
+      'Go 1.27 keeps the compatibility promise of Go 1, as every release does. The Go team expects almost all programs to compile and run as before.',
     favours: 'go',
     strength: 2,
     kind: 'documentation',
@@ -380,7 +380,7 @@ export const learningDxClaims = claimsOf('learning-dx', [
   {
     id: 'rust-survey-2025-learning-effort',
     sentence:
-      '57% of Rust users asked in 2025 say that Rust takes significantly more effort to learn than other languages, 35% that it is significantly more complicated. 63% say that it makes them more productive.',
+      '57% of Rust users asked in 2025 find Rust significantly harder to learn than other languages, and 35% significantly more complicated to program in. 63% say that it makes them more productive.',
     favours: 'go',
     strength: 3,
     kind: 'survey',
@@ -629,7 +629,7 @@ export const learningDxClaims = claimsOf('learning-dx', [
       at: 'rust-lang/blog.rust-lang.org at commit 0243724, content/rust-lld-on-stable-1.90.0/index.md',
     },
     caution:
-      'One well-known program, measured by the Rust project. Only linking became faster; Go has linked with its own linker all along.',
+      'One well-known program, measured by the Rust project. Only linking became faster, and only on x86-64 Linux.',
     roles: ['engineering', 'product', 'hiring'],
     about: { 'build-time': 'rust' },
     compares: 'one',
@@ -721,7 +721,7 @@ export const learningDxClaims = claimsOf('learning-dx', [
   {
     id: 'google-rust-as-productive-as-go',
     sentence:
-      'Google reports that rewriting Go services in Rust took about the same team and time, with less memory and fewer defects afterwards. The often-quoted factor of more than 2 compares Rust with C++.',
+      "By Google's account teams of the same size took about as long to rewrite Go services in Rust, and memory use and defects went down. The well-known factor of more than 2 compares with C++.",
     favours: 'rust',
     strength: 2,
     kind: 'case',
@@ -806,7 +806,7 @@ export const learningDxClaims = claimsOf('learning-dx', [
   {
     id: 'android-rust-delivery-speed',
     sentence:
-      'In Android, Rust changes are rolled back 4 times less often than C++ changes and spend 25% less time in code review.',
+      'Android changes written in Rust are rolled back 4 times less often than those in C++, and their review takes 25% less time.',
     favours: 'rust',
     strength: 2,
     kind: 'case',

@@ -60,7 +60,7 @@ export const memoryReliabilityClaims = claimsOf('memory-reliability', [
   {
     id: 'android-memory-safety-below-20',
     sentence:
-      'In Android, where new code moved to memory-safe languages, memory-safety bugs fell below 20% of all vulnerabilities in 2025. Rust code had about 1000 times fewer of them per line than C and C++.',
+      'As Android moved new code to memory-safe languages, memory-safety bugs dropped to below 20% of its vulnerabilities in 2025. Its Rust code has about 1000 times fewer of them per line than its C and C++ code.',
     favours: 'rust',
     strength: 2,
     kind: 'case',
@@ -145,7 +145,7 @@ export const memoryReliabilityClaims = claimsOf('memory-reliability', [
   {
     id: 'rust-leaks-are-memory-safe',
     sentence:
-      'Rust does not promise to prevent memory leaks, for example from reference cycles. The Rust book counts a leak as memory safe.',
+      'Rust programs can leak memory, for example through reference cycles. The Rust book says that preventing leaks is not guaranteed and counts a leak as memory safe.',
     favours: 'neither',
     strength: 2,
     kind: 'documentation',
@@ -390,7 +390,7 @@ export const memoryReliabilityClaims = claimsOf('memory-reliability', [
   {
     id: 'go-gomemlimit-soft-limit',
     sentence:
-      'GOMEMLIMIT sets a soft memory limit for a Go program. Go advises it for services in containers with fixed memory, with 5 to 10% of headroom.',
+      "GOMEMLIMIT sets a soft memory limit for a Go program. Go's guide advises it for services in containers with fixed memory, with 5 to 10% of headroom.",
     favours: 'go',
     strength: 2,
     kind: 'documentation',

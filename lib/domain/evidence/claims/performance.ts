@@ -4,7 +4,7 @@ export const performanceClaims = claimsOf('performance', [
   {
     id: 'discord-read-states-latency',
     sentence:
-      'Discord moved its Read States service from Go to Rust because garbage collection caused latency spikes every few minutes. Rust had no such spikes and, once tuned, was better in latency, CPU and memory.',
+      "Garbage collection gave Discord's Read States service in Go latency spikes every few minutes. A rewrite in Rust had none and, once tuned, was better in latency, CPU and memory.",
     favours: 'rust',
     strength: 2,
     kind: 'case',
@@ -31,7 +31,7 @@ export const performanceClaims = claimsOf('performance', [
   {
     id: 'pingora-third-of-resources',
     sentence:
-      "Pingora, Cloudflare's proxy in Rust, served over 1 trillion requests a day in 2022. It took about a third of the CPU and memory of its predecessor.",
+      "Pingora, Cloudflare's proxy in Rust, served over 1 trillion requests a day in 2022. Its predecessor had needed about three times the CPU and memory.",
     favours: 'rust',
     strength: 1,
     kind: 'case',
@@ -631,7 +631,7 @@ export const performanceClaims = claimsOf('performance', [
   {
     id: 'mercadolibre-go-efficiency',
     sentence:
-      'MercadoLibre says that one large Go service handles 70000 requests per machine in 20 MB of memory. 4 servers do what 32 did before.',
+      "By MercadoLibre's account each machine of one large Go service handles 70000 requests and uses 20 MB of memory. 4 servers do what 32 did before.",
     favours: 'go',
     strength: 2,
     kind: 'case',
@@ -703,7 +703,7 @@ export const performanceClaims = claimsOf('performance', [
   {
     id: 'energy-follows-run-time',
     sentence:
-      'A study of 2024 finds that a language implementation has no significant effect on energy use beyond how long a program runs. It contradicts rankings that are often quoted.',
+      'A study of 2024 finds that the language matters for energy use only through run time: other effects were not significant. It contradicts rankings that are often quoted.',
     favours: 'neither',
     strength: 2,
     kind: 'report',
@@ -766,7 +766,7 @@ export const performanceClaims = claimsOf('performance', [
   {
     id: 'pingora-70-67-percent',
     sentence:
-      'Under the same load, Cloudflare writes, Pingora needs about 70% less CPU and 67% less memory than the service it replaced.',
+      "With the same traffic Pingora took about 70% less CPU than the service it replaced, and 67% less memory, by Cloudflare's account.",
     favours: 'rust',
     strength: 1,
     kind: 'case',
@@ -800,7 +800,7 @@ export const performanceClaims = claimsOf('performance', [
       at: 'the sentence as quoted in ferrous-systems/rust-training, training-slides/src/tradeoffs.md',
     },
     caution:
-      'It replaced NGINX with Lua, not Go. This is the same saving as "a third of the CPU and memory" in the same post, not a second finding.',
+      'It replaced NGINX with Lua, not Go. The post also rounds this saving to a third of both resources: one finding, not two.',
     workloads: ['network-proxy'],
     roles: ['engineering', 'finance'],
     about: { proxies: 'rust', 'cpu-cost': 'rust', 'memory-use': 'rust' },
