@@ -190,7 +190,7 @@ const misreadings: Record<MisreadingId, { statement: string; answer: string }> =
 export const comparisonText = {
   title: 'Go and Rust compared',
   lead: 'Nine dimensions, each with what speaks for either language and what it costs. Every sentence is a claim of its own with a source you can open.',
-  bias: 'We place developers of both languages. That is why every claim shows its source, its year and how it can mislead.',
+  bias: 'We place developers of both languages. That is why every claim shows its source, its date and how the source was read, and says how it can mislead where we know of a way.',
   languages: { go: 'Go', rust: 'Rust' },
   dimensions,
   kindsOfMisreading: { wrong: 'Wrong', outdated: 'Out of date', misread: 'Misread' } satisfies Record<
@@ -237,21 +237,15 @@ export const comparisonText = {
   },
   table: {
     caption:
-      'Go and Rust by dimension: the short answer, the strongest claims on each side, and how many claims speak for whom',
+      'Go and Rust by dimension: the short answer, the strongest claims on each side, and how many claims there are',
     dimension: 'Dimension',
     best: 'What speaks for {language}',
     none: 'Nothing here speaks for {language} alone.',
   },
   counts: {
-    label: 'Claims per side',
     total: '{count, plural, one {# claim} other {# claims}}',
-    sides: {
-      go: '{count} for Go',
-      rust: '{count} for Rust',
-      both: '{count} for both',
-      neither: '{count} for neither',
-    } satisfies Record<Favours, string>,
-    line: '{count, plural, one {# claim} other {# claims}}: {go} for Go, {rust} for Rust, {both} for both, {neither} for neither.',
+    line: 'We collected {count, plural, one {# claim} other {# claims}}: {go} for Go, {rust} for Rust, {both} for both and {neither} for neither.',
+    note: 'That is no score. Many of them say nothing about the other language, and a fact that several claims give counts once.',
   },
   more: {
     heading: 'Read on',
@@ -264,7 +258,7 @@ export const comparisonText = {
     json: 'All claims as JSON',
     how: 'How to read it',
     howBody:
-      'A claim says whom it speaks for and how strongly: a hint, a finding with limits, or something measured or documented at its source. The counts show how we collected, not who wins: a side with more claims is a side more was written about.',
+      'A claim says whom it speaks for and how strongly: a hint, a finding with limits, or something measured or documented at its source. The strongest claims are chosen by what they compare: both languages before one, the same question on both sides where there is one, then strength, then date.',
   },
   dimensionPage: {
     back: 'All dimensions',

@@ -21,6 +21,8 @@ export const reportEvidenceText = {
   withdrawn: 'Withdrawn claim {id}. It is no longer part of our evidence.',
   graded: 'This value counts as {grade}.',
   judgement: 'This value is our judgement. No claim stands behind it.',
+  disagree: 'The claims behind it disagree: they speak for both sides.',
+  astray: 'This value is our judgement. None of these claims speaks for its side.',
   neutral: 'This answer pulls to neither side.',
   varies: 'The parts answer differently. The claims behind each of their answers stand here.',
 };

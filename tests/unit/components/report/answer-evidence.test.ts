@@ -33,12 +33,21 @@ describe('what stands behind an answer (A11)', () => {
     expect(evidenceOf({ claims: [], value: 0, grade: 'C' })?.basis).toBe(
       'This answer pulls to neither side.',
     );
-    expect(evidenceOf({ claims: ['pingora-40m-rps'], grade: 'B' })?.basis).toBe(
+    const proxy = { question: 'workload', answer: 'network-proxy', value: 0.02, grade: 'B' } as const;
+    expect(evidenceOf({ ...proxy, claims: ['pingora-40m-rps'] })?.basis).toBe(
       'This value counts as reported by several.',
     );
     expect(evidenceOf({ answer: 'varies', claims: ['pingora-40m-rps'], grade: null })?.basis).toMatch(
       /parts/,
     );
+  });
+
+  test('claims that speak for both sides are said to disagree, and claims for the other side are no support', () => {
+    const many = { question: 'workload', answer: 'realtime-connections', value: -0.02, grade: 'C' } as const;
+    const [go, rust] = ['go-hundreds-of-thousands-goroutines', 'async-task-memory-2024'];
+    expect(evidenceOf({ ...many, claims: [go, rust] })?.basis).toMatch(/disagree: they speak for both sides/);
+    expect(evidenceOf({ ...many, claims: [rust] })?.basis).toMatch(/our judgement\. None of these claims/);
+    expect(evidenceOf({ ...many, claims: [go] })?.basis).toBe('This value counts as experience.');
   });
 
   test('every claim that the bank names can be shown with its source, and none is withdrawn', () => {

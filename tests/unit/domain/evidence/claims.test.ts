@@ -7,7 +7,7 @@ import { expiredClaimIds, isExpired, nextExpiry } from '@/lib/domain/evidence/ex
 
 /** Numbers that name a thing instead of measuring it: versions, standards, years, tiers, names such as PyO3 or wasm32-wasip2. */
 const names =
-  /\b(Go|Rust|InfluxDB|WASI|Tier) \d[\d.]*|FIPS \d+-\d+|\b20[12]\d\b|\b[A-Za-z][A-Za-z-]*\d[\w-]*/g;
+  /\b(Go|Rust|InfluxDB|WASI|Tier) \d[\d.]*|FIPS \d+-\d+|ISO \d+|IEC \d+|SIL \d|\b20[12]\d\b|\b[A-Za-z][A-Za-z-]*\d[\w-]*/g;
 
 /** The numbers of a sentence, as they are written: 0.11, 55%. */
 function numbersIn(sentence: string): string[] {
@@ -42,9 +42,8 @@ function problemsOf(claim: Claim): string[] {
 }
 
 describe('N03 D05 D06 claims', () => {
-  test('there are 164, each with an id of its own', () => {
-    expect(new Set(claims.map((claim) => claim.id)).size).toBe(164);
-    expect(claims).toHaveLength(164);
+  test('each has an id of its own', () => {
+    expect(new Set(claims.map((claim) => claim.id)).size).toBe(claims.length);
   });
 
   test('each has a full source with a year, and every number of its sentence among its figures', () => {
