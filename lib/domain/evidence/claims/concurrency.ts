@@ -438,7 +438,7 @@ export const concurrencyClaims = claimsOf('concurrency', [
   {
     id: 'rust-async-fn-in-dyn-traits',
     sentence:
-      'Rust traits can have async functions since Rust 1.75, but such a trait cannot be used through dyn without help, for example the async-trait crate.',
+      'Since Rust 1.75 traits can have async functions, but such a trait cannot be used through dyn without help, for example from the async-trait crate.',
     favours: 'go',
     strength: 2,
     kind: 'documentation',
@@ -463,7 +463,7 @@ export const concurrencyClaims = claimsOf('concurrency', [
   {
     id: 'rust-async-consistent-pain',
     sentence:
-      'Among Rust users asked in 2025, 18% have a big problem with executor-independent async code and 14% with structured concurrency.',
+      'Among Rust users asked in 2025, executor-independent async code is a big problem for 18% and structured concurrency for 14%.',
     favours: 'go',
     strength: 2,
     kind: 'survey',

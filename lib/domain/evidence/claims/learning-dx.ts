@@ -55,7 +55,7 @@ export const learningDxClaims = claimsOf('learning-dx', [
   {
     id: 'so-2025-go-admired-desired',
     sentence:
-      "By reports of Stack Overflow's survey of 2025, 72% of Rust's users and 57% of Go's want to keep using it; 29% of all respondents would like to use Rust and 23% Go.",
+      "According to reports on Stack Overflow's survey of 2025, 72% of Rust's users and 57% of Go's want to keep using it; 29% of all respondents would like to use Rust and 23% Go.",
     favours: 'rust',
     strength: 1,
     kind: 'survey',
@@ -81,7 +81,7 @@ export const learningDxClaims = claimsOf('learning-dx', [
   {
     id: 'so-2024-admired-desired',
     sentence:
-      "By reports of Stack Overflow's survey of 2024, 83% of Rust's users wanted to keep using it, the largest share of that year.",
+      "According to reports on Stack Overflow's survey of 2024, 83% of Rust's users wanted to keep using it, the largest share of that year.",
     favours: 'rust',
     strength: 1,
     kind: 'survey',
@@ -130,7 +130,7 @@ export const learningDxClaims = claimsOf('learning-dx', [
       on: '2026-11-30',
       at: 'golang/website at commit b02076a, _content/blog/survey2025.md',
     },
-    caution: 'People who use Go and chose to answer; no measure for comparing languages.',
+    caution: 'People who use Go and chose to answer; not a measure for comparing languages.',
     roles: ['engineering', 'product', 'hiring'],
     about: { liking: 'go' },
     compares: 'one',
@@ -155,7 +155,7 @@ export const learningDxClaims = claimsOf('learning-dx', [
       at: 'golang/website at commit b02076a, _content/blog/survey2024-h2-results.md',
     },
     caution:
-      'People who use Go and chose to answer, somewhat or very satisfied; no measure for comparing languages.',
+      'People who use Go and chose to answer, somewhat or very satisfied; not a measure for comparing languages.',
     roles: ['engineering', 'product', 'hiring'],
     about: { liking: 'go' },
     compares: 'one',
@@ -228,7 +228,7 @@ export const learningDxClaims = claimsOf('learning-dx', [
   {
     id: 'mercadolibre-go-weeks-to-production',
     sentence:
-      'At MercadoLibre developers who know Java, .NET or Ruby are said to ship their first Go services within weeks. Builds became 3 times and tests 24 times as fast.',
+      'MercadoLibre says that developers who know Java, .NET or Ruby ship their first Go services within weeks. Builds became 3 times and tests 24 times as fast.',
     favours: 'go',
     strength: 2,
     kind: 'case',
@@ -354,7 +354,7 @@ export const learningDxClaims = claimsOf('learning-dx', [
   {
     id: 'rust-polonius-alpha-nightly',
     sentence:
-      'Since August 2026 nightly Rust uses Polonius Alpha, the next borrow checker, by default. It accepts correct programs that the present one rejects, and is planned for stable Rust within the year.',
+      'Polonius Alpha, the next borrow checker, has been on by default in nightly Rust since August 2026. It accepts correct programs that the present one rejects, and is planned for stable Rust within the year.',
     favours: 'rust',
     strength: 2,
     kind: 'status',
@@ -602,7 +602,7 @@ export const learningDxClaims = claimsOf('learning-dx', [
   {
     id: 'rust-lld-default-190',
     sentence:
-      'Since Rust 1.90 the LLD linker is the default on the main Linux target. In the ripgrep example a rebuild takes 40% less time and a debug build from scratch 20% less.',
+      'The LLD linker has been the default on the main Linux target since Rust 1.90. In the ripgrep example a rebuild takes 40% less time and a debug build from scratch 20% less.',
     favours: 'rust',
     strength: 2,
     kind: 'documentation',

@@ -353,7 +353,7 @@ export const memoryReliabilityClaims = claimsOf('memory-reliability', [
   {
     id: 'go-green-tea-default-126',
     sentence:
-      'Green Tea, a new garbage collector, is on by default since Go 1.26. The Go team expects 10 to 40% less overhead in programs that collect heavily, and about 10% less again on recent Intel and AMD processors.',
+      'Green Tea, a new garbage collector, has been on by default since Go 1.26. The Go team expects 10 to 40% less overhead in programs that collect heavily, and about 10% less again on recent Intel and AMD processors.',
     favours: 'go',
     strength: 2,
     kind: 'documentation',

@@ -475,7 +475,7 @@ export const performanceClaims = claimsOf('performance', [
   {
     id: 'go-json-v2-127',
     sentence:
-      'Since Go 1.27 encoding/json runs on a new implementation. By its release notes decoding is significantly faster and encoding about as fast as before.',
+      'Go 1.27 gave encoding/json a new implementation. Its release notes call decoding significantly faster and encoding about as fast as before.',
     favours: 'go',
     strength: 2,
     kind: 'documentation',
@@ -533,7 +533,7 @@ export const performanceClaims = claimsOf('performance', [
   {
     id: 'consultancy-go-to-rust-expectations',
     sentence:
-      'corrode, a consultancy that sells Rust migrations, tells Go teams to expect 20 to 40% less CPU and 30 to 50% less memory. It calls a tenfold throughput unlikely.',
+      'corrode, a consultancy that sells Rust migrations, tells Go teams to expect 20 to 40% less CPU and 30 to 50% less memory. It calls a tenfold gain in throughput unlikely.',
     favours: 'rust',
     strength: 1,
     kind: 'advice',
@@ -631,7 +631,7 @@ export const performanceClaims = claimsOf('performance', [
   {
     id: 'mercadolibre-go-efficiency',
     sentence:
-      "By MercadoLibre's account each machine of one large Go service handles 70000 requests and uses 20 MB of memory. 4 servers do what 32 did before.",
+      'MercadoLibre says that each machine of one large Go service handles 70000 requests and uses 20 MB of memory. 4 servers do what 32 did before.',
     favours: 'go',
     strength: 2,
     kind: 'case',
