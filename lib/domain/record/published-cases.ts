@@ -239,7 +239,11 @@ export const publishedCases: readonly RecordCase[] = [
       publisher: 'Discord',
       url: 'https://discord.com/blog/why-discord-is-switching-from-go-to-rust',
       year: 2020,
-      reading: { how: 'second-hand', on: '2026-11-30', at: 'long quotations and a summary at sujeet.pro' },
+      reading: {
+        how: 'copy',
+        on: '2026-11-30',
+        at: 'the full text in xitu/gold-miner on GitHub, article/2021/why-discord-is-switching-from-go-to-rust.md',
+      },
     },
     document: {
       bank: 'v1',

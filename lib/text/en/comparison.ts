@@ -119,7 +119,7 @@ const misreadings: Record<MisreadingId, { statement: string; answer: string }> =
   'go-memory-safe-always': {
     statement: 'Go is memory safe, so races cannot corrupt anything',
     answer:
-      'It is memory safe as long as there is no data race. Its own memory model says what a race can do.',
+      'It is memory safe as long as there is no data race and nothing uses package unsafe or cgo. Its own memory model says what a race can do.',
   },
   'rust-never-leaks': {
     statement: 'Rust programs cannot leak memory',
@@ -132,21 +132,22 @@ const misreadings: Record<MisreadingId, { statement: string; answer: string }> =
   'seventy-percent-means-rust': {
     statement: 'Most vulnerabilities are memory errors, so we need Rust',
     answer:
-      'The figure counts code in C and C++. Any language with safe memory answers it, and the agencies that quote it list Go too.',
+      'The figure counts code in C and C++. Any memory-safe language addresses it, and reports on the guidance of US agencies count Go among these languages.',
   },
   'rewrite-makes-it-faster': {
-    statement: 'A rewrite in Rust makes a service answer faster',
+    statement: 'Every rewrite from Go to Rust makes a service respond faster',
     answer:
-      'The rewrite most often cited for Go against Rust cut cost and left answers about as fast. Another one that is quoted replaced a different server altogether.',
+      'Some did: Discord and TikTok report lower latency after moving parts of a Go service. Grab cut cost and responded about as fast as before. Pingora, which is often quoted too, replaced NGINX and not Go.',
   },
   'game-benchmarks-rank': {
     statement: 'Benchmark sites show which language is faster for us',
     answer:
-      'The best known of them warns against that. Small programs measure compute, libraries and the effort of whoever wrote them.',
+      'The Computer Language Benchmarks Game itself warns against that. Small programs measure compute, libraries and the effort of their authors.',
   },
   'techempower-current': {
-    statement: 'The current round of the framework benchmark says …',
-    answer: 'There is no current round. Its operator ended it; the last figures stay as old as they are.',
+    statement: 'The current TechEmpower round says …',
+    answer:
+      'There is no current round. TechEmpower ended its framework benchmark, and the last figures will not be updated.',
   },
   'energy-ranking': {
     statement: 'Rust is the greenest language, as a ranking shows',
@@ -162,7 +163,8 @@ const misreadings: Record<MisreadingId, { statement: string; answer: string }> =
   },
   'go-second-most-admired': {
     statement: 'Go came second among the most admired languages of 2025',
-    answer: 'Rust came first and another language second. Go stands clearly lower on that list.',
+    answer:
+      'Rust came first and Gleam second. Reports put Go clearly lower; the figures of the survey for Go were not read at their source.',
   },
   'rust-twice-as-productive': {
     statement: 'Google found Rust teams twice as productive',

@@ -4,7 +4,7 @@ export const concurrencyClaims = claimsOf('concurrency', [
   {
     id: 'go-hundreds-of-thousands-goroutines',
     sentence:
-      "A goroutine begins with a few kilobytes, and Go's own guide calls hundreds of thousands of them in one process practical.",
+      'A new goroutine needs a few kilobytes of stack. The Go FAQ calls it practical to run hundreds of thousands of goroutines in one process.',
     favours: 'go',
     strength: 3,
     kind: 'documentation',
@@ -15,8 +15,12 @@ export const concurrencyClaims = claimsOf('concurrency', [
       url: 'https://go.dev/doc/faq#goroutines',
       year: 2026,
     },
-    reading: { how: 'page', on: '2026-11-22' },
-    caution: "Each one's own data comes on top.",
+    reading: {
+      how: 'copy',
+      on: '2026-11-30',
+      at: 'golang/website at commit b02076a, _content/doc/faq.md',
+    },
+    caution: 'What each goroutine holds comes on top: buffers, request data and a stack that has grown.',
     workloads: ['realtime-connections', 'io-services'],
     roles: ['engineering', 'operations'],
     about: { 'many-tasks': 'go' },
@@ -25,7 +29,7 @@ export const concurrencyClaims = claimsOf('concurrency', [
   {
     id: 'async-task-memory-2024',
     sentence:
-      'One million sleeping tasks took 2585.6 MB in Go and 439.1 MB in Rust; for a single task it was 3.6 and 4.7 MB.',
+      'In one test a million sleeping tasks took 2585.6 MB in Go and 439.1 MB in Rust with Tokio; a single task took 3.6 and 4.7 MB.',
     favours: 'rust',
     strength: 2,
     kind: 'benchmark',
@@ -38,6 +42,13 @@ export const concurrencyClaims = claimsOf('concurrency', [
       { label: 'Memory of 100,000', low: 46.2, high: 46.2, unit: 'MB', language: 'rust' },
       { label: 'Memory of 1,000,000', low: 2585.6, high: 2585.6, unit: 'MB', language: 'go' },
       { label: 'Memory of 1,000,000', low: 439.1, high: 439.1, unit: 'MB', language: 'rust' },
+      {
+        label: 'Memory of 1,000,000 with three async libraries',
+        low: 207.4,
+        high: 502.3,
+        unit: 'MB',
+        language: 'rust',
+      },
     ],
     source: {
       title: 'How Much Memory Do You Need in 2024 to Run 1 Million Concurrent Tasks? - Take 2',
@@ -45,8 +56,9 @@ export const concurrencyClaims = claimsOf('concurrency', [
       url: 'https://github.com/hez2010/async-runtimes-benchmarks-2024',
       year: 2024,
     },
-    reading: { how: 'page', on: '2026-11-22' },
-    caution: 'Tasks that do nothing but wait, with compilers of 2024. Real work holds more.',
+    reading: { how: 'page', on: '2026-11-30', at: 'RESULT.md at commit a5586c5' },
+    caution:
+      'Tasks that do nothing but wait, one run each, with the compilers of late 2024. A real task holds buffers and request data in both languages.',
     workloads: ['realtime-connections'],
     roles: ['engineering', 'operations'],
     about: { 'many-tasks': 'rust', 'memory-use': 'rust' },
@@ -57,7 +69,7 @@ export const concurrencyClaims = claimsOf('concurrency', [
   {
     id: 'uber-2000-data-races',
     sentence:
-      'In its Go code Uber found more than 2000 data races, and fixed about 1000 of them in half a year.',
+      'In six months Uber detected over 2000 data races in its Go code base, and its developers fixed about 1000.',
     favours: 'rust',
     strength: 3,
     kind: 'case',
@@ -71,7 +83,7 @@ export const concurrencyClaims = claimsOf('concurrency', [
         language: 'go',
       },
       {
-        label: 'Races mended in half a year',
+        label: 'Races fixed in six months',
         low: 1000,
         high: 1000,
         qualifier: 'about',
@@ -94,8 +106,9 @@ export const concurrencyClaims = claimsOf('concurrency', [
       url: 'https://www.uber.com/blog/dynamic-data-race-detection-in-go-code/',
       year: 2022,
     },
-    reading: { how: 'page', on: '2026-11-22' },
-    caution: 'A code base of about 46 to 50 million lines; how many other code bases hold is unknown.',
+    reading: { how: 'page', on: '2026-11-30' },
+    caution:
+      'About 46 to 50 million lines, so roughly 40 races per million lines. Not every race does harm, and other code bases may differ.',
     roles: ['engineering', 'operations'],
     about: { 'data-races': 'rust' },
     compares: 'one',
@@ -103,7 +116,8 @@ export const concurrencyClaims = claimsOf('concurrency', [
   },
   {
     id: 'uber-races-cause-outages',
-    sentence: 'Uber says that races in Go code took customer-facing services down more than once.',
+    sentence:
+      'Uber writes that data races in Go code have taken critical customer-facing services down, for hours in total.',
     favours: 'rust',
     strength: 2,
     kind: 'case',
@@ -114,8 +128,8 @@ export const concurrencyClaims = claimsOf('concurrency', [
       url: 'https://www.uber.com/blog/dynamic-data-race-detection-in-go-code/',
       year: 2022,
     },
-    reading: { how: 'page', on: '2026-11-22' },
-    caution: 'No count is given.',
+    reading: { how: 'page', on: '2026-11-30' },
+    caution: 'Neither the number of outages nor the period is given, among about 2100 services.',
     roles: ['engineering', 'operations'],
     about: { 'data-races': 'rust' },
     compares: 'one',
@@ -124,13 +138,13 @@ export const concurrencyClaims = claimsOf('concurrency', [
   {
     id: 'uber-go-more-concurrency-than-java',
     sentence:
-      'Go services at Uber run about 8 times as much at once as its Java services: what is easy gets used, and gives races more room.',
+      'Go services at Uber expose about 8 times as much concurrency as its Java services. That gives data races more room.',
     favours: 'neither',
     strength: 1,
     kind: 'case',
     figures: [
       {
-        label: 'Concurrent work in a service, against Java',
+        label: 'Concurrency in a service, against Java',
         low: 8,
         high: 8,
         qualifier: 'about',
@@ -144,8 +158,12 @@ export const concurrencyClaims = claimsOf('concurrency', [
       url: 'https://www.uber.com/blog/data-race-patterns-in-go/',
       year: 2022,
     },
-    reading: { how: 'page', on: '2026-11-22' },
-    caution: "One company's mix of services.",
+    reading: {
+      how: 'copy',
+      on: '2026-11-30',
+      at: 'https://vuink.com/post/rat-d-dhore-d-dpbz/data-race-patterns-in-go',
+    },
+    caution: "One company's mix of services, counted at run time. It does not say how many races follow.",
     roles: ['engineering', 'operations'],
     about: { 'many-tasks': 'neither' },
     compares: 'other',
@@ -154,16 +172,16 @@ export const concurrencyClaims = claimsOf('concurrency', [
   {
     id: 'go-concurrency-bugs-study',
     sentence:
-      'Of 171 concurrency bugs studied in six large Go projects, 66 came from passing messages and 105 from shared memory. Channels alone do not prevent them.',
+      'Of 171 concurrency bugs studied in six large Go projects, 105 came from shared memory and 66 from message passing. Channels alone do not prevent them.',
     favours: 'rust',
     strength: 2,
     kind: 'report',
     figures: [
       { label: 'Bugs in the study', low: 171, high: 171, unit: 'bugs', language: 'go' },
-      { label: 'Over shared memory', low: 105, high: 105, unit: 'bugs', language: 'go' },
-      { label: 'Over passed messages', low: 66, high: 66, unit: 'bugs', language: 'go' },
-      { label: 'Left something waiting for ever', low: 85, high: 85, unit: 'bugs', language: 'go' },
-      { label: 'Of those, over passed messages', low: 58, high: 58, unit: '%', language: 'go' },
+      { label: 'From shared memory', low: 105, high: 105, unit: 'bugs', language: 'go' },
+      { label: 'From message passing', low: 66, high: 66, unit: 'bugs', language: 'go' },
+      { label: 'Blocking bugs (such as deadlocks)', low: 85, high: 85, unit: 'bugs', language: 'go' },
+      { label: 'Of the blocking bugs, from message passing', low: 58, high: 58, unit: '%', language: 'go' },
     ],
     source: {
       title: 'Understanding Real-World Concurrency Bugs in Go (ASPLOS 2019), data set',
@@ -171,8 +189,9 @@ export const concurrencyClaims = claimsOf('concurrency', [
       url: 'https://github.com/system-pclub/go-concurrency-bugs',
       year: 2019,
     },
-    reading: { how: 'page', on: '2026-11-22' },
-    caution: 'Bugs that were found and reported, in projects of up to 2019.',
+    reading: { how: 'page', on: '2026-11-30', at: 'README.md at commit f265506' },
+    caution:
+      'Bugs that were found and reported in projects of up to 2019. Rust rules out data races only; blocking bugs are possible there too.',
     roles: ['engineering', 'operations'],
     about: { 'data-races': 'rust' },
     compares: 'one',
@@ -181,7 +200,7 @@ export const concurrencyClaims = claimsOf('concurrency', [
   {
     id: 'go-race-detector-limits',
     sentence:
-      "Go's race detector sees only races that happen while it runs, and costs 5 to 10 times the memory and 2 to 20 times the time.",
+      "Go's race detector finds only races that happen while it runs. It typically costs 5 to 10 times the memory and 2 to 20 times the run time.",
     favours: 'rust',
     strength: 2,
     kind: 'documentation',
@@ -195,15 +214,71 @@ export const concurrencyClaims = claimsOf('concurrency', [
       url: 'https://go.dev/doc/articles/race_detector',
       year: 2026,
     },
-    reading: { how: 'page', on: '2026-11-22' },
-    caution: 'Meant for tests and for samples of production.',
+    reading: {
+      how: 'copy',
+      on: '2026-11-30',
+      at: 'golang/website at commit b02076a, _content/doc/articles/race_detector.html',
+    },
+    caution:
+      'A race in code that the tests do not run stays hidden. It is built into the Go command and costs nothing in normal builds.',
     roles: ['engineering', 'operations'],
     about: { 'data-races': 'rust' },
     compares: 'one',
   },
   {
+    id: 'go-synctest-125',
+    sentence:
+      'Go 1.25 added testing/synctest: concurrent code is tested in a bubble with a fake clock, which moves on when every goroutine in it is blocked.',
+    favours: 'go',
+    strength: 2,
+    kind: 'documentation',
+    figures: [],
+    source: {
+      title: 'Go 1.25 Release Notes',
+      publisher: 'Go Project',
+      url: 'https://go.dev/doc/go1.25',
+      year: 2025,
+    },
+    reading: {
+      how: 'copy',
+      on: '2026-11-30',
+      at: 'golang/website at commit b02076a, _content/doc/go1.25.md',
+    },
+    caution:
+      'It makes tests of timing repeatable. It does not look for data races and does not try other orders of execution.',
+    roles: ['engineering', 'operations'],
+    about: { testing: 'go' },
+    compares: 'one',
+  },
+  {
+    id: 'go-goroutine-leak-profile-127',
+    sentence:
+      'Goroutines can leak. Since Go 1.27 a built-in profile (goroutineleak) finds a large class of such leaks.',
+    favours: 'go',
+    strength: 2,
+    kind: 'documentation',
+    figures: [],
+    source: {
+      title: 'Go 1.27 Release Notes',
+      publisher: 'Go Project',
+      url: 'https://go.dev/doc/go1.27',
+      year: 2026,
+    },
+    reading: {
+      how: 'copy',
+      on: '2026-11-30',
+      at: 'golang/website at commit b02076a, _content/doc/go1.27.md',
+    },
+    caution:
+      'It can miss a goroutine that waits on something reachable from a global variable or from a goroutine that still runs.',
+    roles: ['engineering', 'operations'],
+    about: { diagnostics: 'go' },
+    compares: 'one',
+    asOf: '2026-08',
+  },
+  {
     id: 'rust-safe-code-no-data-races',
-    sentence: 'A data race in safe Rust does not compile.',
+    sentence: 'Safe Rust has no data races: the compiler rejects code that could have one.',
     favours: 'rust',
     strength: 3,
     kind: 'documentation',
@@ -214,15 +289,16 @@ export const concurrencyClaims = claimsOf('concurrency', [
       url: 'https://doc.rust-lang.org/nomicon/races.html',
       year: 2026,
     },
-    reading: { how: 'page', on: '2026-11-22' },
-    caution: 'Unsafe code and other kinds of races are not covered.',
+    reading: { how: 'copy', on: '2026-11-30', at: 'rust-lang/nomicon at commit cc6a6ba, src/races.md' },
+    caution:
+      'Unsafe code, including that of dependencies, and race conditions other than data races are not covered.',
     roles: ['engineering', 'operations'],
     about: { 'data-races': 'rust' },
     compares: 'one',
   },
   {
     id: 'rust-does-not-prevent-race-conditions',
-    sentence: 'Rust rules out data races, but neither deadlocks nor races in the order of events.',
+    sentence: 'Rust rules out data races in safe code, but neither deadlocks nor general race conditions.',
     favours: 'neither',
     strength: 2,
     kind: 'documentation',
@@ -233,7 +309,9 @@ export const concurrencyClaims = claimsOf('concurrency', [
       url: 'https://doc.rust-lang.org/nomicon/races.html',
       year: 2026,
     },
-    reading: { how: 'page', on: '2026-11-22' },
+    reading: { how: 'copy', on: '2026-11-30', at: 'rust-lang/nomicon at commit cc6a6ba, src/races.md' },
+    caution:
+      'The same holds for Go. The page adds that general races cannot be ruled out where a program does not control the scheduler.',
     roles: ['engineering', 'operations'],
     about: { 'data-races': 'neither' },
     compares: 'one',
@@ -241,7 +319,7 @@ export const concurrencyClaims = claimsOf('concurrency', [
   {
     id: 'rust-send-sync',
     sentence:
-      'In Rust the type of a value says whether threads may share it; sharing one that must not be shared is a compile error.',
+      'In Rust the traits Send and Sync say which types threads may hand over or share. Sharing any other type is a compile error.',
     favours: 'rust',
     strength: 2,
     kind: 'documentation',
@@ -252,7 +330,12 @@ export const concurrencyClaims = claimsOf('concurrency', [
       url: 'https://doc.rust-lang.org/book/ch16-04-extensible-concurrency-sync-and-send.html',
       year: 2026,
     },
-    reading: { how: 'page', on: '2026-11-22' },
+    reading: {
+      how: 'copy',
+      on: '2026-11-30',
+      at: 'rust-lang/book at commit 9175448, src/ch16-04-extensible-concurrency-sync-and-send.md',
+    },
+    caution: 'Both can also be implemented by hand in unsafe code, and the compiler then trusts the author.',
     roles: ['engineering', 'operations'],
     about: { 'data-races': 'rust' },
     compares: 'one',
@@ -260,7 +343,7 @@ export const concurrencyClaims = claimsOf('concurrency', [
   {
     id: 'rust-fearless-concurrency',
     sentence:
-      "Rust's book argues that many mistakes with threads become compile errors instead of surprises at run time.",
+      'The Rust book argues that many concurrency bugs become compile-time errors instead of surprises at run time.',
     favours: 'rust',
     strength: 2,
     kind: 'documentation',
@@ -271,23 +354,48 @@ export const concurrencyClaims = claimsOf('concurrency', [
       url: 'https://doc.rust-lang.org/book/ch16-00-concurrency.html',
       year: 2026,
     },
-    reading: { how: 'page', on: '2026-11-22' },
-    caution: "The language's own book.",
+    reading: {
+      how: 'copy',
+      on: '2026-11-30',
+      at: 'rust-lang/book at commit 9175448, src/ch16-00-concurrency.md',
+    },
+    caution: "The language's own book, without a count. Deadlocks and logic errors are not among them.",
     roles: ['engineering', 'operations'],
     about: { 'data-races': 'rust' },
     compares: 'one',
   },
   {
+    id: 'rust-loom-permutation-testing',
+    sentence:
+      'The loom crate tests concurrent Rust code: it runs a test many times, each time with the concurrent steps in another possible order.',
+    favours: 'rust',
+    strength: 2,
+    kind: 'documentation',
+    figures: [],
+    source: {
+      title: 'Loom README',
+      publisher: 'tokio-rs/loom',
+      url: 'https://github.com/tokio-rs/loom',
+      year: 2026,
+    },
+    reading: { how: 'page', on: '2026-11-30', at: 'README.md at commit 948c8cc' },
+    caution:
+      "The code has to use loom's own types, so it fits small building blocks and not a whole service. It covers the C11 memory model in part and can miss bugs.",
+    roles: ['engineering', 'operations'],
+    about: { testing: 'rust' },
+    compares: 'one',
+  },
+  {
     id: 'rust-real-world-concurrency-bugs',
     sentence:
-      'From real Rust programs a study of 2020 gathered 100 bugs with concurrency, and 70 bugs with memory.',
+      'For a study of 2020, 100 bugs in concurrency and 70 in memory safety were collected from Rust projects, libraries and security databases.',
     favours: 'neither',
     strength: 1,
     kind: 'report',
     figures: [
-      { label: 'Bugs with concurrency', low: 100, high: 100, unit: 'bugs', language: 'rust' },
-      { label: 'Bugs with memory', low: 70, high: 70, unit: 'bugs', language: 'rust' },
-      { label: 'Places of unsafe code read', low: 850, high: 850, unit: 'usages', language: 'rust' },
+      { label: 'Concurrency bugs', low: 100, high: 100, unit: 'bugs', language: 'rust' },
+      { label: 'Memory bugs', low: 70, high: 70, unit: 'bugs', language: 'rust' },
+      { label: 'Uses of unsafe code examined', low: 850, high: 850, unit: 'usages', language: 'rust' },
     ],
     source: {
       title:
@@ -296,8 +404,8 @@ export const concurrencyClaims = claimsOf('concurrency', [
       url: 'https://github.com/system-pclub/rust-study',
       year: 2020,
     },
-    reading: { how: 'page', on: '2026-11-22' },
-    caution: 'Bugs that were collected, not how often they occur.',
+    reading: { how: 'page', on: '2026-11-30', at: 'README.md of 17 April 2020' },
+    caution: 'Bugs that were collected up to 2020, not how often they occur. Go was not part of the study.',
     roles: ['engineering', 'operations'],
     about: { 'data-races': 'neither', 'memory-safety': 'neither' },
     compares: 'one',
@@ -306,7 +414,7 @@ export const concurrencyClaims = claimsOf('concurrency', [
   {
     id: 'tokio-runtime-must-be-chosen',
     sentence:
-      'Rust has the words for asynchronous code but no runtime for it. A team has to choose one, and nearly all choose tokio.',
+      'Rust has async/await but no built-in runtime, so a team has to choose one. Tokio says that it is used more than all others combined.',
     favours: 'go',
     strength: 2,
     kind: 'documentation',
@@ -317,7 +425,37 @@ export const concurrencyClaims = claimsOf('concurrency', [
       url: 'https://tokio.rs/tokio/tutorial',
       year: 2026,
     },
-    reading: { how: 'page', on: '2026-11-22' },
+    reading: {
+      how: 'copy',
+      on: '2026-11-30',
+      at: 'tokio-rs/website at commit 0b99454, content/tokio/tutorial/index.md',
+    },
+    caution: "Tokio's own statement, without a count. Threads need no runtime, in Rust as elsewhere.",
+    roles: ['engineering', 'operations'],
+    about: { 'async-model': 'go' },
+    compares: 'one',
+  },
+  {
+    id: 'rust-async-fn-in-dyn-traits',
+    sentence:
+      'Since Rust 1.75 traits can have async functions, but such a trait cannot be used through dyn without help, for example from the async-trait crate.',
+    favours: 'go',
+    strength: 2,
+    kind: 'documentation',
+    figures: [],
+    source: {
+      title: 'Announcing async fn and return-position impl Trait in traits',
+      publisher: 'Rust Blog',
+      url: 'https://blog.rust-lang.org/2023/12/21/async-fn-rpit-in-traits.html',
+      year: 2023,
+    },
+    reading: {
+      how: 'page',
+      on: '2026-11-30',
+      at: 'the post, and items/traits.md of rust-lang/reference of 18 August 2026',
+    },
+    caution:
+      'Only dynamic dispatch is affected. The post is of 2023; the Rust Reference of August 2026 still has the rule.',
     roles: ['engineering', 'operations'],
     about: { 'async-model': 'go' },
     compares: 'one',
@@ -325,20 +463,20 @@ export const concurrencyClaims = claimsOf('concurrency', [
   {
     id: 'rust-async-consistent-pain',
     sentence:
-      'Among Rust users asked in 2025, code that runs on any async executor is a big problem to 17.62% and structured concurrency to 13.69%.',
+      'Among Rust users asked in 2025, executor-independent async code is a big problem for 18% and structured concurrency for 14%.',
     favours: 'go',
     strength: 2,
     kind: 'survey',
     figures: [
       {
-        label: 'Much trouble: code for any executor',
+        label: 'Big problem: executor-independent async code',
         low: 17.62,
         high: 17.62,
         unit: '%',
         language: 'rust',
       },
       {
-        label: 'Much trouble: structured concurrency',
+        label: 'Big problem: structured concurrency',
         low: 13.69,
         high: 13.69,
         unit: '%',
@@ -351,30 +489,15 @@ export const concurrencyClaims = claimsOf('concurrency', [
       url: 'https://blog.rust-lang.org/2026/03/02/2025-State-Of-Rust-Survey-results/',
       year: 2026,
     },
-    reading: { how: 'page', on: '2026-11-22' },
-    caution: 'Only users of Rust were asked, and not all of them write such code.',
+    reading: {
+      how: 'copy',
+      on: '2026-11-30',
+      at: 'rust-lang/blog.rust-lang.org at commit 0243724, content/2025-state-of-rust-survey-results',
+    },
+    caution: 'Only users of Rust were asked, and not all of them write async code.',
     roles: ['engineering', 'operations'],
     about: { 'async-model': 'go' },
     compares: 'one',
     asOf: '2026-03',
-  },
-  {
-    id: 'go-goroutine-leak-profile-127',
-    sentence: 'Goroutines can be left behind for ever; since Go 1.27 a standard profile shows many of them.',
-    favours: 'go',
-    strength: 2,
-    kind: 'documentation',
-    figures: [],
-    source: {
-      title: 'Go 1.27 Release Notes',
-      publisher: 'Go Project',
-      url: 'https://go.dev/doc/go1.27',
-      year: 2026,
-    },
-    reading: { how: 'page', on: '2026-11-22' },
-    roles: ['engineering', 'operations'],
-    about: { diagnostics: 'go' },
-    compares: 'one',
-    asOf: '2026-08',
   },
 ]);

@@ -4,7 +4,7 @@ export const learningDxClaims = claimsOf('learning-dx', [
   {
     id: 'grab-go-default-ramp-up',
     sentence:
-      'The Grab team that rewrote a service in Rust keeps most of its services in Go, since people get productive and change things quickly there.',
+      "Grab, which rewrote one service in Rust, has the vast majority of its services in Go. It credits Go's simplicity with fast onboarding and quick iteration.",
     favours: 'go',
     strength: 2,
     kind: 'case',
@@ -15,8 +15,8 @@ export const learningDxClaims = claimsOf('learning-dx', [
       url: 'https://engineering.grab.com/counter-service-how-we-rewrote-it-in-rust',
       year: 2025,
     },
-    reading: { how: 'page', on: '2026-11-22' },
-    caution: "One company's view of its own staff.",
+    reading: { how: 'page', on: '2026-11-30' },
+    caution: "One company's view of its own staff, in a post about a rewrite in Rust; no times are given.",
     workloads: ['crud-api', 'io-services'],
     roles: ['engineering', 'product', 'hiring'],
     about: { learning: 'go', 'delivery-speed': 'go' },
@@ -26,13 +26,13 @@ export const learningDxClaims = claimsOf('learning-dx', [
   {
     id: 'so-2025-rust-72-gleam-70',
     sentence:
-      "In Stack Overflow's survey of 2025 Rust has the largest share of users who want to go on with it (72%); Gleam is second (70%). Go did not come second.",
+      "In Stack Overflow's survey of 2025 Rust has the largest share of users who want to keep using it (72%), before Gleam (70%). Go was not second.",
     favours: 'rust',
     strength: 2,
     kind: 'survey',
     figures: [
-      { label: 'Of its users, want to go on with Rust', low: 72, high: 72, unit: '%', language: 'rust' },
-      { label: 'Of its users, want to go on with Gleam', low: 70, high: 70, unit: '%' },
+      { label: 'Of its users, want to keep using Rust', low: 72, high: 72, unit: '%', language: 'rust' },
+      { label: 'Of its users, want to keep using Gleam', low: 70, high: 70, unit: '%' },
     ],
     source: {
       title: 'What do people love about Rust?',
@@ -40,8 +40,13 @@ export const learningDxClaims = claimsOf('learning-dx', [
       url: 'https://blog.rust-lang.org/2025/12/19/what-do-people-love-about-rust/',
       year: 2025,
     },
-    reading: { how: 'page', on: '2026-11-22' },
-    caution: 'How much the users of a language like it, not how well it serves a company.',
+    reading: {
+      how: 'copy',
+      on: '2026-11-30',
+      at: 'rust-lang/blog.rust-lang.org at commit 0243724, content/what-do-people-love-about-rust.md',
+    },
+    caution:
+      "The Rust project's own blog on another's survey. It says how much users of a language like it, not how well it serves a company.",
     roles: ['engineering', 'product', 'hiring'],
     about: { liking: 'rust' },
     compares: 'both',
@@ -50,14 +55,14 @@ export const learningDxClaims = claimsOf('learning-dx', [
   {
     id: 'so-2025-go-admired-desired',
     sentence:
-      "Reports of Stack Overflow's survey of 2025 say that 72.4% of Rust's users want to go on with it; for Go it is 56.5%. Of all asked, 29.2% would like to use Rust and 23.4% Go.",
+      "According to reports on Stack Overflow's survey of 2025, 72% of Rust's users and 57% of Go's want to keep using it; 29% of all respondents would like to use Rust and 23% Go.",
     favours: 'rust',
     strength: 1,
     kind: 'survey',
     figures: [
-      { label: 'Of its users, want to go on', low: 72.4, high: 72.4, unit: '%', language: 'rust' },
+      { label: 'Of its users, want to keep using it', low: 72.4, high: 72.4, unit: '%', language: 'rust' },
       { label: 'Of all asked, would like to use it', low: 29.2, high: 29.2, unit: '%', language: 'rust' },
-      { label: 'Of its users, want to go on', low: 56.5, high: 56.5, unit: '%', language: 'go' },
+      { label: 'Of its users, want to keep using it', low: 56.5, high: 56.5, unit: '%', language: 'go' },
       { label: 'Of all asked, would like to use it', low: 23.4, high: 23.4, unit: '%', language: 'go' },
     ],
     source: {
@@ -67,7 +72,7 @@ export const learningDxClaims = claimsOf('learning-dx', [
       year: 2025,
     },
     reading: { how: 'second-hand', on: '2026-11-22' },
-    caution: "The survey's page was not opened; the decimals come from other texts.",
+    caution: "The survey's own page was not read; the decimals come from other texts.",
     roles: ['engineering', 'product', 'hiring'],
     about: { liking: 'rust' },
     compares: 'both',
@@ -76,26 +81,17 @@ export const learningDxClaims = claimsOf('learning-dx', [
   {
     id: 'so-2024-admired-desired',
     sentence:
-      "For Stack Overflow's survey of 2024 the reported shares are 83% admired and 28.7% desired for Rust, 67.7% and 23.1% for Go.",
+      "According to reports on Stack Overflow's survey of 2024, 83% of Rust's users wanted to keep using it, the largest share of that year.",
     favours: 'rust',
     strength: 1,
     kind: 'survey',
     figures: [
-      { label: 'Of its users, want to go on, as announced', low: 83, high: 83, unit: '%', language: 'rust' },
       {
-        label: 'Of all asked, would like to use it, recalled',
-        low: 28.7,
-        high: 28.7,
+        label: 'Of its users, want to keep using Rust, as reported',
+        low: 83,
+        high: 83,
         unit: '%',
         language: 'rust',
-      },
-      { label: 'Of its users, want to go on, recalled', low: 67.7, high: 67.7, unit: '%', language: 'go' },
-      {
-        label: 'Of all asked, would like to use it, recalled',
-        low: 23.1,
-        high: 23.1,
-        unit: '%',
-        language: 'go',
       },
     ],
     source: {
@@ -104,16 +100,17 @@ export const learningDxClaims = claimsOf('learning-dx', [
       url: 'https://survey.stackoverflow.co/2024/technology#admired-and-desired',
       year: 2024,
     },
-    reading: { how: 'not-read', on: null },
-    caution: 'Partly from memory. Questions and sample changed before 2025, so the two years do not compare.',
+    reading: { how: 'second-hand', on: '2026-11-22' },
+    caution:
+      'Read in reports only, and without a figure for Go. Questions and sample changed before 2025, so the two years do not compare.',
     roles: ['engineering', 'product', 'hiring'],
     about: { liking: 'rust' },
-    compares: 'both',
+    compares: 'one',
     asOf: '2024-07',
   },
   {
     id: 'go-survey-2025-satisfaction',
-    sentence: 'Of 5379 Go developers who answered in 2025, 91% are satisfied with it, 62% very much so.',
+    sentence: 'Of 5379 Go developers who answered in 2025, 91% are satisfied with Go and 62% very satisfied.',
     favours: 'go',
     strength: 3,
     kind: 'survey',
@@ -128,8 +125,12 @@ export const learningDxClaims = claimsOf('learning-dx', [
       url: 'https://go.dev/blog/survey2025',
       year: 2026,
     },
-    reading: { how: 'page', on: '2026-11-22' },
-    caution: 'People who use Go and chose to answer; no measure for comparing languages.',
+    reading: {
+      how: 'copy',
+      on: '2026-11-30',
+      at: 'golang/website at commit b02076a, _content/blog/survey2025.md',
+    },
+    caution: 'People who use Go and chose to answer; not a measure for comparing languages.',
     roles: ['engineering', 'product', 'hiring'],
     about: { liking: 'go' },
     compares: 'one',
@@ -137,7 +138,7 @@ export const learningDxClaims = claimsOf('learning-dx', [
   },
   {
     id: 'go-survey-2024-satisfaction',
-    sentence: 'Both surveys among Go developers in 2024 found 93% satisfied.',
+    sentence: 'Both Go developer surveys of 2024 found 93% of respondents satisfied with Go.',
     favours: 'go',
     strength: 2,
     kind: 'survey',
@@ -148,8 +149,13 @@ export const learningDxClaims = claimsOf('learning-dx', [
       url: 'https://go.dev/blog/survey2024-h2-results',
       year: 2024,
     },
-    reading: { how: 'page', on: '2026-11-22' },
-    caution: 'People who use Go and chose to answer.',
+    reading: {
+      how: 'copy',
+      on: '2026-11-30',
+      at: 'golang/website at commit b02076a, _content/blog/survey2024-h2-results.md',
+    },
+    caution:
+      'People who use Go and chose to answer, somewhat or very satisfied; not a measure for comparing languages.',
     roles: ['engineering', 'product', 'hiring'],
     about: { liking: 'go' },
     compares: 'one',
@@ -158,26 +164,14 @@ export const learningDxClaims = claimsOf('learning-dx', [
   {
     id: 'go-survey-2025-frustrations',
     sentence:
-      'What annoys Go developers most in 2025: keeping to its idioms (33%), features they know from elsewhere (28%), and finding modules they can trust (26%).',
+      'The top frustrations of Go developers in 2025: following Go idioms (33%), features missing that they value elsewhere (28%), and finding trustworthy modules (26%).',
     favours: 'neither',
     strength: 2,
     kind: 'survey',
     figures: [
-      {
-        label: 'Keeping to the idioms of Go',
-        low: 33,
-        high: 33,
-        unit: '%',
-        language: 'go',
-      },
-      {
-        label: 'A feature known from elsewhere is missing',
-        low: 28,
-        high: 28,
-        unit: '%',
-        language: 'go',
-      },
-      { label: 'Finding modules to trust', low: 26, high: 26, unit: '%', language: 'go' },
+      { label: 'Following the idioms of Go', low: 33, high: 33, unit: '%', language: 'go' },
+      { label: 'A feature valued elsewhere is missing', low: 28, high: 28, unit: '%', language: 'go' },
+      { label: 'Finding trustworthy modules', low: 26, high: 26, unit: '%', language: 'go' },
       { label: 'People who answered this', low: 3982, high: 3982, unit: 'responses' },
     ],
     source: {
@@ -186,8 +180,12 @@ export const learningDxClaims = claimsOf('learning-dx', [
       url: 'https://go.dev/blog/survey2025',
       year: 2026,
     },
-    reading: { how: 'page', on: '2026-11-22' },
-    caution: 'Shares of 3982 answers by people who use Go.',
+    reading: {
+      how: 'copy',
+      on: '2026-11-30',
+      at: 'golang/website at commit b02076a, _content/blog/survey2025.md',
+    },
+    caution: 'Shares of 3982 answers by people who use Go; Rust users were not asked the same question.',
     roles: ['engineering', 'product', 'hiring'],
     about: { 'language-design': 'neither', 'package-trust': 'neither' },
     compares: 'one',
@@ -195,13 +193,13 @@ export const learningDxClaims = claimsOf('learning-dx', [
   },
   {
     id: 'go-learned-on-the-job',
-    sentence: 'More than 80% of the Go developers asked in 2025 picked it up after their career had begun.',
+    sentence: 'More than 80% of the Go developers asked in 2025 learned Go after their career had begun.',
     favours: 'go',
     strength: 1,
     kind: 'survey',
     figures: [
       {
-        label: 'Came to Go after their career began',
+        label: 'Learned Go after their career began',
         low: 80,
         high: 80,
         qualifier: 'above',
@@ -215,8 +213,13 @@ export const learningDxClaims = claimsOf('learning-dx', [
       url: 'https://go.dev/blog/survey2025',
       year: 2026,
     },
-    reading: { how: 'page', on: '2026-11-22' },
-    caution: 'Says how people came to Go, not how long it took them.',
+    reading: {
+      how: 'copy',
+      on: '2026-11-30',
+      at: 'golang/website at commit b02076a, _content/blog/survey2025.md',
+    },
+    caution:
+      'Says how people came to Go, not how long it took them. The same may hold for Rust; it was not asked here.',
     roles: ['engineering', 'product', 'hiring'],
     about: { learning: 'go' },
     compares: 'one',
@@ -225,7 +228,7 @@ export const learningDxClaims = claimsOf('learning-dx', [
   {
     id: 'mercadolibre-go-weeks-to-production',
     sentence:
-      'MercadoLibre reports that people from Java, .NET or Ruby ship Go services within weeks. Builds became 3 times and tests 24 times as fast as before.',
+      'MercadoLibre says that developers who know Java, .NET or Ruby ship their first Go services within weeks. Builds became 3 times and tests 24 times as fast.',
     favours: 'go',
     strength: 2,
     kind: 'case',
@@ -239,8 +242,13 @@ export const learningDxClaims = claimsOf('learning-dx', [
       url: 'https://go.dev/solutions/mercadolibre',
       year: 2019,
     },
-    reading: { how: 'page', on: '2026-11-22' },
-    caution: 'A story published by the maker of Go; the comparison is with the JVM.',
+    reading: {
+      how: 'copy',
+      on: '2026-11-30',
+      at: 'golang/website at commit b02076a, _content/solutions/mercadolibre.md',
+    },
+    caution:
+      'A story of 2019 published by the maker of Go; the comparison is with Groovy on the JVM, not with Rust.',
     workloads: ['crud-api', 'io-services'],
     roles: ['engineering', 'product', 'hiring'],
     about: { learning: 'go', 'delivery-speed': 'go', 'build-time': 'go' },
@@ -250,7 +258,7 @@ export const learningDxClaims = claimsOf('learning-dx', [
   {
     id: 'go-faq-ownership-overhead',
     sentence:
-      "Go's designers chose a collector because, in their view, ownership as in C++ or Rust shapes the whole design and makes more work for the programmer.",
+      "Go's designers chose garbage collection because, in their view, mechanisms as in C++ or Rust shape a program's design and often add work for the programmer.",
     favours: 'go',
     strength: 2,
     kind: 'documentation',
@@ -261,8 +269,8 @@ export const learningDxClaims = claimsOf('learning-dx', [
       url: 'https://go.dev/doc/faq#garbage_collection',
       year: 2026,
     },
-    reading: { how: 'page', on: '2026-11-22' },
-    caution: 'The view of those who built the other thing.',
+    reading: { how: 'copy', on: '2026-11-30', at: 'golang/website at commit b02076a, _content/doc/faq.md' },
+    caution: 'The view of the people who chose otherwise, without a measurement.',
     roles: ['engineering', 'product', 'hiring'],
     about: { learning: 'go' },
     compares: 'both',
@@ -270,7 +278,7 @@ export const learningDxClaims = claimsOf('learning-dx', [
   {
     id: 'go-compatibility-promise',
     sentence:
-      'Code written for Go 1 is promised to keep compiling with each new release, so upgrades seldom break anything.',
+      'Go 1.27 keeps the compatibility promise of Go 1, as every release does. The Go team expects almost all programs to compile and run as before.',
     favours: 'go',
     strength: 2,
     kind: 'documentation',
@@ -281,29 +289,105 @@ export const learningDxClaims = claimsOf('learning-dx', [
       url: 'https://go.dev/doc/go1.27',
       year: 2026,
     },
-    reading: { how: 'page', on: '2026-11-22' },
-    caution: "A promise about the language and its library, not about other people's modules.",
+    reading: {
+      how: 'copy',
+      on: '2026-11-30',
+      at: 'golang/website at commit b02076a, _content/doc/go1.27.md',
+    },
+    caution:
+      'A promise about the language and its library, not about third-party modules or package unsafe. Rust makes a similar promise for its stable releases.',
     roles: ['engineering', 'product', 'hiring'],
     about: { compatibility: 'go' },
     compares: 'one',
   },
   {
+    id: 'go-generic-methods-127',
+    sentence:
+      'Go keeps extending its generics: since Go 1.27 a method can have type parameters of its own. Interface methods still cannot.',
+    favours: 'go',
+    strength: 2,
+    kind: 'documentation',
+    figures: [],
+    source: {
+      title: 'Go 1.27 Release Notes',
+      publisher: 'Go Project',
+      url: 'https://go.dev/doc/go1.27',
+      year: 2026,
+    },
+    reading: {
+      how: 'copy',
+      on: '2026-11-30',
+      at: 'golang/website at commit b02076a, _content/doc/go1.27.md',
+    },
+    caution:
+      'New in August 2026, so few libraries use it yet. Rust has had generic methods from its first release.',
+    roles: ['engineering', 'product'],
+    about: { 'language-design': 'go' },
+    compares: 'one',
+  },
+  {
+    id: 'rust-edition-2024',
+    sentence:
+      'Rust changes its language through opt-in editions. The 2024 edition, stable since Rust 1.85, is the largest so far, and cargo fix can automate many of its changes.',
+    favours: 'rust',
+    strength: 2,
+    kind: 'documentation',
+    figures: [],
+    source: {
+      title: 'Announcing Rust 1.85.0 and Rust 2024',
+      publisher: 'Rust Blog',
+      url: 'https://blog.rust-lang.org/2025/02/20/Rust-1.85.0/',
+      year: 2025,
+    },
+    reading: {
+      how: 'copy',
+      on: '2026-11-30',
+      at: 'rust-lang/blog.rust-lang.org at commit 0243724, content/Rust-1.85.0.md',
+    },
+    caution:
+      'Some features, such as let chains, need the new edition. The automatic fixes are conservative, and some changes need a decision by hand.',
+    roles: ['engineering', 'product'],
+    about: { compatibility: 'rust', 'language-design': 'rust' },
+    compares: 'one',
+    asOf: '2025-02',
+  },
+  {
+    id: 'rust-polonius-alpha-nightly',
+    sentence:
+      'Polonius Alpha, the next borrow checker, has been on by default in nightly Rust since August 2026. It accepts correct programs that the present one rejects, and is planned for stable Rust within the year.',
+    favours: 'rust',
+    strength: 2,
+    kind: 'status',
+    figures: [],
+    source: {
+      title: 'Enabling the next iteration of the borrow checker on nightly',
+      publisher: 'Rust Blog',
+      url: 'https://blog.rust-lang.org/2026/08/04/enabling-polonius-alpha-on-nightly/',
+      year: 2026,
+    },
+    reading: {
+      how: 'copy',
+      on: '2026-11-30',
+      at: 'rust-lang/blog.rust-lang.org at commit 0243724, content/enabling-polonius-alpha-on-nightly/index.md',
+    },
+    caution:
+      'A plan of August 2026, and not on stable Rust at that time. It removes some needless errors; ownership has to be learned as before.',
+    roles: ['engineering', 'product'],
+    about: { 'language-design': 'rust' },
+    compares: 'one',
+    asOf: '2026-08-04',
+  },
+  {
     id: 'rust-survey-2025-learning-effort',
     sentence:
-      '57.1% of the Rust users asked in 2025 find that it takes clearly more effort to learn; to 35.1% it is clearly more complicated to program in. 62.5% say that it makes them more productive.',
+      '57% of Rust users asked in 2025 find Rust significantly harder to learn than other languages, and 35% significantly more complicated to program in. 63% say that it makes them more productive.',
     favours: 'go',
     strength: 3,
     kind: 'survey',
     figures: [
+      { label: 'Significantly more effort to learn', low: 57.1, high: 57.1, unit: '%', language: 'rust' },
       {
-        label: 'Clearly harder to learn',
-        low: 57.1,
-        high: 57.1,
-        unit: '%',
-        language: 'rust',
-      },
-      {
-        label: 'Clearly more complicated to write',
+        label: 'Significantly more complicated to program in',
         low: 35.1,
         high: 35.1,
         unit: '%',
@@ -317,8 +401,12 @@ export const learningDxClaims = claimsOf('learning-dx', [
       url: 'https://raw.githubusercontent.com/rust-lang/surveys/main/surveys/2025/annual-survey/report/annual-survey-2025-report.pdf',
       year: 2026,
     },
-    reading: { how: 'page', on: '2026-11-22' },
-    caution: 'Those who gave up are mostly not among them.',
+    reading: {
+      how: 'copy',
+      on: '2026-11-30',
+      at: 'rust-lang/surveys at commit 986bc63, surveys/2025/annual-survey/report/annual-survey-2025-report.pdf',
+    },
+    caution: 'Those who gave up are mostly not among them, and no other language is named for comparison.',
     roles: ['engineering', 'product', 'hiring'],
     about: { learning: 'go', 'delivery-speed': 'rust' },
     compares: 'other',
@@ -327,15 +415,15 @@ export const learningDxClaims = claimsOf('learning-dx', [
   {
     id: 'rust-survey-2025-expertise',
     sentence:
-      '56.8% of Rust users called themselves productive in 2025, after 42.3% in 2022. For 23.3% production code is possible but hard work; 18.2% stay with simple programs.',
+      '57% of Rust users called themselves productive in 2025, after 42% in 2022. 23% can write production code but find it a struggle; 18% write simple programs only.',
     favours: 'both',
     strength: 2,
     kind: 'survey',
     figures: [
       { label: 'Call themselves productive, 2025', low: 56.8, high: 56.8, unit: '%', language: 'rust' },
       { label: 'Call themselves productive, 2022', low: 42.3, high: 42.3, unit: '%', language: 'rust' },
-      { label: 'Production code with effort, 2025', low: 23.3, high: 23.3, unit: '%', language: 'rust' },
-      { label: 'Small programs at most, 2025', low: 18.2, high: 18.2, unit: '%', language: 'rust' },
+      { label: 'Production code, but a struggle, 2025', low: 23.3, high: 23.3, unit: '%', language: 'rust' },
+      { label: 'Simple programs only, 2025', low: 18.2, high: 18.2, unit: '%', language: 'rust' },
     ],
     source: {
       title: '2025 State of Rust survey report (PDF)',
@@ -343,8 +431,12 @@ export const learningDxClaims = claimsOf('learning-dx', [
       url: 'https://raw.githubusercontent.com/rust-lang/surveys/main/surveys/2025/annual-survey/report/annual-survey-2025-report.pdf',
       year: 2026,
     },
-    reading: { how: 'page', on: '2026-11-22' },
-    caution: 'Everybody rated themselves.',
+    reading: {
+      how: 'copy',
+      on: '2026-11-30',
+      at: 'rust-lang/surveys at commit 986bc63, surveys/2025/annual-survey/report/annual-survey-2025-report.pdf',
+    },
+    caution: 'People rated themselves, and the sample differs from year to year.',
     roles: ['engineering', 'product', 'hiring'],
     about: { learning: 'both' },
     compares: 'one',
@@ -352,14 +444,13 @@ export const learningDxClaims = claimsOf('learning-dx', [
   },
   {
     id: 'rust-survey-2024-too-difficult',
-    sentence:
-      'Of those who do not use Rust, 30.6% said in 2024 that it is too hard or takes too long to learn.',
+    sentence: 'Of respondents who do not use Rust, 31% gave its difficulty as a reason in 2024.',
     favours: 'go',
     strength: 2,
     kind: 'survey',
     figures: [
       {
-        label: 'Too hard, or too long to learn',
+        label: 'Too difficult, or takes too long to learn',
         low: 30.6,
         high: 30.6,
         unit: '%',
@@ -372,8 +463,13 @@ export const learningDxClaims = claimsOf('learning-dx', [
       url: 'https://blog.rust-lang.org/2025/02/13/2024-State-Of-Rust-Survey-results/',
       year: 2025,
     },
-    reading: { how: 'page', on: '2026-11-22' },
-    caution: 'Asked in a survey about Rust, so mostly people who know of it.',
+    reading: {
+      how: 'copy',
+      on: '2026-11-30',
+      at: 'rust-lang/blog.rust-lang.org at commit 0243724, content/2024-State-Of-Rust-Survey-results/index.md',
+    },
+    caution:
+      'Asked in a survey about Rust, so mostly people who know of it. The most common reason was that they had had no chance to try it.',
     roles: ['engineering', 'product', 'hiring'],
     about: { learning: 'go' },
     compares: 'one',
@@ -382,14 +478,14 @@ export const learningDxClaims = claimsOf('learning-dx', [
   {
     id: 'rust-survey-2025-slow-compilation',
     sentence:
-      'Slow compilation is the trouble that Rust users named most in 2025: 27.29% call it a big problem and 54.68% would like it better; 18.03% have no issue.',
+      'Slow compilation is the problem that Rust users named most in 2025: 27% call it a big problem, 55% say it could improve, and 18% have no issue.',
     favours: 'go',
     strength: 3,
     kind: 'survey',
     figures: [
       { label: 'Compile times are a big problem', low: 27.29, high: 27.29, unit: '%', language: 'rust' },
-      { label: 'Compile times might be better', low: 54.68, high: 54.68, unit: '%', language: 'rust' },
-      { label: 'Compile times are no problem', low: 18.03, high: 18.03, unit: '%', language: 'rust' },
+      { label: 'Compile times could improve', low: 54.68, high: 54.68, unit: '%', language: 'rust' },
+      { label: 'Compile times are no issue', low: 18.03, high: 18.03, unit: '%', language: 'rust' },
       { label: 'People who answered this', low: 6653, high: 6653, unit: 'responses' },
     ],
     source: {
@@ -398,8 +494,12 @@ export const learningDxClaims = claimsOf('learning-dx', [
       url: 'https://blog.rust-lang.org/2026/03/02/2025-State-Of-Rust-Survey-results/',
       year: 2026,
     },
-    reading: { how: 'page', on: '2026-11-22' },
-    caution: 'Of 6653 people; the size of their projects is not known.',
+    reading: {
+      how: 'copy',
+      on: '2026-11-30',
+      at: 'rust-lang/blog.rust-lang.org at commit 0243724, content/2025-state-of-rust-survey-results',
+    },
+    caution: 'Opinions of 6653 people; the size of their projects is not known, and Go users were not asked.',
     roles: ['engineering', 'product', 'hiring'],
     about: { 'build-time': 'go' },
     compares: 'one',
@@ -408,7 +508,7 @@ export const learningDxClaims = claimsOf('learning-dx', [
   {
     id: 'rust-rebuild-over-10-seconds',
     sentence:
-      '55% of the Rust users asked in 2025 wait more than ten seconds to rebuild; for build speed they give 6 points of ten on average.',
+      '55% of Rust users asked in 2025 wait more than ten seconds to rebuild their most troublesome project. On average they rate build performance 6 out of ten.',
     favours: 'go',
     strength: 3,
     kind: 'survey',
@@ -420,13 +520,7 @@ export const learningDxClaims = claimsOf('learning-dx', [
         unit: '%',
         language: 'rust',
       },
-      {
-        label: 'Mark for build speed, mean',
-        low: 6,
-        high: 6,
-        unit: 'of 10',
-        language: 'rust',
-      },
+      { label: 'Rating of build performance, mean', low: 6, high: 6, unit: 'of 10', language: 'rust' },
     ],
     source: {
       title: 'Rust compiler performance survey 2025 results',
@@ -434,8 +528,13 @@ export const learningDxClaims = claimsOf('learning-dx', [
       url: 'https://blog.rust-lang.org/2025/09/10/rust-compiler-performance-survey-2025-results/',
       year: 2025,
     },
-    reading: { how: 'page', on: '2026-11-22' },
-    caution: 'The question was about their most troublesome project.',
+    reading: {
+      how: 'copy',
+      on: '2026-11-30',
+      at: 'rust-lang/blog.rust-lang.org at commit 0243724, content/rust-compiler-performance-survey-2025-results',
+    },
+    caution:
+      'The question was about the project that troubles them most, and many only type-check after a change. The most frequent rating was 7.',
     roles: ['engineering', 'product', 'hiring'],
     about: { 'build-time': 'go' },
     compares: 'one',
@@ -443,13 +542,14 @@ export const learningDxClaims = claimsOf('learning-dx', [
   },
   {
     id: 'rust-leavers-cite-compile-times',
-    sentence: 'About 45% of people who stopped using Rust gave long compile times as one of their reasons.',
+    sentence:
+      'About 45% of former Rust users in a survey of 2025 gave long compile times as one reason for stopping.',
     favours: 'go',
     strength: 2,
     kind: 'survey',
     figures: [
       {
-        label: 'Left Rust, among other reasons, over compile times',
+        label: 'Former users who name compile times as a reason',
         low: 45,
         high: 45,
         qualifier: 'about',
@@ -463,8 +563,13 @@ export const learningDxClaims = claimsOf('learning-dx', [
       url: 'https://blog.rust-lang.org/2025/09/10/rust-compiler-performance-survey-2025-results/',
       year: 2025,
     },
-    reading: { how: 'page', on: '2026-11-22' },
-    caution: 'One reason among several, in a survey about compile times.',
+    reading: {
+      how: 'copy',
+      on: '2026-11-30',
+      at: 'rust-lang/blog.rust-lang.org at commit 0243724, content/rust-compiler-performance-survey-2025-results',
+    },
+    caution:
+      'One reason among several, in a survey about compile times, which attracts people who mind them.',
     roles: ['engineering', 'product', 'hiring'],
     about: { 'build-time': 'go' },
     compares: 'one',
@@ -472,7 +577,7 @@ export const learningDxClaims = claimsOf('learning-dx', [
   },
   {
     id: 'rust-blog-go-builds-faster',
-    sentence: 'The Rust project passes on what developers tell it: Go builds much faster.',
+    sentence: 'Some developers told the Rust project that Go builds much faster than Rust.',
     favours: 'go',
     strength: 2,
     kind: 'report',
@@ -483,8 +588,12 @@ export const learningDxClaims = claimsOf('learning-dx', [
       url: 'https://blog.rust-lang.org/2025/09/10/rust-compiler-performance-survey-2025-results/',
       year: 2025,
     },
-    reading: { how: 'page', on: '2026-11-22' },
-    caution: 'Reports from interviews, not a measurement.',
+    reading: {
+      how: 'copy',
+      on: '2026-11-30',
+      at: 'rust-lang/blog.rust-lang.org at commit 0243724, content/rust-compiler-performance-survey-2025-results',
+    },
+    caution: 'Open answers in a survey, not a measurement. Others wrote that Rust builds no slower than C++.',
     roles: ['engineering', 'product', 'hiring'],
     about: { 'build-time': 'go' },
     compares: 'both',
@@ -493,7 +602,7 @@ export const learningDxClaims = claimsOf('learning-dx', [
   {
     id: 'rust-lld-default-190',
     sentence:
-      'Rust 1.90 links with a faster linker on common Linux machines; one example builds 40% faster after a change and 20% faster from scratch.',
+      'The LLD linker has been the default on the main Linux target since Rust 1.90. In the ripgrep example a rebuild takes 40% less time and a debug build from scratch 20% less.',
     favours: 'rust',
     strength: 2,
     kind: 'documentation',
@@ -514,8 +623,13 @@ export const learningDxClaims = claimsOf('learning-dx', [
       url: 'https://blog.rust-lang.org/2025/09/01/rust-lld-on-1.90.0-stable/',
       year: 2025,
     },
-    reading: { how: 'page', on: '2026-11-22' },
-    caution: 'One well-known program as the example.',
+    reading: {
+      how: 'copy',
+      on: '2026-11-30',
+      at: 'rust-lang/blog.rust-lang.org at commit 0243724, content/rust-lld-on-stable-1.90.0/index.md',
+    },
+    caution:
+      'One well-known program, measured by the Rust project. Only linking became faster, and only on x86-64 Linux.',
     roles: ['engineering', 'product', 'hiring'],
     about: { 'build-time': 'rust' },
     compares: 'one',
@@ -525,18 +639,22 @@ export const learningDxClaims = claimsOf('learning-dx', [
   {
     id: 'rust-compile-times-not-blocking',
     sentence:
-      'In about 70 interviews hardly anyone told the Rust project that compile times keep them from working, and experts had stopped minding the borrow checker.',
+      'In about 70 interviews hardly anyone told the Rust project that compile times block them today, and experts hardly complained about the borrow checker.',
     favours: 'rust',
     strength: 2,
     kind: 'report',
-    figures: [{ label: 'Talks held', low: 70, high: 70, qualifier: 'about', unit: 'interviews' }],
+    figures: [{ label: 'Interviews held', low: 70, high: 70, qualifier: 'about', unit: 'interviews' }],
     source: {
       title: "What we heard about Rust's challenges",
       publisher: 'Rust Blog',
       url: 'https://blog.rust-lang.org/2026/03/20/rust-challenges/',
       year: 2026,
     },
-    reading: { how: 'page', on: '2026-11-22' },
+    reading: {
+      how: 'copy',
+      on: '2026-11-30',
+      at: 'rust-lang/blog.rust-lang.org at commit 0243724, content/rust-challenges.md',
+    },
     caution:
       "Most of those interviewed are committed to Rust. The first version of this report was withdrawn; what stands there now is its author's own commentary.",
     roles: ['engineering', 'product', 'hiring'],
@@ -547,20 +665,24 @@ export const learningDxClaims = claimsOf('learning-dx', [
   {
     id: 'rust-borrow-checker-beginners',
     sentence:
-      'After about 70 interviews a member of the Rust project writes that almost every beginner fights with ownership and borrowing, and that experience ends it.',
+      'After about 70 interviews a member of the Rust project writes that almost every beginner struggles with ownership and borrowing, until experience helps.',
     favours: 'go',
     strength: 2,
     kind: 'report',
-    figures: [{ label: 'Talks held', low: 70, high: 70, qualifier: 'about', unit: 'interviews' }],
+    figures: [{ label: 'Interviews held', low: 70, high: 70, qualifier: 'about', unit: 'interviews' }],
     source: {
       title: "What we heard about Rust's challenges",
       publisher: 'Rust Blog',
       url: 'https://blog.rust-lang.org/2026/03/20/rust-challenges/',
       year: 2026,
     },
-    reading: { how: 'page', on: '2026-11-22' },
+    reading: {
+      how: 'copy',
+      on: '2026-11-30',
+      at: 'rust-lang/blog.rust-lang.org at commit 0243724, content/rust-challenges.md',
+    },
     caution:
-      "The first version of this report was withdrawn; what stands there now is its author's own commentary. It says nothing on how long it takes.",
+      "The first version of this report was withdrawn; what stands there now is its author's own commentary. It does not say how long it takes.",
     roles: ['engineering', 'product', 'hiring'],
     about: { learning: 'go', juniors: 'go' },
     compares: 'one',
@@ -569,14 +691,14 @@ export const learningDxClaims = claimsOf('learning-dx', [
   {
     id: 'rust-at-work-outcomes-2025',
     sentence:
-      'Of people who use Rust at work, 84.8% say that it helped to reach the goals and 65.4% that it was worth the cost. 31% found it hard to adopt, and 6.2% say that it slowed the team.',
+      'Of respondents who use Rust at work, 85% say that it helped to reach their goals and 65% that it was worth the cost of adoption. 31% found adoption challenging; 6% say that it slowed the team.',
     favours: 'rust',
     strength: 2,
     kind: 'survey',
     figures: [
-      { label: 'It helped with the goals', low: 84.8, high: 84.8, unit: '%', language: 'rust' },
-      { label: 'It was worth its cost', low: 65.4, high: 65.4, unit: '%', language: 'rust' },
-      { label: 'It was hard to adopt', low: 31.0, high: 31.0, unit: '%', language: 'rust' },
+      { label: 'It helped to reach the goals', low: 84.8, high: 84.8, unit: '%', language: 'rust' },
+      { label: 'It was worth the cost of adoption', low: 65.4, high: 65.4, unit: '%', language: 'rust' },
+      { label: 'Adoption was challenging', low: 31.0, high: 31.0, unit: '%', language: 'rust' },
       { label: 'It slowed the team', low: 6.2, high: 6.2, unit: '%', language: 'rust' },
     ],
     source: {
@@ -585,8 +707,12 @@ export const learningDxClaims = claimsOf('learning-dx', [
       url: 'https://raw.githubusercontent.com/rust-lang/surveys/main/surveys/2025/annual-survey/report/annual-survey-2025-report.pdf',
       year: 2026,
     },
-    reading: { how: 'page', on: '2026-11-22' },
-    caution: 'Teams that dropped Rust seldom answer.',
+    reading: {
+      how: 'copy',
+      on: '2026-11-30',
+      at: 'rust-lang/surveys at commit 986bc63, surveys/2025/annual-survey/report/annual-survey-2025-report.pdf',
+    },
+    caution: 'Teams that dropped Rust seldom answer, and other languages were not asked about.',
     roles: ['engineering', 'product', 'hiring'],
     about: { 'delivery-speed': 'rust' },
     compares: 'one',
@@ -595,7 +721,7 @@ export const learningDxClaims = claimsOf('learning-dx', [
   {
     id: 'google-rust-as-productive-as-go',
     sentence:
-      "In Google's account a Go team that rewrote in Rust was about as productive as before, with less memory used and fewer defects left. The often quoted factor of more than 2 compares with C++.",
+      "By Google's account teams of the same size took about as long to rewrite Go services in Rust, and memory use and defects went down. The well-known factor of more than 2 compares with C++.",
     favours: 'rust',
     strength: 2,
     kind: 'case',
@@ -623,8 +749,12 @@ export const learningDxClaims = claimsOf('learning-dx', [
       url: 'https://www.theregister.com/2024/03/31/rust_google_c/',
       year: 2024,
     },
-    reading: { how: 'copy', on: '2026-11-22', at: 'a transcript of the talk' },
-    caution: 'A talk without a published method, read in a transcript.',
+    reading: {
+      how: 'copy',
+      on: '2026-11-30',
+      at: 'the opening of the article, and quotes of the talk at https://techecho.bigdataflowing.com/en/item/39851872',
+    },
+    caution: 'A talk without a published method or a number of teams.',
     workloads: ['io-services'],
     roles: ['engineering', 'product', 'hiring'],
     about: { 'delivery-speed': 'both', 'memory-use': 'rust', defects: 'rust' },
@@ -634,23 +764,24 @@ export const learningDxClaims = claimsOf('learning-dx', [
   {
     id: 'google-rust-ramp-up',
     sentence:
-      'Google asked its own people in 2022: more than 67% felt sure of contributing in Rust within two months, and 33% were as productive as before.',
+      'In a Google survey of 2022 more than two thirds felt confident contributing in Rust within two months, and a third were as productive as before.',
     favours: 'rust',
     strength: 1,
     kind: 'case',
     figures: [
       {
-        label: 'Sure of contributing in two months',
-        low: 67,
-        high: 67,
+        label: 'Confident contributing within two months',
+        low: 66.7,
+        high: 66.7,
         qualifier: 'above',
         unit: '%',
         language: 'rust',
       },
       {
-        label: 'As productive as before in two months',
-        low: 33,
-        high: 33,
+        label: 'As productive as before within two months',
+        low: 33.3,
+        high: 33.3,
+        qualifier: 'about',
         unit: '%',
         language: 'rust',
       },
@@ -661,8 +792,12 @@ export const learningDxClaims = claimsOf('learning-dx', [
       url: 'https://opensource.googleblog.com/2023/06/rust-fact-vs-fiction-5-insights-from-googles-rust-journey-2022.html',
       year: 2023,
     },
-    reading: { how: 'second-hand', on: '2026-11-22' },
-    caution: 'Read in parts and second hand; people at Google are not a sample.',
+    reading: {
+      how: 'second-hand',
+      on: '2026-11-30',
+      at: 'one sentence in ferrous-systems/rust-training, the rest in a post of corrode.dev',
+    },
+    caution: 'Read in quotations only. People at Google are not a sample, and they rated themselves.',
     roles: ['engineering', 'product', 'hiring'],
     about: { learning: 'rust' },
     compares: 'one',
@@ -671,7 +806,7 @@ export const learningDxClaims = claimsOf('learning-dx', [
   {
     id: 'android-rust-delivery-speed',
     sentence:
-      'In Android, changes in Rust are rolled back 4 times less often than changes in C++ and take 25% less time in review.',
+      'Android changes written in Rust are rolled back 4 times less often than those in C++, and their review takes 25% less time.',
     favours: 'rust',
     strength: 2,
     kind: 'case',
@@ -685,8 +820,8 @@ export const learningDxClaims = claimsOf('learning-dx', [
       url: 'https://security.googleblog.com/2025/11/rust-in-android-move-fast-fix-things.html',
       year: 2025,
     },
-    reading: { how: 'page', on: '2026-11-22' },
-    caution: 'Against C++, not Go.',
+    reading: { how: 'copy', on: '2026-11-30', at: 'https://cnznews.com/move-fast-and-fix-things' },
+    caution: 'Compared with C++ in an operating system; nothing is said about Go.',
     workloads: ['os-systems'],
     roles: ['engineering', 'product', 'hiring'],
     about: { 'delivery-speed': 'rust', defects: 'rust' },
@@ -695,7 +830,7 @@ export const learningDxClaims = claimsOf('learning-dx', [
   },
   {
     id: 'tiobe-ceo-rust-hard-for-nonexperts',
-    sentence: 'The head of a popularity index holds that Rust stays hard for people who are no experts.',
+    sentence: "TIOBE's CEO said in April 2026 that Rust remains difficult to learn for non-experts.",
     favours: 'go',
     strength: 1,
     kind: 'report',
@@ -706,11 +841,42 @@ export const learningDxClaims = claimsOf('learning-dx', [
       url: 'https://www.tiobe.com/tiobe-index/',
       year: 2026,
     },
-    reading: { how: 'copy', on: '2026-11-22', at: 'the index of April 2026' },
-    caution: "One person's opinion, in April 2026.",
+    reading: { how: 'second-hand', on: '2026-11-30', at: 'https://heise.de/-11255770' },
+    caution:
+      "One person's opinion, read in a report by heise, because TIOBE's page shows the current month only. Rust has climbed in the same index since.",
     roles: ['engineering', 'product', 'hiring'],
     about: { learning: 'go' },
     compares: 'one',
     asOf: '2026-04',
+  },
+  {
+    id: 'go-survey-2025-ai-tools',
+    sentence:
+      'Of Go developers asked in 2025, 53% use AI coding tools daily and 17% mainly as agents. For 53% the main problem is code that does not work.',
+    favours: 'neither',
+    strength: 2,
+    kind: 'survey',
+    figures: [
+      { label: 'Use AI coding tools daily', low: 53, high: 53, unit: '%', language: 'go' },
+      { label: 'Use them mainly as agents', low: 17, high: 17, unit: '%', language: 'go' },
+      { label: 'Main problem: code that does not work', low: 53, high: 53, unit: '%', language: 'go' },
+    ],
+    source: {
+      title: 'Results from the 2025 Go Developer Survey',
+      publisher: 'The Go Blog',
+      url: 'https://go.dev/blog/survey2025',
+      year: 2026,
+    },
+    reading: {
+      how: 'copy',
+      on: '2026-11-30',
+      at: 'golang/website at commit b02076a, _content/blog/survey2025.md',
+    },
+    caution:
+      'Asked in September 2025, and these tools change fast. It does not say whether they do better or worse in other languages.',
+    roles: ['engineering', 'product'],
+    about: { 'ai-coding': 'neither' },
+    compares: 'one',
+    asOf: '2026-01',
   },
 ]);

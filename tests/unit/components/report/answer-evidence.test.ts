@@ -68,7 +68,8 @@ describe('a claim as it stands on a day', () => {
       ({ favours, strength, caution, reading, asOf }) =>
         favours === 'rust' && strength === 2 && caution && reading.how === 'page' && !asOf,
     )!;
-    const read = formatDate(new Date(`${claim.reading.on}T00:00:00Z`));
+    const { on, at } = claim.reading;
+    const read = formatDate(new Date(`${on}T00:00:00Z`));
     expect(claimViews([claim.id], today, words)).toEqual([
       {
         id: claim.id,
@@ -79,7 +80,7 @@ describe('a claim as it stands on a day', () => {
           url: claim.source.url,
           publisher: `${claim.source.publisher}, ${claim.source.year}.`,
         },
-        reading: `Read at its source on ${read}.`,
+        reading: `Read at its source on ${read}.${at ? ` What was read: ${at}.` : ''}`,
         outOfDate: '',
         caution: `How it can mislead: ${claim.caution}`,
       },

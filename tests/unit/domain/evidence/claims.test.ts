@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { bankV1 } from '@/lib/domain/assessment/bank-v1';
 import { validateBank } from '@/lib/domain/assessment/validate-bank';
-import { dimensionIds, type Claim, type Favours } from '@/lib/domain/evidence/claim';
+import { dimensionIds, type Claim, type Favours, type Figure } from '@/lib/domain/evidence/claim';
 import { claims, getClaim } from '@/lib/domain/evidence/evidence';
 import { expiredClaimIds, isExpired, nextExpiry } from '@/lib/domain/evidence/expiry';
 
@@ -9,18 +9,29 @@ import { expiredClaimIds, isExpired, nextExpiry } from '@/lib/domain/evidence/ex
 const names =
   /\b(Go|Rust|InfluxDB|WASI|Tier|ISO|IEC|SIL) \d[\d.]*|FIPS \d+-\d+|\b20[12]\d\b|\b[A-Za-z][A-Za-z-]*\d[\w-]*/g;
 
-function numbersIn(sentence: string): number[] {
-  return (sentence.replaceAll(names, '').match(/\d+(?:\.\d+)?/g) ?? []).map(Number);
+/** The numbers of a sentence, as they are written: 0.11, 55%. */
+function numbersIn(sentence: string): string[] {
+  return sentence.replaceAll(names, '').match(/\d+(?:\.\d+)?%?/g) ?? [];
+}
+
+/** An end of a figure says the number; a whole percentage may be one that the figure gives with decimals. */
+function standsIn(figures: readonly Figure[], written: string): boolean {
+  const number = Number.parseFloat(written);
+  const isWholePercent = written.endsWith('%') && Number.isInteger(number);
+  return figures.some(({ low, high, unit }) =>
+    [low, high].some(
+      (end) => end === number || (isWholePercent && unit === '%' && Math.round(end) === number),
+    ),
+  );
 }
 
 const isDay = (day: string | null) => day !== null && /^20\d\d-[01]\d-[0-3]\d$/.test(day);
 
 function problemsOf(claim: Claim): string[] {
-  const figures = claim.figures.flatMap((figure) => [figure.low, figure.high]);
   const { title, publisher, url, year } = claim.source;
   return [
     ...numbersIn(claim.sentence)
-      .filter((number) => !figures.includes(number))
+      .filter((number) => !standsIn(claim.figures, number))
       .map((number) => `${claim.id}: ${number} stands in no figure`),
     ...(claim.figures.every(({ low, high }) => low <= high) ? [] : [`${claim.id}: a spread is upside down`]),
     ...(title && publisher && url.startsWith('https://') ? [] : [`${claim.id}: incomplete source`]),
@@ -37,6 +48,16 @@ describe('N03 D05 D06 claims', () => {
 
   test('each has a full source with a year, and every number of its sentence among its figures', () => {
     expect(claims.flatMap(problemsOf)).toEqual([]);
+  });
+
+  test.each([
+    ['57%', true],
+    ['57.1%', true],
+    ['56%', false],
+    ['57', false],
+    ['2', false],
+  ])('a figure of 57.1% says %s: %s', (written, isSaid) => {
+    expect(standsIn([{ label: 'Share', low: 57.1, high: 57.1, unit: '%' }], written)).toBe(isSaid);
   });
 
   test('every dimension speaks for both languages', () => {
