@@ -5,7 +5,7 @@ import type { CaseRow } from './case-rows';
 
 type CaseReasonsProps = { row: CaseRow; text: typeof recordText };
 
-/** The answers behind a lean, each with the words of the text that it rests on. */
+/** The answers behind a lean, each with the noted constraint that it rests on. */
 export function CaseReasons({ row, text }: CaseReasonsProps) {
   if (row.reasons.length === 0) return <p className="text-small text-ink-2">{text.cases.noReasons}</p>;
   return (

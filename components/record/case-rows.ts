@@ -5,10 +5,11 @@ import { judgeCase, type JudgedCase } from '@/lib/domain/record/judged-case';
 import type { Choice, RecordCase } from '@/lib/domain/record/record-case';
 import { capitalised } from '@/lib/shared/capitalised';
 import { message } from '@/lib/shared/message';
+import { caseReading } from './case-reading';
 import { confidenceWords } from './figures';
 import type { RecordWords } from './record-words';
 
-/** One answer or constraint behind a lean, with the words of the text that it rests on. */
+/** One answer or constraint behind a lean, with the noted constraint that it rests on. */
 export interface CaseReason {
   key: string;
   label: string;
@@ -32,7 +33,7 @@ export interface CaseRow {
   named: boolean;
   verdict: string;
   reasons: CaseReason[];
-  source: { title: string; url: string; line: string };
+  source: { title: string; url: string; line: string; reading: string };
 }
 
 /** Reasons that are shown for one decision. */
@@ -76,6 +77,7 @@ function rowOf(decision: RecordCase, judged: JudgedCase, words: RecordWords): Ca
         source.year === undefined
           ? message(record.cases.sourceLineNoYear, { publisher })
           : message(record.cases.sourceLine, { publisher, year: String(source.year) }),
+      reading: caseReading(source.reading, record),
     },
   };
 }

@@ -1,11 +1,16 @@
-import type { codingAgreement } from '@/lib/domain/record/coding-agreement';
+import type { JudgedAgreement } from '@/lib/domain/record/coding-agreement';
 import { CodingTable } from './coding-table';
 import type { RecordWords } from './record-words';
 
-type CodingNoteProps = { agreement: typeof codingAgreement; words: RecordWords };
+type CodingNoteProps = {
+  agreement: readonly JudgedAgreement[];
+  /** Questions whose answer follows from one noted field. */
+  translated: number;
+  words: RecordWords;
+};
 
-/** How answers were made from texts, and how far two coders agreed. */
-export function CodingNote({ agreement, words }: CodingNoteProps) {
+/** How answers were made from texts, by whom, and how far two codings agreed. */
+export function CodingNote({ agreement, translated, words }: CodingNoteProps) {
   const { coding } = words.record;
   return (
     <section aria-labelledby="coding">
@@ -13,7 +18,8 @@ export function CodingNote({ agreement, words }: CodingNoteProps) {
         {coding.heading}
       </h2>
       <p className="mt-5 max-w-measure">{coding.body}</p>
-      {agreement.length > 0 ? <CodingTable rows={agreement} words={words} /> : null}
+      <p className="mt-4 max-w-measure">{coding.quotes}</p>
+      {agreement.length > 0 ? <CodingTable rows={agreement} translated={translated} words={words} /> : null}
     </section>
   );
 }

@@ -23,7 +23,7 @@ import { bankV1 } from '@/lib/domain/assessment/bank-v1';
 import { sidesFor } from '@/lib/domain/comparison/sides';
 import { ablationOf } from '@/lib/domain/record/ablation';
 import { backtest, type BacktestResult } from '@/lib/domain/record/backtest';
-import { codingAgreement } from '@/lib/domain/record/coding-agreement';
+import { codingAgreement, judgedAgreement } from '@/lib/domain/record/coding-agreement';
 import { publishedCases } from '@/lib/domain/record/published-cases';
 import { getText } from '@/lib/text/catalogue';
 
@@ -41,12 +41,19 @@ export const metadata: Metadata = { title: text.title, description: text.descrip
 export default function RecordPage() {
   const report = backtest(publishedCases, bankV1);
   const isEmpty = publishedCases.length === 0;
+  const agreement = judgedAgreement(codingAgreement, publishedCases);
   return (
     <>
       {isEmpty ? <EmptyRecord text={text} /> : <FullRecord report={report} />}
       <div className="border-t border-line">
         <PageContainer className="grid gap-x-16 gap-y-12 py-12 sm:py-16 lg:grid-cols-2">
-          {isEmpty ? null : <CodingNote agreement={codingAgreement} words={words} />}
+          {isEmpty ? null : (
+            <CodingNote
+              agreement={agreement}
+              translated={codingAgreement.length - agreement.length}
+              words={words}
+            />
+          )}
           <RecordCheck
             versions={report.versions}
             fileHref={isEmpty ? null : '/record/cases.json'}

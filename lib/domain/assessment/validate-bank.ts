@@ -1,4 +1,5 @@
 import { criterionIds, type Bank, type BankQuestion, type Condition, type ScoredQuestion } from './bank';
+import { gateProblems } from './gate-problems';
 import { isQuestionId, questionIds, questionOptions } from './question-ids';
 
 /**
@@ -14,7 +15,7 @@ export function validateBank(bank: Bank, claimIds?: readonly string[]): string[]
     ...bank.questions.flatMap(questionProblems),
     ...bank.gates.flatMap((gate) => conditionProblems(gate.when).map((line) => `gate ${gate.id}: ${line}`)),
     ...priorityProblems(bank),
-    ...(claimIds ? claimProblems(bank, new Set(claimIds)) : []),
+    ...(claimIds ? [...claimProblems(bank, new Set(claimIds)), ...bank.gates.flatMap(gateProblems)] : []),
   ];
 }
 

@@ -2,7 +2,8 @@ import type { RecordCase } from './record-case';
 
 /**
  * The published decisions that the record page and `npm run -s backtest` report on, used for development. Coded from
- * their constraints alone by docs/coding-guide.md; an answer that is not there was not told.
+ * their constraints alone by docs/coding-guide.md; an answer that is not there was not told. Addresses are those of
+ * the organisation or the author wherever there is one; `reading` says what was read.
  */
 export const publishedCases: readonly RecordCase[] = [
   {
@@ -16,6 +17,7 @@ export const publishedCases: readonly RecordCase[] = [
       publisher: 'American Express',
       url: 'https://americanexpress.io/choosing-go/',
       year: 2018,
+      reading: { how: 'page', on: null },
     },
     document: {
       bank: 'v1',
@@ -50,10 +52,15 @@ export const publishedCases: readonly RecordCase[] = [
     year: 2024,
     chosen: 'rust',
     source: {
-      title: 'Just make it scale: An Aurora DSQL story (copies, quotations)',
-      publisher: 'sysdesign-wiki.pages.dev',
-      url: 'https://sysdesign-wiki.pages.dev/sources/2025-05-27-allthingsdistributed-aurora-dsql-rust-journey/',
+      title: 'Just make it scale: An Aurora DSQL story',
+      publisher: 'All Things Distributed (Werner Vogels)',
+      url: 'https://www.allthingsdistributed.com/2025/05/just-make-it-scale-an-aurora-dsql-story.html',
       year: 2025,
+      reading: {
+        how: 'copy',
+        on: '2026-11-30',
+        at: 'the text at koudanews.com and a summary at sysdesign-wiki.pages.dev',
+      },
     },
     document: {
       bank: 'v1',
@@ -85,9 +92,10 @@ export const publishedCases: readonly RecordCase[] = [
     chosen: 'both',
     source: {
       title: 'Bottlerocket README and SECURITY_FEATURES',
-      publisher: 'github.com',
+      publisher: 'Bottlerocket (AWS)',
       url: 'https://github.com/bottlerocket-os/bottlerocket/blob/develop/README.md',
       year: 2020,
+      reading: { how: 'page', on: '2026-11-30', at: 'both files at commit 91632ff of 24 October 2024' },
     },
     document: {
       bank: 'v1',
@@ -116,10 +124,11 @@ export const publishedCases: readonly RecordCase[] = [
     year: 2023,
     chosen: 'rust',
     source: {
-      title: 'adr/0000-server-side-language.md',
-      publisher: 'github.com',
+      title: 'Justification of Rust (adr/0000-server-side-language.md)',
+      publisher: 'Centers for Medicare & Medicaid Services',
       url: 'https://github.com/CMS-Enterprise/sbom-harbor/blob/main/adr/0000-server-side-language.md',
       year: 2023,
+      reading: { how: 'page', on: '2026-11-30', at: 'commit f901646 of 18 September 2023' },
     },
     document: {
       bank: 'v1',
@@ -156,6 +165,7 @@ export const publishedCases: readonly RecordCase[] = [
       publisher: 'Cockroach Labs',
       url: 'https://www.cockroachlabs.com/blog/why-go-was-the-right-choice-for-cockroachdb/',
       year: 2015,
+      reading: { how: 'copy', on: '2026-11-30', at: 'stored copies of the page, of 2015 to 2023' },
     },
     document: {
       bank: 'v1',
@@ -189,9 +199,10 @@ export const publishedCases: readonly RecordCase[] = [
     chosen: 'rust',
     source: {
       title: 'denoland/deno issues 208, 165 and 758',
-      publisher: 'github.com',
+      publisher: 'Deno (GitHub)',
       url: 'https://github.com/denoland/deno/issues/208',
       year: 2018,
+      reading: { how: 'page', on: null },
     },
     document: {
       bank: 'v1',
@@ -224,10 +235,15 @@ export const publishedCases: readonly RecordCase[] = [
     year: 2020,
     chosen: 'rust',
     source: {
-      title: 'Why Discord is switching from Go to Rust (long quotations and summaries)',
-      publisher: 'sujeet.pro',
-      url: 'https://sujeet.pro/articles/system-design/real-world-case-studies/discord-rust-read-states',
+      title: 'Why Discord is switching from Go to Rust',
+      publisher: 'Discord',
+      url: 'https://discord.com/blog/why-discord-is-switching-from-go-to-rust',
       year: 2020,
+      reading: {
+        how: 'copy',
+        on: '2026-11-30',
+        at: 'the full text in xitu/gold-miner on GitHub, article/2021/why-discord-is-switching-from-go-to-rust.md',
+      },
     },
     document: {
       bank: 'v1',
@@ -262,6 +278,11 @@ export const publishedCases: readonly RecordCase[] = [
       publisher: 'Evan Wallace',
       url: 'https://esbuild.github.io/faq/',
       year: 2020,
+      reading: {
+        how: 'copy',
+        on: '2026-11-30',
+        at: 'esbuild/esbuild.github.io on GitHub, commit e586529 of 9 August 2026',
+      },
     },
     document: {
       bank: 'v1',
@@ -290,10 +311,15 @@ export const publishedCases: readonly RecordCase[] = [
     year: 2019,
     chosen: 'both',
     source: {
-      title: 'filecoin-ffi and rust-fil-proofs repositories (from memory)',
-      publisher: 'github.com',
+      title: 'READMEs of filecoin-ffi and rust-fil-proofs',
+      publisher: 'Filecoin project',
       url: 'https://github.com/filecoin-project/filecoin-ffi',
       year: 2019,
+      reading: {
+        how: 'page',
+        on: '2026-11-30',
+        at: 'filecoin-ffi at commit 0165d00, and rust-fil-proofs as of November 2019',
+      },
     },
     document: {
       bank: 'v1',
@@ -330,6 +356,7 @@ export const publishedCases: readonly RecordCase[] = [
       publisher: 'Fly.io',
       url: 'https://fly.io/docs/hiring/stack/',
       year: 2023,
+      reading: { how: 'copy', on: '2026-11-30', at: 'the same page at flyio-landing.fly.dev' },
     },
     document: {
       bank: 'v1',
@@ -361,9 +388,14 @@ export const publishedCases: readonly RecordCase[] = [
     chosen: 'rust',
     source: {
       title: 'Fuchsia Programming Language Policy',
-      publisher: 'github.com',
-      url: 'https://github.com/vsrinivas/fuchsia/blob/1252f1d91738597affa6006972954793eacff470/docs/contribute/governance/policy/programming_languages.md',
+      publisher: 'Fuchsia project',
+      url: 'https://fuchsia.dev/fuchsia-src/contribute/governance/policy/programming_languages',
       year: 2020,
+      reading: {
+        how: 'copy',
+        on: null,
+        at: 'the file as of 2020 in a mirror, github.com/vsrinivas/fuchsia at commit 1252f1d',
+      },
     },
     document: {
       bank: 'v1',
@@ -395,9 +427,10 @@ export const publishedCases: readonly RecordCase[] = [
     chosen: 'go',
     source: {
       title: 'fzf in Go (src/README.md)',
-      publisher: 'github.com',
-      url: 'https://github.com/junegunn/fzf/blob/8bbf9335^/src/README.md',
+      publisher: 'Junegunn Choi',
+      url: 'https://github.com/junegunn/fzf/blob/159f30b37fb40f391cd97110cef943a290a471ab/src/README.md',
       year: 2015,
+      reading: { how: 'page', on: '2026-11-30', at: 'commit 159f30b' },
     },
     document: {
       bank: 'v1',
@@ -432,6 +465,7 @@ export const publishedCases: readonly RecordCase[] = [
       publisher: 'Grab',
       url: 'https://engineering.grab.com/counter-service-how-we-rewrote-it-in-rust',
       year: 2025,
+      reading: { how: 'copy', on: '2026-11-30', at: 'a stored copy of the page' },
     },
     document: {
       bank: 'v1',
@@ -471,9 +505,10 @@ export const publishedCases: readonly RecordCase[] = [
     chosen: 'go',
     source: {
       title: 'What is gVisor? section "Why Go?"',
-      publisher: 'github.com',
+      publisher: 'gVisor',
       url: 'https://github.com/google/gvisor/blob/master/g3doc/README.md',
       year: 2018,
+      reading: { how: 'page', on: '2026-11-30', at: 'commit 3c5eee1 of 21 August 2026' },
     },
     document: {
       bank: 'v1',
@@ -499,9 +534,10 @@ export const publishedCases: readonly RecordCase[] = [
     chosen: 'go',
     source: {
       title: 'ADR-003: Go as Implementation Language',
-      publisher: 'github.com',
+      publisher: 'Headjack',
       url: 'https://github.com/jmgilman/headjack/blob/main/docs/docs/decisions/adr-003-go-language.md',
       year: 2025,
+      reading: { how: 'page', on: '2026-11-30', at: 'commit b3d64f4 of 5 January 2026' },
     },
     document: {
       bank: 'v1',
@@ -536,6 +572,7 @@ export const publishedCases: readonly RecordCase[] = [
       publisher: 'InfluxData',
       url: 'https://influxdata.com/blog/understanding-influxdb-iox-commitment-open-source',
       year: 2022,
+      reading: { how: 'page', on: null },
     },
     document: {
       bank: 'v1',
@@ -571,9 +608,10 @@ export const publishedCases: readonly RecordCase[] = [
     chosen: 'rust',
     source: {
       title: 'Introducing Rust-Based Ztunnel for Istio Ambient Service Mesh',
-      publisher: 'github.com',
-      url: 'https://github.com/istio/istio.io/blob/master/content/en/blog/2023/rust-based-ztunnel/index.md',
+      publisher: 'Istio',
+      url: 'https://istio.io/latest/blog/2023/rust-based-ztunnel/',
       year: 2023,
+      reading: { how: 'copy', on: '2026-11-30', at: 'istio/istio.io on GitHub, commit 0efd719' },
     },
     document: {
       bank: 'v1',
@@ -608,10 +646,11 @@ export const publishedCases: readonly RecordCase[] = [
     year: 2014,
     chosen: 'go',
     source: {
-      title: 'Kubernetes + Go = Crazy Delicious (Joe Beda)',
-      publisher: 'Google',
+      title: 'Kubernetes + Go = Crazy Delicious',
+      publisher: 'Gopher Academy Blog (Joe Beda)',
       url: 'https://blog.gopheracademy.com/birthday-bash-2014/kubernetes-go-crazy-delicious/',
       year: 2014,
+      reading: { how: 'page', on: null },
     },
     document: {
       bank: 'v1',
@@ -647,9 +686,14 @@ export const publishedCases: readonly RecordCase[] = [
     chosen: 'go',
     source: {
       title: 'MercadoLibre Grows with Go',
-      publisher: 'github.com',
-      url: 'https://github.com/golang/website/blob/master/_content/solutions/mercadolibre.md',
+      publisher: 'Go Project (case study)',
+      url: 'https://go.dev/solutions/mercadolibre',
       year: 2019,
+      reading: {
+        how: 'copy',
+        on: '2026-11-30',
+        at: 'golang/website on GitHub, commit b02076a of 21 August 2026',
+      },
     },
     document: {
       bank: 'v1',
@@ -685,9 +729,10 @@ export const publishedCases: readonly RecordCase[] = [
     chosen: 'go',
     source: {
       title: 'Building a Bank with Golang, Microservices and Containers',
-      publisher: 'infoq.com',
+      publisher: 'InfoQ',
       url: 'https://www.infoq.com/news/2017/03/monzo-bank-golang/',
       year: 2017,
+      reading: { how: 'second-hand', on: null, at: 'this news article on a talk by Monzo' },
     },
     document: {
       bank: 'v1',
@@ -720,10 +765,15 @@ export const publishedCases: readonly RecordCase[] = [
     year: 2017,
     chosen: 'rust',
     source: {
-      title: 'Rust Case Study: Community makes Rust an easy choice for npm (text copy) and report',
-      publisher: 'hub.packtpub.com',
-      url: 'https://hub.packtpub.com/the-npm-engineering-team-shares-why-rust-was-the-best-choice-for-addressing-cpu-bound-bottlenecks/',
+      title: 'Rust Case Study: Community makes Rust an easy choice for npm',
+      publisher: 'Rust Project (white paper)',
+      url: 'https://www.rust-lang.org/static/pdfs/Rust-npm-Whitepaper.pdf',
       year: 2019,
+      reading: {
+        how: 'copy',
+        on: '2026-11-30',
+        at: 'the text at online.documentine.com, and a report at hub.packtpub.com',
+      },
     },
     document: {
       bank: 'v1',
@@ -761,9 +811,10 @@ export const publishedCases: readonly RecordCase[] = [
     chosen: 'both',
     source: {
       title: 'OTel-Arrow phase 2 design; project phases',
-      publisher: 'github.com',
+      publisher: 'OpenTelemetry',
       url: 'https://github.com/open-telemetry/otel-arrow/blob/main/docs/phase2-design.md',
       year: 2025,
+      reading: { how: 'page', on: '2026-11-30', at: 'commit 929d7e8 of 22 August 2026' },
     },
     document: {
       bank: 'v1',
@@ -802,6 +853,7 @@ export const publishedCases: readonly RecordCase[] = [
       publisher: 'Oxide Computer',
       url: 'https://hubris.oxide.computer/',
       year: 2021,
+      reading: { how: 'page', on: null },
     },
     document: {
       bank: 'v1',
@@ -835,9 +887,14 @@ export const publishedCases: readonly RecordCase[] = [
     chosen: 'go',
     source: {
       title: 'PayPal Taps Go to Modernize and Scale',
-      publisher: 'github.com',
-      url: 'https://github.com/golang/website/blob/master/_content/solutions/paypal.md',
+      publisher: 'Go Project (case study)',
+      url: 'https://go.dev/solutions/paypal',
       year: 2020,
+      reading: {
+        how: 'copy',
+        on: '2026-11-30',
+        at: 'golang/website on GitHub, commit b02076a of 21 August 2026',
+      },
     },
     document: {
       bank: 'v1',
@@ -868,10 +925,15 @@ export const publishedCases: readonly RecordCase[] = [
     year: 2021,
     chosen: 'rust',
     source: {
-      title: 'How Prime Video updates its app for more than 8,000 device types; report on Rust use',
-      publisher: 'Amazon Prime Video',
-      url: 'https://amazon.science/blog/how-prime-video-updates-its-app-for-more-than-8-000-device-types',
+      title: 'How Prime Video updates its app for more than 8,000 device types',
+      publisher: 'Amazon Science',
+      url: 'https://www.amazon.science/blog/how-prime-video-updates-its-app-for-more-than-8-000-device-types',
       year: 2022,
+      reading: {
+        how: 'copy',
+        on: '2026-11-30',
+        at: 'a stored copy of the page; reports elsewhere say that the WebAssembly part is in Rust',
+      },
     },
     document: {
       bank: 'v1',
@@ -899,9 +961,14 @@ export const publishedCases: readonly RecordCase[] = [
     chosen: 'go',
     source: {
       title: 'Prometheus overview',
-      publisher: 'github.com',
-      url: 'https://github.com/prometheus/docs/blob/main/docs/introduction/overview.md',
+      publisher: 'Prometheus',
+      url: 'https://prometheus.io/docs/introduction/overview/',
       year: 2016,
+      reading: {
+        how: 'copy',
+        on: '2026-11-30',
+        at: 'prometheus/docs on GitHub, commit c105550 of 6 August 2026',
+      },
     },
     document: {
       bank: 'v1',
@@ -931,9 +998,10 @@ export const publishedCases: readonly RecordCase[] = [
     chosen: 'go',
     source: {
       title: 'What is the tech stack behind the Prysm client? (answer by a Prysm founder); Prysm docs',
-      publisher: 'ethereum.stackexchange.com',
+      publisher: 'Ethereum Stack Exchange',
       url: 'https://ethereum.stackexchange.com/questions/83274/what-is-the-tech-stack-behind-the-prysm-client/84151',
       year: 2020,
+      reading: { how: 'page', on: null },
     },
     document: {
       bank: 'v1',
@@ -966,6 +1034,7 @@ export const publishedCases: readonly RecordCase[] = [
       publisher: 'Rome Tools',
       url: 'https://rome.tools/blog/2021/09/21/rome-will-be-rewritten-in-rust/',
       year: 2021,
+      reading: { how: 'page', on: null },
     },
     document: {
       bank: 'v1',
@@ -999,9 +1068,14 @@ export const publishedCases: readonly RecordCase[] = [
     chosen: 'rust',
     source: {
       title: 'Ruffle README',
-      publisher: 'github.com',
+      publisher: 'Ruffle project',
       url: 'https://github.com/ruffle-rs/ruffle/blob/master/README.md',
       year: 2019,
+      reading: {
+        how: 'page',
+        on: '2026-11-30',
+        at: 'commit 006a072; that safety was a reason is from other accounts',
+      },
     },
     document: {
       bank: 'v1',
@@ -1028,10 +1102,15 @@ export const publishedCases: readonly RecordCase[] = [
     year: 2018,
     chosen: 'rust',
     source: {
-      title: 'Ingesting in Rust (slides); Rust at Sentry (slides)',
-      publisher: 'slidepub.com',
-      url: 'https://slidepub.com/slideshow/ingesting-in-rust-by-armin-ronacher-from-sentry',
+      title: 'Ingesting in Rust; Rust at Sentry (slides of two talks)',
+      publisher: 'Armin Ronacher, Sentry',
+      url: 'https://speakerdeck.com/mitsuhiko/rust-at-sentry-1',
       year: 2023,
+      reading: {
+        how: 'copy',
+        on: '2026-11-30',
+        at: 'a stored copy of these slides; those of the first talk at slidepub.com',
+      },
     },
     document: {
       bank: 'v1',
@@ -1062,10 +1141,11 @@ export const publishedCases: readonly RecordCase[] = [
     year: 2022,
     chosen: 'rust',
     source: {
-      title: "Why SurrealDB bets on Rust (Chinese report of the company's article)",
-      publisher: '51cto.com',
+      title: 'Why SurrealDB bets on Rust (report in Chinese)',
+      publisher: '51CTO',
       url: 'https://51cto.com/article/795721.html',
       year: 2024,
+      reading: { how: 'second-hand', on: '2026-11-30', at: 'this report on an article of the company' },
     },
     document: {
       bank: 'v1',
@@ -1095,9 +1175,10 @@ export const publishedCases: readonly RecordCase[] = [
     chosen: 'go',
     source: {
       title: 'Tailscale design decisions (answer by a Tailscale employee)',
-      publisher: 'redlib.fmhy.net',
-      url: 'https://redlib.fmhy.net/r/Tailscale/comments/1daw3sh/tailscale_design_decisions/l7pdgmh/?context=3',
+      publisher: 'Reddit, r/Tailscale',
+      url: 'https://www.reddit.com/r/Tailscale/comments/1daw3sh/tailscale_design_decisions/l7pdgmh/',
       year: 2024,
+      reading: { how: 'copy', on: null, at: 'a mirror of Reddit, redlib.fmhy.net' },
     },
     document: {
       bank: 'v1',
@@ -1126,10 +1207,15 @@ export const publishedCases: readonly RecordCase[] = [
     year: 2021,
     chosen: 'both',
     source: {
-      title: 'Rust at the Core: Accelerating Polyglot SDK Development (reports and abstract)',
-      publisher: 'qconsf.com',
+      title: 'Rust at the Core: Accelerating Polyglot SDK Development (abstract of a talk)',
+      publisher: 'QCon San Francisco',
       url: 'https://qconsf.com/presentation/nov2025/rust-core-accelerating-polyglot-sdk-development',
       year: 2025,
+      reading: {
+        how: 'copy',
+        on: '2026-11-30',
+        at: 'a stored copy of the page; that the server is in Go is from other accounts',
+      },
     },
     document: {
       bank: 'v1',
@@ -1159,10 +1245,15 @@ export const publishedCases: readonly RecordCase[] = [
     year: 2025,
     chosen: 'go',
     source: {
-      title: 'Lead developer on why Go and not Rust (translated in full); quotes of discussion 411',
-      publisher: 'github.com',
-      url: 'https://github.com/zigcc/forum/issues/181',
+      title: 'Why Go? (discussion 411 of typescript-go)',
+      publisher: 'Microsoft',
+      url: 'https://github.com/microsoft/typescript-go/discussions/411',
       year: 2025,
+      reading: {
+        how: 'copy',
+        on: null,
+        at: 'a full translation at github.com/zigcc/forum/issues/181, and quotations',
+      },
     },
     document: {
       bank: 'v1',
@@ -1199,10 +1290,11 @@ export const publishedCases: readonly RecordCase[] = [
     year: 2023,
     chosen: 'rust',
     source: {
-      title: "Finishing Turborepo's migration from Go to Rust; Why Turborepo is migrating (quoted)",
+      title: "Finishing Turborepo's migration from Go to Rust",
       publisher: 'Vercel',
       url: 'https://vercel.com/blog/finishing-turborepos-migration-from-go-to-rust',
       year: 2024,
+      reading: { how: 'page', on: null },
     },
     document: {
       bank: 'v1',
@@ -1233,10 +1325,11 @@ export const publishedCases: readonly RecordCase[] = [
     year: 2015,
     chosen: 'go',
     source: {
-      title: 'U-root: A Go-based, Firmware Embeddable Root File System (abstract)',
-      publisher: 'firmwaresecurity.com',
-      url: 'https://firmwaresecurity.com/2017/02/21/u-root-firmware-solution-written-in-go/',
+      title: 'U-root: A Go-based, Firmware Embeddable Root File System with On-demand Compilation (abstract)',
+      publisher: 'USENIX',
+      url: 'https://www.usenix.org/conference/atc15/technical-session/presentation/minnich',
       year: 2015,
+      reading: { how: 'copy', on: '2026-11-30', at: 'a stored copy of the page' },
     },
     document: {
       bank: 'v1',
@@ -1269,6 +1362,7 @@ export const publishedCases: readonly RecordCase[] = [
       publisher: 'Uber',
       url: 'https://www.uber.com/blog/go-geofence-highest-query-per-second-service/',
       year: 2016,
+      reading: { how: 'copy', on: '2026-11-30', at: 'a stored copy of the page' },
     },
     document: {
       bank: 'v1',
@@ -1297,10 +1391,11 @@ export const publishedCases: readonly RecordCase[] = [
     year: 2010,
     chosen: 'go',
     source: {
-      title: 'Vitess FAQ (copy)',
-      publisher: 'gitblind.noratr.app',
-      url: 'https://gitblind.noratr.app/riseofthetigers/vitess-tube/blob/125b0809f0d5af94f7d7ecc731a6f16e79e2caeb/doc/FAQ.md',
-      year: 2015,
+      title: 'Vitess FAQ (doc/FAQ.md)',
+      publisher: 'YouTube (Google)',
+      url: 'https://github.com/youtube/vitess/blob/125b0809f0d5af94f7d7ecc731a6f16e79e2caeb/doc/FAQ.md',
+      year: 2014,
+      reading: { how: 'page', on: '2026-11-30', at: 'commit 125b080' },
     },
     document: {
       bank: 'v1',
@@ -1330,9 +1425,10 @@ export const publishedCases: readonly RecordCase[] = [
     chosen: 'rust',
     source: {
       title: 'Rust is rolling off the Volvo assembly line',
-      publisher: 'Volvo Cars',
+      publisher: 'Tweede golf',
       url: 'https://tweedegolf.nl/en/blog/137/rust-is-rolling-off-the-volvo-assembly-line',
       year: 2024,
+      reading: { how: 'page', on: null },
     },
     document: {
       bank: 'v1',

@@ -12,6 +12,18 @@ export interface BacktestCase {
   document: AnswersDocument;
 }
 
+/**
+ * How somebody read the source of a decision: `page`, at its address; `copy`, its own text at another place;
+ * `second-hand`, in what others wrote about it.
+ */
+export interface CaseReading {
+  how: 'page' | 'copy' | 'second-hand';
+  /** The day it was last read, YYYY-MM-DD; null where the day was not noted. */
+  on: string | null;
+  /** The revision or the address that was really read, when it is not the address of the source. */
+  at?: string;
+}
+
 /** A published decision, coded from its constraints alone (docs/coding-guide.md). */
 export interface RecordCase extends BacktestCase {
   organisation: string;
@@ -20,9 +32,9 @@ export interface RecordCase extends BacktestCase {
   /** Year of the decision. */
   year: number;
   /** Where it can be read; `year` is the year of publication, where one is given. */
-  source: { title: string; publisher: string; url: string; year?: number };
-  /** Words of the constraint that each answer rests on. */
+  source: { title: string; publisher: string; url: string; year?: number; reading: CaseReading };
+  /** The noted constraint that each answer rests on, such as "tail latency: none"; not words of the source. */
   because: Partial<Record<QuestionId, string>>;
-  /** Words that the division into parts rests on. */
+  /** The noted constraint that the division into parts rests on. */
   componentsBecause?: string;
 }

@@ -2,6 +2,7 @@ import type { BenchmarkRole } from '@/lib/domain/cost/benchmark';
 import type { LeftOutReason } from '@/lib/domain/cost/left-out';
 import type { PricePeriod } from '@/lib/domain/cost/load';
 import type { LoadField, LoadProblem } from '@/lib/domain/cost/load-form';
+import { claimReadingText } from './claim-reading';
 
 const fields: Record<LoadField, { label: string; help?: string; mark?: string }> = {
   rps: { label: 'Requests per second', help: 'At the busiest time you plan for.' },
@@ -223,8 +224,7 @@ export const costText = {
     header: 'Source',
     line: '{publisher}, {year}',
     expired: 'Out of date since {date}',
-    unchecked: 'Not checked yet at its source',
-    seen: 'read {date}',
+    reading: claimReadingText,
     spread: 'Our evidence has one number from it, without a spread.',
   },
 };

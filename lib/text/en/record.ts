@@ -1,4 +1,5 @@
 import type { BaselineId } from '@/lib/domain/record/baselines';
+import type { CaseReading } from '@/lib/domain/record/record-case';
 
 /** Name of a simpler rule and how it decides. */
 type RuleWords = { name: string; about: string };
@@ -83,6 +84,19 @@ export const recordText = {
     named: 'named',
     unnamed: 'too close to name',
     source: 'Source',
+    reading: {
+      dated: {
+        page: 'Read at this address on {date}.',
+        copy: 'Read in a copy on {date}.',
+        'second-hand': 'Not read itself; reports on it were read on {date}.',
+      } satisfies Record<CaseReading['how'], string>,
+      undated: {
+        page: 'Read at this address, on a day that was not noted.',
+        copy: 'Read in a copy, on a day that was not noted.',
+        'second-hand': 'Not read itself; reports on it were read, on a day that was not noted.',
+      } satisfies Record<CaseReading['how'], string>,
+      at: 'What was read: {at}.',
+    },
     verdict: 'The method says',
     verdicts: {
       go: 'Go',
@@ -217,21 +231,26 @@ export const recordText = {
       {
         key: 'constraint',
         title: 'Constraints',
-        body: 'Where a constraint rules a language out, the points do not matter. Such a decision is scored as nearly certain for the language that is left, and not as certain: coders misread a text now and then.',
+        body: 'Where a constraint rules a language out, the points do not matter. Such a decision is scored as nearly certain for the language that is left, and not as certain: a text can be misread, and a decision coded wrongly.',
       },
     ],
   },
 
   coding: {
     heading: 'How they were coded',
-    body: 'Coders saw the constraints of a decision and nothing else: no name, no choice, no reasons given for it. Where the constraints are silent, the answer is “not sure”. Every answer carries the words that it rests on; they are in the file of all decisions.',
+    body: 'We coded all decisions ourselves, in two steps. First we read each text and noted its constraints in fixed fields, such as “tail latency: none”. At that point we knew what had been chosen. Then the fields were turned into answers by a written guide, without the name of the organisation, the language chosen and the reasons given for it. Where the constraints are silent, the answer is “not sure”.',
+    quotes:
+      'What stands in quotation marks beside an answer is one of those fields, not a sentence of the text. All of them are in the file of all decisions, with how each source was read.',
     agreement:
-      'Two coders worked independently. Kappa says how far they agree beyond chance: 1 is full agreement, 0 is chance. Below 0.7 a question needs clearer rules.',
-    summary: 'Agreement of the coders, by question',
-    caption: 'Agreement of two coders by question',
+      'The second step was done twice, the second time without the answers of the first, and by us both times. Nobody outside has coded these decisions. Kappa says how far the two codings agree beyond chance: 1 is full agreement, 0 is chance. It measures how clear the guide is. It does not measure how well the texts were read, since both codings start from the same fields. Below 0.7 a question needs clearer rules.',
+    translated:
+      '{count, plural, one {One more question is not in the table: the guide turns one field into its answer, so two codings cannot differ.} other {# more questions are not in the table: the guide turns one field into one answer, so two codings cannot differ.}} A kappa of 1 means little where few decisions have an answer: both codings then agree mostly that the text is silent.',
+    summary: 'Agreement of the two codings, by question',
+    caption: 'Agreement of two codings by question',
     question: 'Question',
     kappa: 'Kappa',
-    decisions: 'Decisions',
+    answered: 'Decisions with an answer',
+    answeredOf: '{answered} of {n}',
   },
 
   check: {

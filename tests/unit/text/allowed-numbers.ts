@@ -78,6 +78,7 @@ export const allowedNumbers: readonly { why: string; at: Record<string, string> 
       'method.outcomes.items.stay.when': 'two',
       'record.baselines.rules.article-checklists.about':
         words[chooseItems.filter(({ language }) => language === 'rust').length]!,
+      'record.coding.body': 'two',
       'record.coding.caption': 'two',
       'report.neitherFits.body': 'a third',
       'report.parts.notRecommended': 'two',
@@ -126,7 +127,8 @@ export const allowedNumbers: readonly { why: string; at: Record<string, string> 
       'record.baselines.significant': '0.05 0.05',
       'record.baselines.ties': 'half half',
       'record.calibration.body': '78 78',
-      'record.coding.agreement': 'two 1 0 0.7',
+      'record.coding.agreement': 'twice 1 0 0.7',
+      'record.coding.translated': 'two two 1',
       'record.figures.brier': '0 0.25',
       'record.measures.about.brier': '0.25 half',
       'record.measures.about.logLoss': '0.693 half',

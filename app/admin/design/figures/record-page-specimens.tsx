@@ -13,7 +13,7 @@ import { SubSection } from '@/components/record/sub-section';
 import { bankV1 } from '@/lib/domain/assessment/bank-v1';
 import { ablationOf } from '@/lib/domain/record/ablation';
 import { backtest } from '@/lib/domain/record/backtest';
-import { codingAgreement } from '@/lib/domain/record/coding-agreement';
+import { codingAgreement, judgedAgreement } from '@/lib/domain/record/coding-agreement';
 import { publishedCases } from '@/lib/domain/record/published-cases';
 import { getText, type TextCatalogue } from '@/lib/text/catalogue';
 import { UsualSpecimen } from '../usual-specimen';
@@ -29,6 +29,7 @@ const words = {
 const report = backtest(publishedCases, bankV1);
 /** What the figures say as long as there are no decisions. */
 const empty = backtest([], bankV1);
+const agreement = judgedAgreement(codingAgreement, publishedCases);
 const ablation = ablationOf(publishedCases, bankV1);
 const rows = caseRows(publishedCases, bankV1, words);
 const rowsOf = (agrees: boolean) => rows.filter((row) => row.chosen !== 'both' && row.agrees === agrees);
@@ -69,7 +70,11 @@ export function RecordPageSpecimens({ text }: { text: TextCatalogue }) {
         <RecordLimits items={record.limits.items} />
       </UsualSpecimen>
       <UsualSpecimen file="components/record/coding-note.tsx">
-        <CodingNote agreement={codingAgreement} words={words} />
+        <CodingNote
+          agreement={agreement}
+          translated={codingAgreement.length - agreement.length}
+          words={words}
+        />
       </UsualSpecimen>
       <UsualSpecimen file="components/record/record-check.tsx">
         <RecordCheck versions={report.versions} fileHref="/record/cases.json" text={record.check} />

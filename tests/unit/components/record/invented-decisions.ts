@@ -12,6 +12,7 @@ export const inventedDecisions: readonly RecordCase[] = inventedCases.map((each)
     publisher: 'A journal',
     url: `https://example.org/${each.id}`,
     year: 2022,
+    reading: { how: 'page', on: '2026-11-30' },
   },
   because: { workload: `words about the work of ${each.id}` },
 }));
