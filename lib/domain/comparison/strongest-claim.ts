@@ -55,7 +55,8 @@ function strengthOf({ go, rust }: Pair): number {
 }
 
 function oldestOf({ go, rust }: Pair): string {
-  return [factDay(go), factDay(rust)].sort()[0]!;
+  const [one, other] = [factDay(go), factDay(rust)];
+  return one < other ? one : other;
 }
 
 function sideOf(claims: readonly Claim[], language: Language, day: string): Claim[] {

@@ -39,5 +39,5 @@ export function expiresOn({ kind, reading, asOf, boundTo, source }: Dated): stri
     ...(boundTo ? [replacedOn(boundTo)] : []),
     ...(isUnread ? [addMonths(from, monthsUnread)] : []),
   ];
-  return days.sort()[0]!;
+  return days.reduce((first, each) => (each < first ? each : first));
 }

@@ -68,7 +68,7 @@ export const hostClaims = claimsOf('interop-embedded-wasm', [
     sentence:
       'A module for the Caddy web server is a Go type that registers itself when its package is imported, so it is built into the program.',
     favours: 'go',
-    strength: 3,
+    strength: 2,
     kind: 'documentation',
     figures: [],
     source: {
@@ -88,7 +88,7 @@ export const hostClaims = claimsOf('interop-embedded-wasm', [
     sentence:
       'Go is the only language in which HashiCorp supports Terraform providers; others are possible, without its tools.',
     favours: 'go',
-    strength: 3,
+    strength: 2,
     kind: 'documentation',
     figures: [],
     source: {
@@ -109,7 +109,7 @@ export const hostClaims = claimsOf('interop-embedded-wasm', [
     sentence:
       "Go's plugin package warns of crashes unless host and plug-ins are built with exactly the same toolchain, build tags and flags.",
     favours: 'go',
-    strength: 3,
+    strength: 2,
     kind: 'documentation',
     figures: [],
     source: {
@@ -129,7 +129,7 @@ export const hostClaims = claimsOf('interop-embedded-wasm', [
     sentence:
       "Rust's reference lets the layout of a type change with each compilation unless the type asks for a fixed one.",
     favours: 'rust',
-    strength: 3,
+    strength: 2,
     kind: 'documentation',
     figures: [],
     source: {
