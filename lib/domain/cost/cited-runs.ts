@@ -37,11 +37,16 @@ export function ratioRuns(claims: readonly Claim[]): RatioRun[] {
     const figure = claim?.figures.find((each) => each.label === label);
     if (!claim || !figure?.language) return [];
     const share = shareOf(figure, reading);
-    return [{ claim, figure, language: figure.language, share, measured: claim.kind !== 'report' }];
+    return [{ claim, figure, language: figure.language, share, measured: isMeasured(claim) }];
   });
 }
 
 /** A saving of s % leaves (100 - s) / 100 of the cores; c times the traffic takes 1 / c of them. */
 function shareOf({ low, high }: Figure, reading: Reading): Range {
   return reading === 'saving' ? { low: (100 - high) / 100, high: (100 - low) / 100 } : inverse({ low, high });
+}
+
+/** A report retells what others measured, and advice expects; neither is a measurement of its own. */
+function isMeasured({ kind }: Claim): boolean {
+  return kind !== 'report' && kind !== 'advice';
 }
