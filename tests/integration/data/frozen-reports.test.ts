@@ -38,7 +38,7 @@ async function insertFrozen(content: string): Promise<string> {
   return row!.id;
 }
 
-describe.each(['model-1', 'model-2'])('a report frozen by %s (N04)', (name) => {
+describe.each(['model-1', 'model-2', 'model-4'])('a report frozen by %s (N04)', (name) => {
   const content = readFileSync(new URL(`../../support/frozen-reports/${name}.json`, import.meta.url), 'utf8');
 
   test('is given out byte for byte, and its checksum is of these bytes', async () => {
