@@ -82,7 +82,7 @@ describe('N01 the answers that carry a verdict', () => {
 
   test('a constraint that names a language where too little is answered is among them', () => {
     const document: AnswersDocument = {
-      bank: 'v1',
+      bank: 'v2',
       answers: {
         compute: 'small',
         memory: 'free',
@@ -112,7 +112,7 @@ describe('N01 the answers that carry a verdict', () => {
         {
           name: 'worker',
           share: 'small',
-          answers: { host: 'rust-program', compute: 'unknown', memory: 'unknown', exposure: 'low' },
+          answers: { host: 'rust-only-plugin', compute: 'unknown', memory: 'unknown', exposure: 'low' },
         },
       ],
     };
