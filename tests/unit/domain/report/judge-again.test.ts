@@ -1,11 +1,15 @@
 import { describe, expect, test } from 'vitest';
 import type { AnswersDocument } from '@/lib/domain/assessment/answers-document';
 import { sampleCases } from '@/lib/domain/assessment/sample-cases';
+import { bankV1 } from '@/lib/domain/assessment/bank-v1';
 import { claims } from '@/lib/domain/evidence/evidence';
+import { expiredClaimIds } from '@/lib/domain/evidence/expiry';
 import { evaluateAssessment } from '@/lib/domain/model/evaluate-assessment';
 import { judgeAgain, judgeOn } from '@/lib/domain/report/judge-again';
 
 const today = '2026-11-25';
+/** Before the first claim was written. */
+const before = '2020-01-01';
 const document = sampleCases['order-events'];
 const lastDay = claims
   .map((claim) => claim.expires)
@@ -15,7 +19,8 @@ const lastDay = claims
 describe('a stored document judged again (N04)', () => {
   test('is judged as it would be for the first time, and nothing is retired', () => {
     const again = judgeAgain(document, today);
-    expect(again).toEqual({ document, result: evaluateAssessment(document), retired: [] });
+    const result = evaluateAssessment(document, bankV1, expiredClaimIds(claims, today));
+    expect(again).toEqual({ document, result, retired: [] });
   });
 
   test('answers the bank does not know are listed and count as not given', () => {
@@ -46,7 +51,7 @@ describe('a stored document judged again (N04)', () => {
 
 describe('a verdict on a day (N03)', () => {
   test('once all claims have expired the score is the same and nothing is surer', () => {
-    const [fresh, aged] = [judgeOn(document, today), judgeOn(document, lastDay)];
+    const [fresh, aged] = [judgeOn(document, before), judgeOn(document, lastDay)];
     expect(fresh.expiredClaims).toEqual([]);
     expect(aged.expiredClaims.length).toBeGreaterThan(0);
     expect(aged.score).toBe(fresh.score);
