@@ -56,6 +56,9 @@ export const methodQuestionsText = {
   unscoredHeading: 'Questions that do not change the score',
   unscored: {
     situation: 'Decides whether to stay, whether to measure first, and whether there is anything to measure.',
+    'pain-cause': 'Says whether another language could help with what hurts.',
+    'current-language': 'Says what staying with today’s language would mean.',
+    'team-size': 'Says how many people share the cost of a rewrite or a second language.',
     mandate: 'Can make a constraint apply. Nothing else follows from it.',
     'second-language': 'Sets the price of a second language.',
     priorities: 'Sets the weights of the criteria.',
