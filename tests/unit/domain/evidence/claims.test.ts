@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { bankV1 } from '@/lib/domain/assessment/bank-v1';
+import { banks } from '@/lib/domain/assessment/banks';
 import { validateBank } from '@/lib/domain/assessment/validate-bank';
 import { dimensionIds, type Claim, type Favours, type Figure } from '@/lib/domain/evidence/claim';
 import { claims, getClaim } from '@/lib/domain/evidence/evidence';
@@ -103,22 +103,18 @@ describe('N03 D05 D06 claims', () => {
 });
 
 describe('N03 the bank and its claims', () => {
-  const backed = [
-    ...bankV1.questions.flatMap((question) =>
+  const backed = banks.flatMap(({ questions, gates }) => [
+    ...questions.flatMap((question) =>
       question.role === 'score'
         ? question.options.map((option) => ({ name: `${question.id}=${option.id}`, ids: option.claims }))
         : [],
     ),
-    ...bankV1.gates.map((gate) => ({ name: gate.id, ids: gate.claims })),
-  ];
+    ...gates.map((gate) => ({ name: gate.id, ids: gate.claims })),
+  ]);
 
-  test('every value and gate names claims that exist', () => {
-    expect(
-      validateBank(
-        bankV1,
-        claims.map((claim) => claim.id),
-      ),
-    ).toEqual([]);
+  test.each(banks)('every value and gate of bank $version names claims that exist', (bank) => {
+    const known = claims.map((claim) => claim.id);
+    expect(validateBank(bank, known)).toEqual([]);
   });
 
   test('nothing rests on unchecked claims alone', () => {
