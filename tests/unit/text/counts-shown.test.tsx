@@ -10,7 +10,7 @@ import { rendered, textOf } from '../../support/rendered';
 
 const { counts: text, bias } = getText().comparison;
 
-describe('F18 the counts of claims are those of the evidence, in words', () => {
+describe('D11 the counts of claims are those of the evidence, in words', () => {
   test.each(dimensionIds)('%s shows how many it has, and a fact that two claims give once', (dimension) => {
     const own = claims.filter((claim) => claim.dimension === dimension);
     expect(dimensionRow(dimension, own, '', null).count).toBe(
@@ -28,7 +28,7 @@ describe('F18 the counts of claims are those of the evidence, in words', () => {
   });
 });
 
-test('F16 what is said about cautions is true of the claims', () => {
+test('D12 what is said about cautions is true of the claims', () => {
   const silent = claims.filter(({ caution }) => caution === null);
   if (silent.length > 0) expect(bias).toMatch(/how it can mislead where we know of a way/);
   else expect(bias).toMatch(/how it can mislead/);

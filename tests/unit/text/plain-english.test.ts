@@ -11,7 +11,7 @@ const found = catalogueStrings().flatMap(({ path, pattern }) =>
   oddPhrasesIn(ownWords(pattern)).map((phrase) => `${path}: ${phrase}`),
 );
 
-describe('the wording list is carried through all text of the product', () => {
+describe('H02 the wording list is carried through all text of the product', () => {
   test('no entry of the catalogue holds an odd phrase, but for those where it is right', () => {
     expect(found.filter((entry) => !rightWhere.includes(entry))).toEqual([]);
   });

@@ -49,7 +49,7 @@ describe('D01 filters', () => {
   });
 });
 
-describe('F18 a fact that two claims give', () => {
+describe('D01 a fact that two claims give', () => {
   const [base] = claims;
   const one = { ...base!, id: 'one', favours: 'rust' } as const;
   const same = { ...one, id: 'same', sameFactAs: 'one' };

@@ -26,7 +26,7 @@ function claim(id: string, changes: Partial<Claim>): Claim {
 
 const idsOf = (some: readonly Claim[]) => some.map(({ id }) => id);
 
-describe('F17 the strongest claims', () => {
+describe('D02 D11 the strongest claims', () => {
   test('one that compares both languages comes before one about a single language, however strong', () => {
     const { go } = strongestClaims(
       [claim('survey', { compares: 'one', strength: 3 }), claim('pair', { strength: 1 })],

@@ -143,7 +143,7 @@ describe('D17 expiry', () => {
   });
 });
 
-describe('F17 F18 what a claim is about', () => {
+describe('D05 what a claim is about', () => {
   test('each speaks to at least one question', () => {
     expect(claims.filter(({ about }) => Object.keys(about).length === 0).map(({ id }) => id)).toEqual([]);
   });

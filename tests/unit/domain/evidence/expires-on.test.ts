@@ -52,7 +52,7 @@ describe('D17 when a claim is out of date', () => {
   });
 });
 
-describe('releases of the languages', () => {
+describe('D17 releases of the languages', () => {
   test.each([
     [{ language: 'go', release: '1.27' }, '2027-02-01'],
     [{ language: 'go', release: '1.25' }, '2026-02-01'],
