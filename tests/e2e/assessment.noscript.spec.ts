@@ -60,7 +60,7 @@ async function describeParts(page: Page): Promise<void> {
 async function pickPriorities(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'Slow responses' }).click();
   await page.getByRole('button', { name: 'Costly defects' }).click();
-  await expect(page.getByRole('button', { name: 'Slow answers, first' })).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Slow responses, first' })).toBeVisible();
   await expect(page.getByRole('button', { name: 'Costly defects, second' })).toBeVisible();
 }
 

@@ -135,7 +135,7 @@ test('who comes second is told what changed, and nothing is overwritten (C22) @n
   await part(page, 'Stage').getByText('Mark as lost').first().click();
   await page.getByLabel('Why it was lost').selectOption('No budget');
   await part(page, 'Stage').getByRole('button', { name: 'Mark as lost' }).click();
-  await expect(page.getByText('It now stands in “Qualified”', { exact: false })).toBeVisible();
+  await expect(page.getByText('Its stage is now “Qualified”', { exact: false })).toBeVisible();
   await expect(page.getByLabel('Why it was lost')).toHaveValue('no-budget');
   expect(await sql('select stage from "Lead" where id = $1', [leadId])).toEqual([{ stage: 'qualified' }]);
 

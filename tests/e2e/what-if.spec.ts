@@ -110,7 +110,7 @@ test('a part of the system is answered for by itself (A13, N06)', async ({ page,
   await workload.selectOption('In a kernel, a driver or a hypervisor');
   await expect(measure(page, 'Ruled out by constraints')).toContainText('ingest');
   await expect(changes(page).getByRole('listitem')).toContainText('ingest');
-  await expect(changes(page)).toContainText('saved “As the whole”');
+  await expect(changes(page)).toContainText('saved “Same as the whole system”');
   await expect(page).toHaveURL(/\?p\.0\.target=os-kernel$/);
 });
 
