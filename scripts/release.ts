@@ -2,6 +2,7 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { banks } from '@/lib/domain/assessment/banks';
 import { validateBank } from '@/lib/domain/assessment/validate-bank';
+import { carryingProblems } from '@/lib/domain/evidence/carrying-claims';
 import { claims } from '@/lib/domain/evidence/evidence';
 import { evidenceVersion } from '@/lib/domain/evidence/version';
 import { releaseName } from '@/lib/domain/model/release-name';
@@ -20,7 +21,9 @@ const releases = [
 
 const claimIds = claims.map((claim) => claim.id);
 const problems = banks.flatMap((bank) =>
-  validateBank(bank, claimIds).map((line) => `bank ${bank.version}: ${line}`),
+  [...validateBank(bank, claimIds), ...carryingProblems(bank, claims)].map(
+    (line) => `bank ${bank.version}: ${line}`,
+  ),
 );
 for (const { file, content } of problems.length > 0 ? [] : releases) {
   const path = join(domain, file);
