@@ -37,21 +37,23 @@ export function judgedVerdict(
   const gates = gateResults(bank, parts);
   const cap = confidenceCapOf(bank, gates);
   const contributions = contributionsOf(compiled, weights.criteria, position, parts);
+  const probability = probabilityOf(likelihood);
+  const range = { low: percentile(scores, 0.1), high: percentile(scores, 0.9) };
   const result: VerdictResult = {
     verdict,
     lean: judgement.lean,
-    probability: probabilityOf(likelihood),
+    probability,
     ahead: likelihood.ahead,
     score: judgement.score,
     stability: shareKeeping(scores, likelihood.ahead > 0.5),
-    range: { low: percentile(scores, 0.1), high: percentile(scores, 0.9) },
-    eitherKind: eitherKindOf(verdict, likelihood),
+    range,
+    eitherKind: eitherKindOf({ verdict, probability, range }, bank.parameters.delta),
     provisional: gates.some((gate) => gate.state === 'unknown'),
     band: bandOf(likelihood, cap),
     byPoints: { verdict: verdictByPoints(likelihood, bank.parameters) },
     coverage,
     contributions,
-    criteria: criteriaOf(compiled, weights.criteria, contributions),
+    criteria: criteriaOf(compiled, weights, contributions),
     gates,
     components: componentResults(compiled, judgement),
     split: splitResultOf(compiled, judgement),

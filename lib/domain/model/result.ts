@@ -18,8 +18,18 @@ export const bands = ['strong', 'clear', 'leaning', 'toss-up'] as const;
 /** How far the better language is ahead: at least .90, .75, .60 of plausible readings, or less. */
 export type Band = (typeof bands)[number];
 
-/** `equivalent`: no practical difference is the likeliest. `undetermined`: the answers do not tell. */
-export type EitherKind = 'equivalent' | 'undetermined';
+/**
+ * Why no language is named. `leaning`: eight of ten readings lie on one side, but the language is not
+ * clearly better often enough to be named. `equivalent`: no practical difference is the likeliest.
+ * `undetermined`: the readings lie on both sides.
+ */
+export type EitherKind = 'leaning' | 'equivalent' | 'undetermined';
+
+/** 10th and 90th percentile of the score over plausible readings of the answers. */
+export interface ScoreRange {
+  low: number;
+  high: number;
+}
 
 export type GateState = 'true' | 'false' | 'unknown';
 
@@ -135,8 +145,7 @@ export interface VerdictResult {
   ahead: number;
   /** Sum of the contributions, -1 (Go) to 1 (Rust). */
   score: number;
-  /** 10th and 90th percentile of the score over plausible readings of the answers. */
-  range: { low: number; high: number };
+  range: ScoreRange;
   /** Share of plausible weights and evidence that leave the same language ahead. */
   stability: number;
   eitherKind: EitherKind | null;

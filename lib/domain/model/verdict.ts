@@ -1,5 +1,5 @@
 import type { BankParameters, Language } from '../assessment/bank';
-import type { Band, EitherKind, Probability, Verdict } from './result';
+import type { Band, EitherKind, Probability, ScoreRange, Verdict, VerdictResult } from './result';
 import type { Likelihood } from './simulate';
 
 /** What a verdict is decided from; every field is a finding of another module. */
@@ -47,12 +47,25 @@ export function verdictByPoints(
   return 'either';
 }
 
-/** Why neither is named: it makes no practical difference, or the answers do not tell. */
-export function eitherKindOf(verdict: Verdict, likelihood: Likelihood): EitherKind | null {
+/**
+ * Why neither is named. A range that lies wholly on one side is never "too close to call": it leans,
+ * unless all of it lies within what makes no practical difference.
+ * @param delta half-width of "no practical difference"
+ */
+export function eitherKindOf(
+  { verdict, probability, range }: Pick<VerdictResult, 'verdict' | 'probability' | 'range'>,
+  delta: number,
+): EitherKind | null {
   if (verdict !== 'either') return null;
-  return likelihood.equal >= likelihood.go && likelihood.equal >= likelihood.rust
-    ? 'equivalent'
-    : 'undetermined';
+  const { go, rust, equal } = probability;
+  const isWithin = Math.max(Math.abs(range.low), Math.abs(range.high)) <= delta;
+  if (!isWithin && isOneSided(range)) return 'leaning';
+  return equal >= go && equal >= rust ? 'equivalent' : 'undetermined';
+}
+
+/** Whether eight of ten readings lie on the side of one language. */
+export function isOneSided({ low, high }: ScoreRange): boolean {
+  return low > 0 || high < 0;
 }
 
 /** The three shares that are shown; they sum to 1. */
