@@ -1,6 +1,7 @@
-import type { Gate } from '@/lib/domain/assessment/bank';
-import type { QuestionId } from '@/lib/domain/assessment/question-ids';
-import { bands, type AssessmentResult } from '@/lib/domain/model/result';
+import type { AnswerValue } from '@/lib/domain/assessment/answers-document';
+import type { Language } from '@/lib/domain/assessment/bank';
+import type { BoundaryKind, QuestionId } from '@/lib/domain/assessment/question-ids';
+import { bands, type Band, type GateState, type Verdict } from '@/lib/domain/model/result';
 import type { Fix, MustNotSay, MustSay, Profile } from './profile';
 
 /** What a result says beside its verdict. The one place to change when the result names it differently. */
@@ -9,6 +10,16 @@ interface Advice {
   stay?: { language?: string; fixes?: readonly string[] } | null;
   /** The advice to describe the parts of the system. */
   partsOffer?: unknown;
+}
+
+/** What is read of a result. */
+export interface JudgedResult extends Advice {
+  verdict: Verdict;
+  band: Band;
+  gates: readonly { question: QuestionId; state: GateState }[];
+  flips: readonly { changes: readonly { question: QuestionId; to: AnswerValue }[] }[];
+  components: readonly { name: string; language: Language | null }[];
+  split: { boundaries: readonly { kind: BoundaryKind }[] } | null;
 }
 
 /** The ids that may stand for each fix in a result. */
@@ -25,25 +36,21 @@ const fixIds: Record<Fix, readonly string[]> = {
 };
 
 /** Every way in which a result disappoints the engineer of a profile; empty when it satisfies. */
-export function checkProfile(
-  { expected, document }: Profile,
-  result: AssessmentResult & Advice,
-  gates: readonly Gate[],
-): string[] {
+export function checkProfile({ expected, document }: Profile, result: JudgedResult): string[] {
   const { verdict } = result;
   const { verdicts, never, mustSay = {}, mustNotSay = {} } = expected;
   const accepted = verdicts.includes(verdict);
   return [
     ...(never.includes(verdict) ? [`embarrassing verdict: ${verdict}`] : []),
     ...(accepted ? [] : [`verdict ${verdict} instead of ${verdicts.join(' or ')}`]),
-    ...missing(mustSay, result, closingQuestions(result, gates), document.answers['current-language']),
-    ...unwanted(mustNotSay, result, closingQuestions(result, gates)),
+    ...missing(mustSay, result, closingQuestions(result), document.answers['current-language']),
+    ...unwanted(mustNotSay, result, closingQuestions(result)),
   ];
 }
 
 function missing(
   say: MustSay,
-  result: AssessmentResult & Advice,
+  result: JudgedResult,
   closing: readonly QuestionId[],
   language: string | readonly string[] | undefined,
 ): string[] {
@@ -64,11 +71,7 @@ function missing(
   ];
 }
 
-function unwanted(
-  say: MustNotSay,
-  result: AssessmentResult & Advice,
-  closing: readonly QuestionId[],
-): string[] {
+function unwanted(say: MustNotSay, result: JudgedResult, closing: readonly QuestionId[]): string[] {
   const names = result.verdict === 'go' || result.verdict === 'rust';
   const isSurer = say.surerThan && names && bands.indexOf(result.band) < bands.indexOf(say.surerThan);
   const changes = result.flips.flatMap((flip) => flip.changes);
@@ -87,7 +90,6 @@ function hasFix(result: Advice, fix: Fix): boolean {
 }
 
 /** The questions whose answers rule out a language. */
-function closingQuestions(result: AssessmentResult, gates: readonly Gate[]): QuestionId[] {
-  const closed = result.gates.filter(({ state }) => state === 'true').map(({ id }) => id);
-  return gates.filter(({ id }) => closed.includes(id)).map(({ question }) => question);
+function closingQuestions({ gates }: JudgedResult): QuestionId[] {
+  return gates.filter(({ state }) => state === 'true').map(({ question }) => question);
 }

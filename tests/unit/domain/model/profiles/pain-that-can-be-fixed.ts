@@ -5,7 +5,7 @@ export const painThatCanBeFixed: readonly Profile[] = [
   {
     id: 'rails-marketplace-slow-queries',
     story:
-      'Fifteen people run a marketplace in Ruby on Rails. Pages are slow, and traces show that a handful of queries without an index takes most of the time.',
+      'Fifteen people run a marketplace in Ruby on Rails. Pages are slow, and traces show that a few queries without an index take most of the time.',
     document: {
       bank: 'v2',
       answers: {
