@@ -1,6 +1,7 @@
 import type { AnswersDocument } from '../assessment/answers-document';
 import type { Bank } from '../assessment/bank';
 import { bankV1 } from '../assessment/bank-v1';
+import { toolchainClashes } from './clashes';
 import { compileBank, type CompiledBank } from './compiled-bank';
 import { componentResults, splitResultOf } from './component-results';
 import { confidenceCapOf, gateResults } from './gates';
@@ -10,6 +11,7 @@ import { fitsNeither } from './neither-fits';
 import { percentile } from './percentiles';
 import type { VerdictResult } from './result';
 import { contributionsOf, criteriaOf } from './score';
+import { stayAdviceOf } from './stay';
 import { standingOf, type Standing } from './standing';
 import { bandOf, eitherKindOf, probabilityOf, verdictByPoints } from './verdict';
 import { versionsOf } from './versions';
@@ -58,6 +60,8 @@ export function judgedVerdict(
     components: componentResults(compiled, judgement),
     split: splitResultOf(compiled, judgement),
     confidenceCap: cap,
+    stay: stayAdviceOf(parts, coverage >= bank.parameters.minimumCoverage),
+    clashes: verdict === 'conflict' ? [...judgement.clashes, ...toolchainClashes(parts)] : [],
     neitherFits: fitsNeither(compiled, weights.criteria, parts, coverage),
     versions: versionsOf(bank),
   };

@@ -1,6 +1,8 @@
 import type { AnswerValue } from '../assessment/answers-document';
-import type { CriterionId, Effort, GateId, Grade, Language } from '../assessment/bank';
+import type { CriterionId, GateId, Grade, Language } from '../assessment/bank';
 import type { BoundaryKind, ComponentShare, QuestionId } from '../assessment/question-ids';
+import type { ChangeEffort } from './changeability';
+import type { StayAdvice } from './stay-advice';
 
 export const verdicts = [
   'go',
@@ -75,7 +77,7 @@ export interface FlipChange {
   question: QuestionId;
   from: AnswerValue;
   to: AnswerValue;
-  effort: Effort;
+  effort: ChangeEffort;
 }
 
 /** A smallest set of answer changes that gives another verdict, with what it gives. */
@@ -128,6 +130,14 @@ export interface SplitResult {
   boundaries: SplitBoundary[];
 }
 
+/** A rule or a host that another answer denies, so that naming a language would be wrong. */
+export interface Clash {
+  /** The mandate; null where the toolchain of a host decides alone. */
+  gate: GateId | null;
+  question: QuestionId;
+  answer: AnswerValue;
+}
+
 export interface AssessmentVersions {
   bank: string;
   model: string;
@@ -135,8 +145,19 @@ export interface AssessmentVersions {
   engine: string;
 }
 
+/** What reports frozen by the second engine and before do not have. */
+export interface AddedInEngineThree {
+  /** Null where there is no language of today to speak of. */
+  stay: StayAdvice | null;
+  /** What made the verdict a conflict besides constraints that exclude each other. */
+  clashes: Clash[];
+}
+
 /** Everything a verdict says without searching for what would change it. */
-export interface VerdictResult {
+export interface VerdictResult extends JudgedResult, AddedInEngineThree {}
+
+/** What a verdict has said since the first engine. */
+interface JudgedResult {
   verdict: Verdict;
   /** The better of the two whatever the verdict. */
   lean: Language;
@@ -197,18 +218,19 @@ export interface GateLift {
   score: number;
 }
 
-/** What is found by trying changes, in every result since the first engine. */
-interface SearchedResult extends VerdictResult {
+/** What is found by trying changes, since the first engine. */
+interface SearchedResult {
   flips: Flip[];
   unknowns: UnknownAnswer[];
   nextQuestion: QuestionId | null;
 }
 
 /** The result of an assessment as a stored report has it, whatever engine wrote it. */
-export interface StoredResult extends SearchedResult, Partial<AddedInEngineTwo> {}
+export interface StoredResult
+  extends JudgedResult, SearchedResult, Partial<AddedInEngineTwo>, Partial<AddedInEngineThree> {}
 
 /** The whole result of an assessment, as stored with a report and printed by the command line. */
-export interface AssessmentResult extends SearchedResult, AddedInEngineTwo {}
+export interface AssessmentResult extends VerdictResult, SearchedResult, AddedInEngineTwo {}
 
 /** What reports frozen by the first engine do not have. */
 interface AddedInEngineTwo {

@@ -12,24 +12,36 @@ export interface Findings {
   excluded: ReadonlySet<Language>;
   lasting: ReadonlySet<Language>;
   isSplitRecommended: boolean;
+  /** The toolchain of a host decides: there is something to keep, or nothing that could be named. */
+  toolchain: 'keeps' | 'forbids' | null;
+  /** A mandate names a language that the host or the target, and the points, deny. */
+  isMandateDenied: boolean;
+  /** What there is should be kept, or its language should. */
   isBestLeftAlone: boolean;
+  /** Today's language is Go or Rust. */
+  isAtHome: boolean;
   isWorthMeasuringFirst: boolean;
 }
 
 /**
  * The verdict, by rules in a fixed order (method 1.8, N07):
- * contradictory gates, keep what runs, what the nature of the system excludes, measure first, what
- * time and people exclude, too few answers, a split, a named language, either.
+ * contradictory gates, a host that decides, a mandate that is denied, keep what there is, what the
+ * nature of the system excludes, measure first, what time and people exclude, too few answers, a split,
+ * a named language; else either, or staying where today's language is one of the two: whoever leaves a
+ * language needs a reason that whoever stays does not.
  */
 export function decideVerdict(findings: Findings, parameters: BankParameters): Verdict {
   if (findings.isContradictory) return 'conflict';
+  if (findings.toolchain) return findings.toolchain === 'keeps' ? 'stay' : 'conflict';
+  if (findings.isMandateDenied) return 'conflict';
   if (findings.isBestLeftAlone) return 'stay';
   if (findings.lasting.size > 0) return byConstraint(findings);
   if (findings.isWorthMeasuringFirst) return 'profile-first';
   if (findings.excluded.size > 0) return byConstraint(findings);
   if (findings.coverage < parameters.minimumCoverage) return 'not-enough-information';
   if (findings.isSplitRecommended) return 'split';
-  return verdictByPoints(findings.likelihood, parameters);
+  const named = verdictByPoints(findings.likelihood, parameters);
+  return named === 'either' && findings.isAtHome ? 'stay' : named;
 }
 
 function byConstraint(findings: Findings): Verdict {
