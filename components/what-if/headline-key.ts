@@ -1,4 +1,5 @@
 import type { Language } from '@/lib/domain/assessment/bank';
+import { conflictKind, eitherKey, stayHeadline } from '@/components/report/honest-headline';
 import { unknownAnswer } from '@/lib/domain/assessment/question-ids';
 import type { GateResult, VerdictResult } from '@/lib/domain/model/result';
 
@@ -12,6 +13,7 @@ export const namedEndings = [
   'clear-1',
   'clear-2',
   'leaning',
+  'ahead',
   'provisional',
   'constraint',
   'notYet',
@@ -25,9 +27,15 @@ export const openHeadlines = [
   'equivalent',
   'undetermined',
   'stay',
+  'stayNamed',
+  'stayFix',
+  'stayFixNamed',
+  'stayNew',
   'profile-first',
   'not-enough-information',
   'conflict',
+  'clash',
+  'toolchain',
 ] as const;
 
 /** Every headline that a verdict can have; few enough to be written out in advance. */
@@ -43,13 +51,20 @@ export function headlineKey(result: VerdictResult): HeadlineKey {
     case 'split':
       return result.split?.forced ? 'forcedSplit' : 'split';
     case 'either':
-      return result.eitherKind === 'equivalent' ? 'equivalent' : 'undetermined';
+      return eitherHeadline(result);
     case 'stay':
+      return stayHeadline(result);
+    case 'conflict':
+      return conflictKind(result);
     case 'profile-first':
     case 'not-enough-information':
-    case 'conflict':
       return verdict;
   }
+}
+
+function eitherHeadline(result: VerdictResult): HeadlineKey {
+  const key = eitherKey(result);
+  return key === 'ahead' ? `${result.lean} ahead` : key;
 }
 
 /** The gates that decided a verdict of one language, by ruling out the other; empty when the points did. */

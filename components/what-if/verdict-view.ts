@@ -7,7 +7,7 @@ import { capitalised } from '@/lib/shared/capitalised';
 import { formatList, formatPercent, formatPoints } from '@/lib/shared/format';
 import { isolated } from '@/lib/shared/isolated';
 import { filled } from '@/lib/shared/filled';
-import { gatesThatDecided, headlineKey } from './headline-key';
+import { gatesThatDecided, headlineKey, type HeadlineKey } from './headline-key';
 import type { VerdictWords } from './verdict-words';
 
 type Picture = ComponentProps<typeof PlumbLineDrawing>;
@@ -42,8 +42,8 @@ export function verdictView(result: VerdictResult, words: VerdictWords): Verdict
     }),
   );
   return {
-    headline: capitalised(words.headlines[key]),
-    because: key === 'conflict' ? conflictOf(result, words) : (words.because[key] ?? ''),
+    headline: capitalised(filled(words.headlines[key], { current: currentName(result, words) })),
+    because: becauseOf(key, result, words),
     frequency: sentence,
     figures: [
       { key: 'ahead', lines: [ahead] },
@@ -60,6 +60,21 @@ export function verdictView(result: VerdictResult, words: VerdictWords): Verdict
       description: filled(text.picture, { sentence, score, range }),
     },
   };
+}
+
+function becauseOf(key: HeadlineKey, result: VerdictResult, words: VerdictWords): string {
+  if (result.verdict === 'stay') return stayBecause(result, words);
+  return key === 'conflict' ? conflictOf(result, words) : (words.because[key] ?? '');
+}
+
+function currentName({ stay }: VerdictResult, words: VerdictWords): string {
+  return stay?.language ? words.stay.languages[stay.language] : '';
+}
+
+/** As on the report: the first two reasons. */
+function stayBecause({ stay }: VerdictResult, words: VerdictWords): string {
+  const reasons = (stay?.reasons ?? []).slice(0, 2).map(({ key }) => words.stay.reasons[key]);
+  return reasons.length > 0 ? reasons.join(' ') : (words.because.stay ?? '');
 }
 
 /** As on the report: which constraints rule out which language, where they stand on both sides. */
@@ -93,7 +108,9 @@ function frequencyOf(result: VerdictResult, words: VerdictWords): { sentence: st
       ? patterns.frequencyByPoints
       : readingsOf100(counted) === 50
         ? patterns.frequencyTie
-        : patterns.frequency;
+        : result.verdict === 'stay'
+          ? patterns.frequencyStay
+          : patterns.frequency;
   return { sentence: filled(pattern, values), ahead: filled(words.text.ahead, values) };
 }
 

@@ -2,6 +2,7 @@ import type { AnswerValue } from '../assessment/answers-document';
 import type { CriterionId, GateId, Grade, Language } from '../assessment/bank';
 import type { BoundaryKind, ComponentShare, QuestionId } from '../assessment/question-ids';
 import type { ChangeEffort } from './changeability';
+import type { PartsOffer } from './parts-offer';
 import type { StayAdvice } from './stay-advice';
 
 export const verdicts = [
@@ -227,10 +228,15 @@ interface SearchedResult {
 
 /** The result of an assessment as a stored report has it, whatever engine wrote it. */
 export interface StoredResult
-  extends JudgedResult, SearchedResult, Partial<AddedInEngineTwo>, Partial<AddedInEngineThree> {}
+  extends JudgedResult, SearchedResult, Partial<AddedInEngineTwo>, Partial<AddedInEngineThree> {
+  partsOffer?: PartsOffer | null;
+}
 
 /** The whole result of an assessment, as stored with a report and printed by the command line. */
-export interface AssessmentResult extends VerdictResult, SearchedResult, AddedInEngineTwo {}
+export interface AssessmentResult extends VerdictResult, SearchedResult, AddedInEngineTwo {
+  /** Parts that the answers point to; null where they describe one system, or parts already. */
+  partsOffer: PartsOffer | null;
+}
 
 /** What reports frozen by the first engine do not have. */
 interface AddedInEngineTwo {

@@ -1,7 +1,7 @@
 import type { QuestionId } from '../assessment/question-ids';
 import { hasCollector, isMemorySafe, currentLanguageOf } from './current-language';
 import { isLimitedByMachine, isPressing, knownDemands, prefersSpeed, pressingDemands } from './demands';
-import { knownAnswer, type Part } from './parts';
+import { givenAnswers, knownAnswer, type Part } from './parts';
 import type { StayReason, StayReasonKey } from './stay-advice';
 import { says } from './says';
 
@@ -60,6 +60,7 @@ export function reasonsToStay(part: Part, limit = knownAnswer(part, 'bottleneck'
   const found: [StayReasonKey, QuestionId, boolean][] = [
     ['pain-elsewhere', 'pain-cause', says(part, 'pain-cause', painElsewhere) && !isSlowTool(part)],
     ['limit-elsewhere', 'bottleneck', isLimitElsewhere(part, limit)],
+    ['no-limit', 'bottleneck', isWithoutLimit(part, limit)],
     ['collector-untuned', 'latency-heap', isCollectorUntuned(part, limit)],
     ['accelerator', 'workload', says(part, 'workload', ['model-serving']) && !isMachine(limit)],
     ['nobody-to-move', 'learning-budget', hasNobodyToMove(part)],
@@ -69,11 +70,15 @@ export function reasonsToStay(part: Part, limit = knownAnswer(part, 'bottleneck'
   return found.filter(([, , holds]) => holds).map(([key, question]) => reason(part, key, question));
 }
 
+/** It was measured, nothing stands out, nothing presses, and nobody says that the language hurts. */
+function isWithoutLimit(part: Part, limit: string | null): boolean {
+  return limit === 'none' && pressingDemands(part).length === 0 && !says(part, 'pain-cause', painOfLanguage);
+}
+
 /** Whether the time goes where a language changes little, and only waiting is long. */
 function isLimitElsewhere(part: Part, limit: string | null): boolean {
   if (says(part, 'pain-cause', ['hiring'])) return false;
   const demands = pressingDemands(part);
-  if (limit === 'none') return demands.length === 0 && !says(part, 'pain-cause', painOfLanguage);
   if (!limitsElsewhere.includes(limit ?? '') || isSlowTool(part)) return false;
   // Waiting explains late answers. It explains neither cores nor memory.
   return !demands.includes('compute') && !demands.includes('memory');
@@ -101,9 +106,7 @@ export function hasNobodyToMove(part: Part): boolean {
 
 /** Nobody has shipped Go, and nobody Rust. */
 export function knowsNeither(part: Part): boolean {
-  return (
-    knownAnswer(part, 'go-experience') === 'nobody' && knownAnswer(part, 'rust-experience') === 'nobody'
-  );
+  return knownAnswer(part, 'go-experience') === 'nobody' && knownAnswer(part, 'rust-experience') === 'nobody';
 }
 
 /** A rewrite does not fit: six weeks unless most know a language, twelve unless anybody does. */
@@ -138,16 +141,14 @@ export function isCalmAndUnmeasured(part: Part): boolean {
 }
 
 /**
- * Whether nobody measured where the time goes: so it was said, or nobody is sure and it decides,
- * because one limit would keep the system and another would not.
- * @param isEnough enough is answered to take silence for "not sure"
+ * Whether nobody measured where the time goes: so it was said, or it is open and decides, because one
+ * limit would keep the system and another would not.
+ * @param isEnough enough else is answered for the open answer to decide
  */
 export function isUnmeasured(part: Part, isEnough: boolean): boolean {
-  const said = part.answers.bottleneck;
-  if (part.hidden.has('bottleneck') || part.disputed.has('bottleneck')) return false;
-  if (said === 'not-measured') return true;
-  const isOpen = said === 'unknown' || (said === undefined && isEnough);
-  if (!isOpen || !isRunning(part)) return false;
+  const [said, ...others] = givenAnswers(part, 'bottleneck');
+  if (said === 'not-measured' && others.length === 0) return true;
+  if (said !== undefined || part.hidden.has('bottleneck') || !isEnough || !isRunning(part)) return false;
   return reasonsToStay(part, 'io-or-database').length > 0 && reasonsToStay(part, 'cpu').length === 0;
 }
 

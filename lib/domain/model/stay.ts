@@ -1,8 +1,8 @@
 import type { CompiledBank } from './compiled-bank';
 import { currentLanguageOf, writesGoOrRust } from './current-language';
-import { isPressing, knownDemands } from './demands';
+import { isPressing, knownDemands, pressingDemands } from './demands';
 import { knownAnswer, type Part } from './parts';
-import type { StayAdvice, StayReason } from './stay-advice';
+import type { StayAdvice, StayReason, StayReasonKey } from './stay-advice';
 import { says } from './says';
 import { fixesFor } from './stay-fixes';
 import {
@@ -19,6 +19,7 @@ import {
 } from './stay-reasons';
 
 const demandsToKnow = 2;
+const aboutPeople: readonly StayReasonKey[] = ['nobody-to-move', 'deadline', 'large-team'];
 const ordinaryTargets = ['server', 'serverless', 'cli', 'client-device'];
 const ordinaryHosts = ['none', 'jvm-or-dotnet-host'];
 
@@ -32,9 +33,21 @@ export function isBetterMended(compiled: CompiledBank, parts: readonly Part[], c
     (part) =>
       isRunning(part) &&
       reasonsToMove(part).length === 0 &&
-      stayingReasons(part, enough).length > 0 &&
+      mendingReasons(part, enough).length > 0 &&
       (enough || knownAnswer(part, 'pain-cause') !== null || knownDemands(part) >= demandsToKnow),
   );
+}
+
+/** A system that works well is not mended; it is kept by its own rule, or because nobody could move it. */
+function mendingReasons(part: Part, isEnough: boolean): StayReason[] {
+  const reasons = [...reasonsToStay(part), ...calmReasons(part, isEnough)];
+  if (knownAnswer(part, 'situation') !== 'works-well') return reasons;
+  return reasons.filter(({ key }) => aboutPeople.includes(key));
+}
+
+function calmReasons(part: Part, isEnough: boolean): StayReason[] {
+  const isCalm = isUnmeasured(part, isEnough) && isCalmAndUnmeasured(part);
+  return isCalm ? [reason(part, 'calm', 'bottleneck')] : [];
 }
 
 /**
@@ -95,22 +108,37 @@ export function stayAdviceOf(parts: readonly Part[], isEnough: boolean): StayAdv
     language,
     isRunning: runs,
     reasons: distinct(parts.flatMap((each) => stayingReasons(each, isEnough))),
-    against: distinct(parts.flatMap(reasonsToMove)),
+    against: distinct(parts.flatMap(runs ? reasonsToMove : pressingReasons)),
     fixes: fixes.map(({ key }) => key),
     cures: fixes,
   };
 }
 
+/** What speaks for a new system in the language of today, whatever that language is. */
+function reasonsAtHome(part: Part): StayReason[] {
+  const isShort = says(part, 'first-release', ['under-6-weeks', '6-12-weeks']);
+  return [
+    reason(part, 'people-know-it', 'current-language'),
+    ...(knowsNeither(part) ? [reason(part, 'nobody-knows-either', 'go-experience')] : []),
+    ...(hasNobodyToMove(part) ? [reason(part, 'nobody-to-move', 'learning-budget')] : []),
+    ...(isShort ? [reason(part, 'short-date', 'first-release')] : []),
+    ...(isLargeTeamAtHome(part) ? [reason(part, 'large-team', 'team-size')] : []),
+  ];
+}
+
 function stayingReasons(part: Part, isEnough: boolean): StayReason[] {
+  if (!isRunning(part) && !writesGoOrRust(part)) return reasonsAtHome(part);
   return [
     ...(hasFixedToolchain(part) ? [reason(part, 'fixed-toolchain', 'host')] : []),
     ...(knownAnswer(part, 'situation') === 'works-well' ? [reason(part, 'works-well', 'situation')] : []),
     ...reasonsToStay(part),
-    ...(isUnmeasured(part, isEnough) && isCalmAndUnmeasured(part)
-      ? [reason(part, 'calm', 'bottleneck')]
-      : []),
+    ...calmReasons(part, isEnough),
     ...(writesGoOrRust(part) ? [reason(part, 'at-home', 'existing-code')] : []),
   ];
+}
+
+function pressingReasons(part: Part): StayReason[] {
+  return pressingDemands(part).map((question) => reason(part, 'demand', question));
 }
 
 function distinct(reasons: readonly StayReason[]): StayReason[] {

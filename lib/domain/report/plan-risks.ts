@@ -17,7 +17,7 @@ export type PlanRisk = { because: PlanCause[] } & (
   | { key: 'open-gate'; gate: GateId; language: Language }
   | { key: 'thin-side'; language: Language }
   | { key: 'two-languages' | 'shared-process' }
-  | { key: 'need-grows' | 'measuring-drags' | 'guessing' | 'constraint-stays' | 'drift' }
+  | { key: 'need-grows' | 'fix-not-enough' | 'measuring-drags' | 'guessing' | 'constraint-stays' | 'drift' }
 );
 
 /** Points below which an answer speaks too softly against a language to be called a risk; score units. */
@@ -83,11 +83,24 @@ function against({ result, languages }: PlanFacts): PlanRisk[] {
   }));
 }
 
+function stayRisks({ result, answers }: PlanFacts): PlanRisk[] {
+  const cures = (result.stay?.cures ?? []).map(({ question, answer }): PlanCause => ({
+    kind: 'answer',
+    question,
+    value: answer,
+  }));
+  const [first] = cures;
+  return [
+    ...(first ? [{ key: 'fix-not-enough' as const, because: [first] }] : []),
+    { key: 'need-grows', because: answers('situation') },
+  ];
+}
+
 function honestRisks(facts: PlanFacts): PlanRisk[] {
   const { verdict, gates } = facts.result;
   switch (verdict) {
     case 'stay':
-      return [{ key: 'need-grows', because: facts.answers('situation') }];
+      return stayRisks(facts);
     case 'profile-first':
       return [{ key: 'measuring-drags', because: facts.answers('bottleneck') }];
     case 'conflict': {

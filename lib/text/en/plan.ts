@@ -90,9 +90,22 @@ const steps: Record<PlanStepKey, StepWords> = {
     body: 'The verdict becomes “{verdict}” with: {changes}.',
   },
   'choose-by-team': {
-    title: 'Choose {language}, which more of you have shipped',
-    body: 'Nothing in your answers outweighs what people already know. Set a date within two weeks, decide, and stop comparing.',
+    title: 'Let what people have shipped decide',
+    body: 'Your answers leave no practical difference, and one of the two is known better here. Set a date within two weeks, decide, and stop comparing.',
   },
+  'check-lead': {
+    title: 'Check the lead of {language} before you rely on it',
+    body: 'It is ahead, but not clearly. Settle the answers that weigh most against it, and judge again.',
+  },
+  'try-both': {
+    title: 'Build the same small slice in both',
+    body: 'Your answers do not decide it. Two weeks for each, by the people who would do the work, show more than comparing on.',
+  },
+  'ask-toolchain': {
+    title: 'Ask the maker of the host what its toolchain takes',
+    body: 'Get the supported languages in writing, and whether a library in another language may be linked in.',
+  },
+  fix: { title: '{fix}', body: '{how}' },
   'choose-by-hiring': {
     title: 'Choose by the people you can find',
     body: 'The team does not tip it. Ask for people in both languages for two weeks, and take the one in which you would hire the best.',
@@ -314,6 +327,11 @@ const otherRisks: Record<Exclude<PlanRisk['key'], 'against'>, RiskWords> = {
       'Keep the interface to plain data, own memory on one side only, and test the crossing under load.',
     sign: 'Crashes that neither side can explain.',
   },
+  'fix-not-enough': {
+    risk: 'The repair does not help enough',
+    mitigation: 'Write down before how much better it has to get, and answer again with the figures.',
+    sign: 'The figure stays where it was after the second repair.',
+  },
   'need-grows': {
     risk: 'The need grows quietly past what runs today',
     mitigation: 'Look at the figures you wrote down once a quarter.',
@@ -381,7 +399,7 @@ export const planText = {
     none: {
       none: 'You hire nobody. The plan works with the people you have.',
       unknown: 'You have not said whom you will hire, so none are planned.',
-      stay: 'Nobody for a change of language: what runs stays.',
+      stay: 'Nobody for a change of language.',
       open: 'Nobody yet: whom to look for depends on the choice.',
     },
     caption: 'People to look for first',
