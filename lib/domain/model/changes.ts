@@ -3,10 +3,11 @@ import { visibleQuestionIds } from '../assessment/flow';
 import {
   isSingleQuestionId,
   priorityOptions,
-  singleOptions,
   unknownAnswer,
   type AnswerQuestionId,
+  type BankVersion,
 } from '../assessment/question-ids';
+import { optionsIn } from '../assessment/question-sets';
 import { maximumPriorities } from '../assessment/questions';
 import { changeability } from './changeability';
 import type { FlipChange } from './result';
@@ -16,10 +17,10 @@ import type { FlipChange } from './result';
  * other options of a single question, each priority moved to the top, and a mandate waived.
  */
 export function singleChanges(document: AnswersDocument): FlipChange[] {
-  return visibleQuestionIds(document.answers).flatMap((question) => {
+  return visibleQuestionIds(document).flatMap((question) => {
     if (question === 'components') return [];
     const from = document.answers[question] ?? unknownAnswer;
-    return otherAnswers(question, from).flatMap((to) => {
+    return otherAnswers(document.bank, question, from).flatMap((to) => {
       const effort = changeability(question, from, to);
       return effort === 'never' ? [] : [{ question, from, to, effort }];
     });
@@ -37,8 +38,8 @@ export function undoing(changes: readonly FlipChange[]): FlipChange[] {
   return changes.map((change) => ({ ...change, from: change.to, to: change.from }));
 }
 
-function otherAnswers(question: AnswerQuestionId, from: AnswerValue): AnswerValue[] {
-  if (isSingleQuestionId(question)) return singleOptions[question].filter((option) => option !== from);
+function otherAnswers(version: BankVersion, question: AnswerQuestionId, from: AnswerValue): AnswerValue[] {
+  if (isSingleQuestionId(question)) return optionsIn(version, question).filter((option) => option !== from);
   if (question === 'priorities') return otherPriorities(from);
   return question === 'mandate' && Array.isArray(from) && !from.includes('none') ? [['none']] : [];
 }

@@ -23,7 +23,7 @@ export const metadata: Metadata = {
 export default async function ReviewPage() {
   const assessment = await requireOpenAssessment();
   const text = getText().assessment;
-  const visible = visibleQuestionIds(assessment.document.answers);
+  const visible = visibleQuestionIds(assessment.document);
   const { answered, total } = standingOf(assessment);
   return (
     <PageContainer width="reading" className="pt-10 pb-16">
@@ -46,7 +46,7 @@ export default async function ReviewPage() {
             .filter((id) => sectionOf(id) === section)
             .map((id) => ({
               id,
-              title: questionWords(id).title,
+              title: questionWords(assessment.document, id).title,
               answers: answerLines(assessment, id),
               href: stepHref(id, 'review'),
             }))}
