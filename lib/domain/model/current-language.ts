@@ -1,9 +1,11 @@
-import type { OptionId } from '../assessment/question-ids';
+import { questionOptions, type OptionId } from '../assessment/question-ids';
 import { knownAnswer, type Part } from './parts';
 import { says } from './says';
 
 /** The language that is written today; `other` is one that has no name here. */
 export type CurrentLanguage = OptionId<'current-language'>;
+
+const currentLanguages: readonly CurrentLanguage[] = questionOptions['current-language'];
 
 /** What the code that exists says about the language of today, where nobody was asked. */
 const byExistingCode: Readonly<Record<string, CurrentLanguage>> = {
@@ -19,7 +21,8 @@ const memorySafeCode = ['port-from-gc-language', 'much-go', 'much-rust'];
 /** The language of today as far as the answers say; null where they do not. */
 export function currentLanguageOf(part: Part): CurrentLanguage | null {
   const told = knownAnswer(part, 'current-language');
-  if (told !== null) return told;
+  const named = currentLanguages.find((language) => language === told);
+  if (named) return named;
   return byExistingCode[knownAnswer(part, 'existing-code') ?? ''] ?? null;
 }
 

@@ -157,6 +157,9 @@ export interface AddedInEngineThree {
 /** Everything a verdict says without searching for what would change it. */
 export interface VerdictResult extends JudgedResult, AddedInEngineThree {}
 
+/** A verdict as a stored report has it, whatever engine wrote it. */
+export interface StoredVerdict extends JudgedResult, Partial<AddedInEngineThree> {}
+
 /** What a verdict has said since the first engine. */
 interface JudgedResult {
   verdict: Verdict;
@@ -227,8 +230,7 @@ interface SearchedResult {
 }
 
 /** The result of an assessment as a stored report has it, whatever engine wrote it. */
-export interface StoredResult
-  extends JudgedResult, SearchedResult, Partial<AddedInEngineTwo>, Partial<AddedInEngineThree> {
+export interface StoredResult extends StoredVerdict, SearchedResult, Partial<AddedInEngineTwo> {
   partsOffer?: PartsOffer | null;
 }
 

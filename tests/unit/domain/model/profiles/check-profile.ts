@@ -7,7 +7,7 @@ import type { Fix, MustNotSay, MustSay, Profile } from './profile';
 /** What a result says beside its verdict. The one place to change when the result names it differently. */
 interface Advice {
   /** Keeping the language of today, as the verdict or as an alternative beside it. */
-  stay?: { language?: string; fixes?: readonly string[] } | null;
+  stay?: { language?: string | null; fixes?: readonly string[] } | null;
   /** The advice to describe the parts of the system. */
   partsOffer?: unknown;
 }
