@@ -168,7 +168,7 @@ interface JudgedResult {
   probability: Probability;
   /** Share of plausible readings in which Rust is ahead, 0 to 1. */
   ahead: number;
-  /** Sum of the contributions, -1 (Go) to 1 (Rust). */
+  /** Sum of the contributions, from Go (below 0) to Rust; within 1 unless priorities strengthen a criterion. */
   score: number;
   range: ScoreRange;
   /** Share of plausible weights and evidence that leave the same language ahead. */

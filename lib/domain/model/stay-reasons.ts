@@ -149,6 +149,7 @@ export function isUnmeasured(part: Part, isEnough: boolean): boolean {
   const [said, ...others] = givenAnswers(part, 'bottleneck');
   if (said === 'not-measured' && others.length === 0) return true;
   if (said !== undefined || part.hidden.has('bottleneck') || !isEnough || !isRunning(part)) return false;
+  if (reasonsToMove(part).length > 0) return false;
   return reasonsToStay(part, 'io-or-database').length > 0 && reasonsToStay(part, 'cpu').length === 0;
 }
 
