@@ -26,6 +26,8 @@ export interface OwnAssessment {
   completedAt: Date | null;
   /** The newest report, once there is one. */
   reportId: string | null;
+  /** The bank of the assessment whose answers it began with; null when it repeats none. */
+  repeatedBank: BankVersion | null;
 }
 
 /** A new assessment together with the token of its private link, which is shown but never stored. */
@@ -88,6 +90,7 @@ export async function getAssessment(viewer: Viewer, assessmentId: string): Promi
       components: { orderBy: { position: 'asc' } },
       respondents: { where: { id: held.respondentId }, include: { answers: true } },
       reports: { orderBy: { createdAt: 'desc' }, take: 1, select: { id: true } },
+      repeats: { select: { bankVersion: true } },
     },
   });
   const respondent = row?.respondents[0];
@@ -101,6 +104,7 @@ export async function getAssessment(viewer: Viewer, assessmentId: string): Promi
     expiresAt: row.expiresAt,
     completedAt: row.completedAt,
     reportId: row.reports[0]?.id ?? null,
+    repeatedBank: row.repeats && bankVersionOf(row.repeats.bankVersion),
   };
 }
 

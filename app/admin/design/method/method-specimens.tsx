@@ -56,8 +56,8 @@ export function MethodSpecimens({ text }: { text: TextCatalogue }) {
       <UsualSpecimen file="components/method/release-table.tsx">
         <ReleaseTable
           rows={[
-            { model: samples.newer, checksum, isToday: true, href: '/method/model.json' },
-            { model: samples.older, checksum, isToday: false, href: '/method/model.json' },
+            { version: 'v2', model: samples.newer, checksum, isToday: true, href: '/method/model.json' },
+            { version: 'v1', model: samples.older, checksum, isToday: false, href: '/method/model.json' },
           ]}
           text={method.files}
         />

@@ -122,7 +122,7 @@ describe('the questions of a bank (A29)', () => {
       ['q.host', 'go-only-plugin'],
       ['q.team-size', '5-20'],
     ]);
-    expect(ignored).toEqual(['q.team-size', 'q.host=go-only-plugin']);
+    expect(ignored).toEqual(['q.host=go-only-plugin', 'q.team-size']);
     expect(documentOfFields(fields, system)).toMatchObject({
       bank: 'v1',
       answers: { target: 'server', host: 'none', situation: 'unknown' },
