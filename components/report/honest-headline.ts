@@ -9,10 +9,15 @@ const mostReasons = 2;
 /** Which headline says that the present language stays. */
 export function stayHeadline({ stay }: Pick<StoredResult, 'stay'>) {
   const isNamed = stay?.language && stay.language !== 'other';
-  if (!stay || stay.isRunning === undefined) return 'stay';
-  if (!stay.isRunning) return isNamed ? 'stayNew' : 'stay';
+  if (!stay) return 'stay';
+  if (!stay.isRunning) return isNamed ? newHeadline(stay.language) : 'stay';
   if (stay.fixes.length > 0) return isNamed ? 'stayFixNamed' : 'stayFix';
   return isNamed ? 'stayNamed' : 'stay';
+}
+
+/** Go and Rust are compared here, so one of them is kept rather than named anew. */
+function newHeadline(language: string | null) {
+  return language === 'go' || language === 'rust' ? 'stayNamed' : 'stayNew';
 }
 
 /** The language of today by name; empty where it has none. */

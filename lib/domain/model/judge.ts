@@ -84,7 +84,7 @@ export function judgeStanding(
         isBestLeftAlone(compiled, parts, coverage) ||
         isBetterMended(compiled, parts, coverage) ||
         isBetterWrittenAtHome(compiled, parts, coverage),
-      isAtHome: parts.every(writesGoOrRust),
+      isAtHome: parts.every((part) => writesGoOrRust(part) && knownAnswer(part, 'situation') !== null),
       isWorthMeasuringFirst: isWorthMeasuringFirst(parts, coverage >= parameters.minimumCoverage),
     },
     parameters,

@@ -1,6 +1,13 @@
 import type { Language } from '../assessment/bank';
 import type { QuestionId } from '../assessment/question-ids';
-import { becauseOfGate, becauseOfVerdict, experienceWith, firstOf, type PlanFacts } from './plan-facts';
+import {
+  becauseOfGate,
+  becauseOfVerdict,
+  experienceWith,
+  firstOf,
+  type PlanFacts,
+  mended,
+} from './plan-facts';
 import {
   answerNext,
   answerOpen,
@@ -38,7 +45,7 @@ export function honestSteps(facts: PlanFacts): PlanSteps {
 /** Keep what runs: mend what hurts, write down how it runs, watch the figures that would change the answer, come back. */
 function stay(facts: PlanFacts): PlanSteps {
   if (facts.result.stay?.isRunning === false) return writtenAtHome(facts);
-  const works = facts.answers('situation');
+  const works = firstOf(facts.answers('situation'), becauseOfVerdict(facts));
   const [first, ...others] = fixes(facts);
   return {
     30: [
@@ -51,8 +58,14 @@ function stay(facts: PlanFacts): PlanSteps {
       { key: 'watch-figures', because: firstOf(facts.answers(...demands, 'bottleneck'), works) },
       ...(first ? [answerAgain(facts)] : []),
     ],
-    90: checkFlip(facts, 'come-back'),
+    90: comeBack(facts, works),
   };
+}
+
+/** At the end: what would turn the verdict, or else the figures that were written down. */
+function comeBack(facts: PlanFacts, because: PlanCause[]): PlanStep[] {
+  const flip = checkFlip(facts, 'come-back');
+  return flip.length > 0 ? flip : [{ key: 'look-again', because }];
 }
 
 /** A new system in the language of today is built like any other. */
@@ -65,14 +78,12 @@ function writtenAtHome(facts: PlanFacts): PlanSteps {
 }
 
 /** What cures the pain without another language; measuring stands before it by itself. */
-function fixes({ result }: PlanFacts): PlanStep[] {
-  return (result.stay?.cures ?? [])
-    .filter(({ key }) => key !== 'profile')
-    .map(({ key, question, answer }) => ({
-      key: 'fix',
-      fix: key,
-      because: [{ kind: 'answer', question, value: answer }],
-    }));
+function fixes(facts: PlanFacts): PlanStep[] {
+  return mended(facts).map(({ key, question }) => ({
+    key: 'fix',
+    fix: key,
+    because: firstOf(facts.answers(question), becauseOfVerdict(facts)),
+  }));
 }
 
 /** Measure, repair where it stands, answer again with figures; only then choose. */
@@ -105,14 +116,10 @@ function notEnough(facts: PlanFacts): PlanSteps {
 function conflict(facts: PlanFacts): PlanSteps {
   const { gates, gateLifts = [], clashes = [] } = facts.result;
   const closed = gates.filter((gate) => gate.state === 'true');
-  const clashing = clashes.map(({ question, answer }): PlanCause => ({
-    kind: 'answer',
-    question,
-    value: answer,
-  }));
+  const clashing = facts.answers(...new Set(clashes.map(({ question }) => question)));
   if (clashes.some(({ gate }) => gate === null)) {
     return {
-      30: [{ key: 'ask-toolchain', because: clashing }],
+      30: [{ key: 'ask-toolchain', because: firstOf(clashing, becauseOfVerdict(facts)) }],
       60: [answerAgain(facts)],
       90: [{ key: 'decide-then', because: becauseOfVerdict(facts) }],
     };

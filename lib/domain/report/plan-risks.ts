@@ -7,6 +7,7 @@ import {
   becauseOfVerdict,
   experienceWith,
   firstOf,
+  mended,
   type PlanFacts,
 } from './plan-facts';
 import type { PlanCause } from './plan-step';
@@ -83,16 +84,18 @@ function against({ result, languages }: PlanFacts): PlanRisk[] {
   }));
 }
 
-function stayRisks({ result, answers }: PlanFacts): PlanRisk[] {
-  const cures = (result.stay?.cures ?? []).map(({ question, answer }): PlanCause => ({
-    kind: 'answer',
-    question,
-    value: answer,
-  }));
-  const [first] = cures;
+function stayRisks(facts: PlanFacts): PlanRisk[] {
+  const [first] = mended(facts);
   return [
-    ...(first ? [{ key: 'fix-not-enough' as const, because: [first] }] : []),
-    { key: 'need-grows', because: answers('situation') },
+    ...(first
+      ? [
+          {
+            key: 'fix-not-enough' as const,
+            because: firstOf(facts.answers(first.question), becauseOfVerdict(facts)),
+          },
+        ]
+      : []),
+    { key: 'need-grows', because: firstOf(facts.answers('situation'), becauseOfVerdict(facts)) },
   ];
 }
 

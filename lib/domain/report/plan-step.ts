@@ -43,6 +43,7 @@ export type PlanStepKey =
   | 'record-baseline'
   | 'watch-figures'
   | 'come-back'
+  | 'look-again'
   | 'write-target'
   | 'fix-where-it-is'
   | 'answer-again'

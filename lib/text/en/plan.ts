@@ -99,7 +99,7 @@ const steps: Record<PlanStepKey, StepWords> = {
   },
   'try-both': {
     title: 'Build the same small slice in both',
-    body: 'Your answers do not decide it. Two weeks for each, by the people who would do the work, show more than comparing on.',
+    body: 'Your answers do not decide it. The same short time for each, by the people who would do the work, shows more than further comparison.',
   },
   'ask-toolchain': {
     title: 'Ask the maker of the host what its toolchain takes',
@@ -125,6 +125,10 @@ const steps: Record<PlanStepKey, StepWords> = {
   'come-back': {
     title: 'Come back if this changes',
     body: 'The verdict becomes “{verdict}” with: {changes}.',
+  },
+  'look-again': {
+    title: 'Look at the figures again',
+    body: 'Where one has passed its limit, answer again with it. Where none has, nothing is to be done.',
   },
   'write-target': {
     title: 'Write down the figure that would be good enough',

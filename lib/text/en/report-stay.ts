@@ -129,7 +129,7 @@ export const reportPartsOfferText = {
     'You are at home in {home}, and some answers ask much of the machine. Often that is one hot path and not the whole system. Describe it as a part of its own.',
   plain:
     'You are at home in {home}, and the work you describe is ordinary for a part of it. Describe that part by itself.',
-  filled: 'We filled in two parts from your answers, as far as they say something about each:',
+  filled: 'We filled in the parts from your answers, as far as they say something about each:',
   roles: { demanding: 'The hot path', plain: 'Everything else' },
   part: '{part}: {answers}. It would get {language}.',
   nothing: 'nothing in particular',

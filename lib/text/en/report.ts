@@ -124,7 +124,7 @@ export const reportText = {
   },
   because: {
     ahead:
-      'Eight of ten plausible readings of your answers favour {language}, but it is not clearly better in enough of them. What would decide it stands below.',
+      'Most plausible readings of your answers favour {language}, but it is not clearly better in enough of them. What would decide it stands below.',
     split: 'Two languages serve the parts better than one, even with what the second one costs. {assignment}',
     forcedSplit:
       'Constraints rule out Go for some parts and Rust for others. Two languages are needed whatever the points say. {assignment}',
