@@ -15,7 +15,7 @@ export function stayHeadline({ stay }: Pick<StoredResult, 'stay'>) {
   return isNamed ? 'stayNamed' : 'stay';
 }
 
-/** Go and Rust are compared here, so one of them is kept rather than named anew. */
+/** Go and Rust are compared here, so a team that writes one of them keeps it. */
 function newHeadline(language: string | null) {
   return language === 'go' || language === 'rust' ? 'stayNamed' : 'stayNew';
 }

@@ -28,7 +28,7 @@ export function isBestLeftAlone(compiled: CompiledBank, parts: readonly Part[], 
 
 /**
  * Whether measuring comes before choosing (N07): something runs, where its time goes was never
- * measured or nobody is sure and it decides, and speed is what the company wants, or it hurts and no
+ * measured, or the answer is "not sure" and it decides, and speed is what the company wants, or it hurts and no
  * other reason is given.
  * @param isEnough enough is answered to take an unanswered question for "not sure"
  */

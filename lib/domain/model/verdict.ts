@@ -27,8 +27,8 @@ export interface Findings {
  * The verdict, by rules in a fixed order (method 1.8, N07):
  * contradictory gates, a host that decides, a mandate that is denied, keep what there is, what the
  * nature of the system excludes, measure first, what time and people exclude, too few answers, a split,
- * a named language; else either, or staying where today's language is one of the two: whoever leaves a
- * language needs a reason that whoever stays does not.
+ * a named language; else either, or staying where today's language is one of the two: leaving a language
+ * needs a reason, and staying with it does not.
  */
 export function decideVerdict(findings: Findings, parameters: BankParameters): Verdict {
   if (findings.isContradictory) return 'conflict';

@@ -182,7 +182,7 @@ export const methodText = {
       },
       'profile-first': {
         title: 'Measure first',
-        when: 'Something runs, nobody has measured where the time goes, or nobody is sure and it would decide; and speed is what is wanted, or it hurts and no other reason is given.',
+        when: 'Something runs, nobody has measured where the time goes, or the answer is “not sure” and would decide; and speed is what is wanted, or it hurts and no other reason is given.',
       },
       'not-yet': {
         title: 'Go or Rust, for now',

@@ -31,7 +31,7 @@ const reasons: Record<StayReasonKey, string> = {
     'In model serving, the accelerator and the batches usually matter more than the language around.',
   calm: 'Nobody has measured where the time goes, and nothing you need presses for another language.',
   'nobody-to-move':
-    'Nobody has shipped Go or Rust, no time is set aside to learn one, and nobody is hired who knows one.',
+    'Nobody has shipped Go or Rust, no time is set aside to learn one, and you hire nobody who knows one.',
   deadline: 'A rewrite does not fit into the time before the first release.',
   'large-team': 'Many people are at home in today’s language, and nothing you need presses for another one.',
   'fixed-toolchain': 'The host has a toolchain of its own, which decides what can be written for it.',
