@@ -1,10 +1,11 @@
 import type { HomeClaim, HomeDimension } from '@/components/home/comparison';
 import type { Language } from '@/lib/domain/assessment/bank';
-import { filterClaims } from '@/lib/domain/comparison/claim-filter';
+import { distinctFacts, filterClaims } from '@/lib/domain/comparison/claim-filter';
 import { strongestClaims } from '@/lib/domain/comparison/strongest-claim';
 import type { Claim, DimensionId } from '@/lib/domain/evidence/claim';
 import { claims } from '@/lib/domain/evidence/evidence';
 import { message } from '@/lib/shared/message';
+import { todayInUtc } from '@/lib/shared/today';
 import type { comparisonText } from '@/lib/text/en/comparison';
 
 /** The dimensions of the choice itself; the others are about what comes with it. */
@@ -20,16 +21,17 @@ export const shownDimensions = [
 export function homeDimensions(text: typeof comparisonText): HomeDimension[] {
   return shownDimensions.map((id) => {
     const found = filterClaims(claims, { dimension: id });
-    const strongest = (language: Language) => {
-      const [claim] = strongestClaims(found, language, 1);
+    const strongest = strongestClaims(found, todayInUtc());
+    const first = (language: Language) => {
+      const [claim] = strongest[language];
       return claim ? claimWords(claim, text) : null;
     };
     return {
       id,
       name: text.dimensions[id].name,
       href: `/compare/${id}`,
-      claims: { go: strongest('go'), rust: strongest('rust') },
-      count: found.length,
+      claims: { go: first('go'), rust: first('rust') },
+      count: distinctFacts(found).length,
     };
   });
 }

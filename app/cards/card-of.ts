@@ -2,7 +2,7 @@ import 'server-only';
 import type { Route } from 'next';
 import type { Card } from '@/components/card/card-svg';
 import { bankV1 } from '@/lib/domain/assessment/bank-v1';
-import { countFavours, filterClaims } from '@/lib/domain/comparison/claim-filter';
+import { distinctFacts, filterClaims } from '@/lib/domain/comparison/claim-filter';
 import { dimensionIds, type Claim, type DimensionId } from '@/lib/domain/evidence/claim';
 import { claims, getClaim } from '@/lib/domain/evidence/evidence';
 import { backtest } from '@/lib/domain/record/backtest';
@@ -74,7 +74,7 @@ export function claimCard(claimId: string): PageCard | null {
 }
 
 function comparisonCard(title: string, found: readonly Claim[]): Card {
-  const foot = message(comparison.counts.line, { ...countFavours(found), count: found.length });
+  const foot = message(comparison.counts.total, { count: distinctFacts(found).length });
   return { section: site.chrome.comparison, title, foot, picture: 'plumb-line' };
 }
 

@@ -50,6 +50,7 @@ export function ClaimArticle({ claim, text, take, children }: ClaimArticleProps)
         <span className="mt-1 block text-small text-ink-2">
           {claim.isUnchecked ? <Badge tone="warning">{claim.reading}</Badge> : claim.reading}
         </span>
+        {claim.fact ? <span className="mt-1 block text-small text-ink-2">{claim.fact}</span> : null}
         <span className="mt-1 block text-small text-ink-2">
           {claim.isOutOfDate ? <Badge tone="warning">{claim.expiry}</Badge> : claim.expiry}
         </span>

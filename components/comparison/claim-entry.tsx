@@ -38,7 +38,7 @@ export function ClaimEntry({ claim, text }: ClaimEntryProps) {
               <InEnglish>{claim.source.title}</InEnglish>
             </a>
             <span className="text-ink-3">, {claim.source.line}. </span>
-            {claim.isUnchecked ? <Badge tone="warning">{claim.reading}</Badge> : claim.reading}
+            {claim.isUnchecked ? <Badge tone="warning">{claim.reading}</Badge> : claim.reading} {claim.fact}
           </p>
           {claim.isOutOfDate ? (
             <p>

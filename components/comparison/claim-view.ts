@@ -1,8 +1,9 @@
-import type { Claim } from '@/lib/domain/evidence/claim';
+import type { WordedClaim } from '@/lib/domain/evidence/claim';
 import { isExpired } from '@/lib/domain/evidence/expiry';
 import { formatDate } from '@/lib/shared/format';
 import { message } from '@/lib/shared/message';
 import type { comparisonText } from '@/lib/text/en/comparison';
+import { factSentence, readingSentence } from '../evidence/reading-words';
 import { figureGroups, type FigureGroup } from './figure-groups';
 import { figureValue } from './figure-words';
 
@@ -15,6 +16,8 @@ export interface ClaimView {
   weight: string;
   source: { title: string; url: string; line: string };
   reading: string;
+  /** When what it says was so, and for which release; empty for a living page. */
+  fact: string;
   /** Nobody has read it at its source yet. */
   isUnchecked: boolean;
   expiry: string;
@@ -38,8 +41,8 @@ export interface ClaimView {
  * What a claim says today.
  * @param day the day of reading, YYYY-MM-DD
  */
-export function claimView(claim: Claim, day: string, text: typeof comparisonText): ClaimView {
-  const { id, sentence, favours, strength, source, seen, status, expires, caution, figures } = claim;
+export function claimView(claim: WordedClaim, day: string, text: typeof comparisonText): ClaimView {
+  const { id, sentence, favours, strength, source, reading, status, expires, caution, figures } = claim;
   const isOutOfDate = isExpired(claim, day);
   const groups = figureGroups(figures, text.claim);
   return {
@@ -56,10 +59,8 @@ export function claimView(claim: Claim, day: string, text: typeof comparisonText
       url: source.url,
       line: message(text.claim.source, { publisher: source.publisher, year: String(source.year) }),
     },
-    reading:
-      status === 'checked' && seen
-        ? message(text.claim.checked, { date: inWords(seen) })
-        : text.claim.unchecked,
+    reading: readingSentence(reading, text.claim.reading),
+    fact: factSentence(claim, text.claim.reading),
     isUnchecked: status === 'unchecked',
     expiry: message(isOutOfDate ? text.claim.expired : text.claim.expires, { date: inWords(expires) }),
     isOutOfDate,

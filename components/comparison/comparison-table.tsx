@@ -2,14 +2,12 @@ import type { Route } from 'next';
 import { ClaimSentence } from '@/components/ui/claim-sentence';
 import { LanguageMark } from '@/components/ui/language-mark';
 import { TextLink } from '@/components/ui/text-link';
-import type { Favours } from '@/lib/domain/evidence/claim';
 import { message } from '@/lib/shared/message';
 import type { comparisonText } from '@/lib/text/en/comparison';
 import type { ClaimView } from './claim-view';
-import { FavoursBar } from './favours-bar';
 import { OwnMark } from './own-mark';
 
-/** One dimension: the short answer, the strongest claim of each side, and how many claims speak for whom. */
+/** One dimension: the short answer, the strongest claims of each side, and how many claims there are. */
 export interface DimensionRow {
   id: string;
   href: string;
@@ -17,8 +15,8 @@ export interface DimensionRow {
   answer: string;
   /** The strongest claims of each side, the strongest first. */
   best: Record<'go' | 'rust', readonly ClaimView[]>;
-  counts: Record<Favours, number>;
-  count: number;
+  /** How many claims it has, in words. */
+  count: string;
   /** What of the reader's own result rests on it; absent without answers. */
   mark?: string;
 }
@@ -54,7 +52,7 @@ export function ComparisonTable({ rows, order, text }: ComparisonTableProps) {
           {rows.map((row) => (
             <tr key={row.id} role="row">
               <th scope="row" role="rowheader" className="font-normal!">
-                <DimensionCell row={row} first={order[0]} text={text} />
+                <DimensionCell row={row} />
               </th>
               {order.map((language) => (
                 <td key={language} role="cell" className="text-small">
@@ -76,23 +74,15 @@ export function ComparisonTable({ rows, order, text }: ComparisonTableProps) {
   );
 }
 
-function DimensionCell({
-  row,
-  first,
-  text,
-}: {
-  row: DimensionRow;
-  first: 'go' | 'rust';
-  text: typeof comparisonText;
-}) {
+function DimensionCell({ row }: { row: DimensionRow }) {
   return (
     <>
       <TextLink href={row.href as Route} className="heading text-h3">
         {row.name}
       </TextLink>
       {row.mark ? <OwnMark className="mt-1.5">{row.mark}</OwnMark> : null}
-      <span className="mt-2 mb-4 block text-small text-ink-2">{row.answer}</span>
-      <FavoursBar counts={row.counts} first={first} text={text.counts} />
+      <span className="mt-2 block text-small text-ink-2">{row.answer}</span>
+      <span className="mt-2 block text-fine text-ink-3">{row.count}</span>
     </>
   );
 }

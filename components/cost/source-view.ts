@@ -2,6 +2,7 @@ import type { Claim } from '@/lib/domain/evidence/claim';
 import { isExpired } from '@/lib/domain/evidence/expiry';
 import { formatShortDate } from '@/lib/shared/format-short';
 import { message } from '@/lib/shared/message';
+import { readingNote } from '../evidence/reading-words';
 import type { costText } from '@/lib/text/en/cost';
 
 /** Where a number comes from, in words. */
@@ -19,7 +20,7 @@ export interface SourceView {
  * @param day the day of reading, YYYY-MM-DD
  */
 export function sourceView(
-  { id, source, seen, expires }: Claim,
+  { id, source, reading, expires }: Claim,
   day: string,
   { source: text }: typeof costText,
 ): SourceView {
@@ -28,7 +29,7 @@ export function sourceView(
     href: `/claims/${id}`,
     line: message(text.line, { publisher: source.publisher, year: String(source.year) }),
     notes: [
-      seen ? message(text.seen, { date: inWords(seen) }) : text.unchecked,
+      readingNote(reading, text.reading),
       ...(isExpired({ expires }, day) ? [message(text.expired, { date: inWords(expires) })] : []),
     ],
   };

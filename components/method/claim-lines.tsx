@@ -15,6 +15,8 @@ export interface ClaimLine {
   source: { title: string; url: string; line: string };
   /** Whether and when somebody read it at its source. */
   reading: string;
+  /** When what it says was so; empty for a living page. */
+  fact: string;
   expiry: string;
   isOutOfDate: boolean;
   /** Which values rest on it; missing where that goes without saying. */
@@ -53,7 +55,7 @@ export function ClaimLines({
               , {claim.source.line}.
             </p>
             <p>
-              {claim.reading}{' '}
+              {claim.reading} {claim.fact}{' '}
               {claim.isOutOfDate ? <Badge tone="warning">{claim.expiry}</Badge> : claim.expiry}{' '}
               <TextLink href={claim.href as Route} className="whitespace-nowrap">
                 {text.whole}

@@ -1,6 +1,8 @@
 import type { QuestionId } from '@/lib/domain/assessment/question-ids';
 import { unknownAnswer } from '@/lib/domain/assessment/question-ids';
 import type { Contribution, StoredResult } from '@/lib/domain/model/result';
+import { agreementOf } from '@/lib/domain/evidence/carrying-claims';
+import { getClaim } from '@/lib/domain/evidence/evidence';
 import { message } from '@/lib/shared/message';
 import { answerWhy, variesAnswer } from './answer-words';
 import { claimViews, type ClaimView } from './claim-views';
@@ -32,9 +34,13 @@ function evidenceOf(contribution: Contribution, day: string, words: ReportWords)
   };
 }
 
-function basisOf({ answer, claims, grade, value }: Contribution, { report }: ReportWords): string {
+function basisOf({ question, answer, claims, grade, value }: Contribution, { report }: ReportWords): string {
   const { evidence: text, contributions } = report;
   if (claims.length === 0) return value === 0 ? text.neutral : text.judgement;
   if (answer === variesAnswer || grade === null) return text.varies;
-  return message(text.graded, { grade: contributions.grades[grade] });
+  const known = claims.map(getClaim).filter((claim) => claim !== null);
+  const agreement = agreementOf(known, { question, option: answer, pull: value });
+  const graded = message(text.graded, { grade: contributions.grades[grade] });
+  if (agreement === 'disagree') return `${graded} ${text.disagree}`;
+  return agreement === 'astray' ? text.astray : graded;
 }

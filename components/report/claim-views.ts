@@ -3,6 +3,7 @@ import { getClaim } from '@/lib/domain/evidence/evidence';
 import { isExpired } from '@/lib/domain/evidence/expiry';
 import { formatDate } from '@/lib/shared/format';
 import { message } from '@/lib/shared/message';
+import { factSentence, readingSentence } from '../evidence/reading-words';
 import type { ReportWords } from './report-source';
 
 /** A claim as it stands today, in words; one that was withdrawn has nothing but its sentence. */
@@ -31,7 +32,7 @@ export function claimViews(ids: readonly string[], day: string, words: ReportWor
 }
 
 function claimView(claim: Claim, day: string, { report: { evidence: text } }: ReportWords): ClaimView {
-  const { id, sentence, favours, strength, source, seen, status, caution } = claim;
+  const { id, sentence, favours, strength, source, reading, caution } = claim;
   return {
     id,
     sentence,
@@ -41,8 +42,9 @@ function claimView(claim: Claim, day: string, { report: { evidence: text } }: Re
       url: source.url,
       publisher: message(text.publisher, { publisher: source.publisher, year: String(source.year) }),
     },
-    reading:
-      status === 'checked' && seen ? message(text.checked, { date: dayInWords(seen) }) : text.unchecked,
+    reading: [readingSentence(reading, text.reading), factSentence(claim, text.reading)]
+      .filter(Boolean)
+      .join(' '),
     outOfDate: isExpired(claim, day) ? message(text.outOfDate, { date: dayInWords(claim.expires) }) : '',
     caution: caution ? message(text.caution, { caution }) : '',
   };

@@ -8,6 +8,7 @@ const day = new Intl.DateTimeFormat(locale, {
   year: 'numeric',
   timeZone: 'UTC',
 });
+const yearAndMonth = new Intl.DateTimeFormat(locale, { month: 'long', year: 'numeric', timeZone: 'UTC' });
 const time = new Intl.DateTimeFormat(locale, { hour: '2-digit', minute: '2-digit', timeZone: 'UTC' });
 const oneDecimal = decimals(1);
 const percent = numberFormat({ style: 'percent', maximumFractionDigits: 0 });
@@ -17,6 +18,17 @@ const alternatives = new Intl.ListFormat(locale, { style: 'long', type: 'disjunc
 /** A day in UTC: "22 November 2026". */
 export function formatDate(date: Date): string {
   return day.format(date);
+}
+
+/**
+ * A date of which only the month or the year may be known: "August 2026", "2026". A day is left to its month.
+ * @param date YYYY, YYYY-MM or YYYY-MM-DD
+ */
+export function formatPartialDay(date: string): string {
+  const [year = '', monthNumber] = date.split('-');
+  return monthNumber === undefined
+    ? year
+    : yearAndMonth.format(new Date(`${year}-${monthNumber}-01T00:00:00Z`));
 }
 
 /** A moment in UTC, to the minute: "22 November 2026, 14:05 UTC". */

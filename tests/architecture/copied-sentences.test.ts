@@ -6,56 +6,74 @@ import { wordWindows } from '../support/word-windows';
 const root = resolve(import.meta.dirname, '../..');
 
 /**
- * What must not be repeated: the hash of every run of eight words of the article the portal began with, and of the
- * sentences, notes and names of figures that came with the collected evidence and the published decisions. The texts
- * themselves belong to others and are no part of the project. Made once with `wordWindows`: each text by itself,
- * each hash once, in order, ten on a line.
+ * What must not be repeated, as the hash of every run of eight words. The texts belong to others and are no part of
+ * the project. Made once with `wordWindows`: each text by itself, each hash once, in order, ten on a line.
  */
-const borrowed = new Set(
-  readFileSync(join(root, 'tests/support/source-windows.txt'), 'utf8').trim().split(/\s+/),
-);
-
-/** A release stays what it was; what goes into the next one is read where it is written. */
-const released = /\/releases\//;
-const shownFiles = ['app', 'components', 'docs', 'lib', 'prisma']
-  .flatMap((folder) =>
-    readdirSync(join(root, folder), { recursive: true, withFileTypes: true })
-      .filter((entry) => entry.isFile())
-      .map(({ parentPath, name }) => relative(root, join(parentPath, name)).replaceAll('\\', '/')),
-  )
-  .concat('README.md', 'SECURITY.md')
-  .filter((file) => /\.(tsx?|json|md|prisma|sql)$/.test(file))
-  .filter((file) => !file.startsWith('lib/generated/') && !released.test(file));
-
-/** A file as a reader of the portal or of its documents sees it: without the comments of programs. */
-function shownText(file: string): string {
-  const text = readFileSync(join(root, file), 'utf8');
-  return /\.tsx?$/.test(file)
-    ? text.replaceAll(/\/\*[\s\S]*?\*\//g, ' ').replaceAll(/(?<!:)\/\/.*$/gm, ' ')
-    : text;
+function windowsIn(file: string): ReadonlySet<string> {
+  return new Set(
+    readFileSync(join(root, 'tests/support', file), 'utf8')
+      .trim()
+      .split(/\s+/),
+  );
 }
 
-const copiedIn = (text: string) =>
+/** The article the portal began with. */
+const article = windowsIn('article-windows.txt');
+/** The article, and what came with the collected evidence and the published decisions: sentences, notes, names of figures. */
+const sources = windowsIn('source-windows.txt');
+
+const outside =
+  /^(node_modules|\.git|\.next|\.data|\.stryker-tmp|reports|lib\/generated|test-results|playwright-report|coverage)(\/|$)/;
+const isText = /\.(tsx?|mjs|cjs|js|json|md|prisma|sql|css|svg|txt|ya?ml|example)$|(^|\/)LICENSE$/;
+
+/** Every text file of the project, whatever it is for. Comments are text, and so are tests. */
+const files = filesUnder('').filter((file) => isText.test(file));
+
+function filesUnder(folder: string): string[] {
+  return readdirSync(join(root, folder), { withFileTypes: true }).flatMap((entry) => {
+    const path = relative(root, join(root, folder, entry.name)).replaceAll('\\', '/');
+    if (outside.test(path)) return [];
+    if (entry.isDirectory()) return filesUnder(path);
+    return entry.isFile() ? [path] : [];
+  });
+}
+
+const copiedIn = (text: string, borrowed: ReadonlySet<string>) =>
   wordWindows(text)
     .filter(({ hash }) => borrowed.has(hash))
     .map(({ words }) => words);
 
+function copiesIn(paths: readonly string[], borrowed: ReadonlySet<string>): string[] {
+  return paths.flatMap((path) =>
+    copiedIn(readFileSync(join(root, path), 'utf8'), borrowed).map((words) => `${path}: ${words}`),
+  );
+}
+
 describe('every sentence is our own', () => {
-  test('no eight words in a row are those of the article, of a collected note or of a quotation', () => {
-    expect(shownFiles.length).toBeGreaterThan(100);
-    const copied = shownFiles.flatMap((file) =>
-      copiedIn(shownText(file)).map((words) => `${file}: ${words}`),
-    );
-    expect(copied).toEqual([]);
+  test('no eight words in a row are those of the article, in code, comments, tests, documents or data', () => {
+    expect(files).toContain('lib/domain/record/article-checklists.ts');
+    expect(files).toContain('lib/domain/evidence/releases/2026-11.json');
+    expect(copiesIn(files, article)).toEqual([]);
   });
 
-  // Eight words of the article: enough to show that the hashes are its own.
-  const quoted = 'picking a programming language is just about speed';
+  // A release stays what it was; what goes into the next one is read where it is written.
+  test('no eight words in a row are those of a collected note or of a quotation, but in what was released', () => {
+    const unreleased = files.filter((path) => !path.includes('/releases/'));
+    expect(unreleased.length).toBeGreaterThan(1000);
+    expect(copiesIn(unreleased, sources)).toEqual([]);
+  });
 
-  test('a copied sentence is found, also with another case or punctuation', () => {
-    expect(copiedIn(quoted)).toEqual([quoted]);
-    expect(copiedIn(`We hear: “${quoted.toUpperCase().replaceAll(' ', '\n')}”.`)).toEqual([quoted]);
-    expect(copiedIn(quoted.split(' ').slice(0, 7).join(' '))).toEqual([]);
+  // Eight words of the article, backwards so that they stand nowhere: enough to show that the hashes are its own.
+  const quoted = 'speed about just is language programming a picking'.split(' ').reverse().join(' ');
+
+  test.each([
+    ['the article', article],
+    ['all sources', sources],
+  ])('a copied sentence of %s is found, also with another case or punctuation', (_name, borrowed) => {
+    expect(copiedIn(quoted, borrowed)).toEqual([quoted]);
+    expect(copiedIn(`We hear: “${quoted.toUpperCase().replaceAll(' ', '\n')}”.`, borrowed)).toEqual([quoted]);
+    expect(copiedIn(`// ${quoted}`, borrowed)).toEqual([quoted]);
+    expect(copiedIn(quoted.split(' ').slice(0, 7).join(' '), borrowed)).toEqual([]);
   });
 
   test('a copy with other figures, or with a placeholder for them, is a copy', () => {

@@ -4,7 +4,11 @@ import { testOnOwnServer } from '../support/own-server';
 
 const dayLength = 24 * 60 * 60_000;
 
-const [first = '', ...others] = claims.map(({ expires }) => expires).sort();
+const today = new Date().toISOString().slice(0, 10);
+const [first = '', ...others] = claims
+  .map(({ expires }) => expires)
+  .filter((expires) => expires > today)
+  .sort();
 const goesFirst = claims.find(({ expires }) => expires === first);
 const goesLast = claims.find(({ expires }) => expires === others.at(-1));
 

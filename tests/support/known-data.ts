@@ -1,7 +1,7 @@
 import { currencies } from '@/lib/domain/developer/rate';
 import { skills } from '@/lib/domain/developer/skills';
 import { countryCodes } from '@/lib/domain/lead/country-codes';
-import type { Claim } from '@/lib/domain/evidence/claim';
+import type { WordedClaim } from '@/lib/domain/evidence/claim';
 import { claimHistory } from '@/lib/domain/evidence/claim-history';
 import { claims } from '@/lib/domain/evidence/evidence';
 import { publishedCases } from '@/lib/domain/record/published-cases';
@@ -60,12 +60,13 @@ function removeWords(text: string, data: string): string {
   return rest;
 }
 
-function textsOf({ sentence, caution, figures, source }: Claim): string[] {
+function textsOf({ sentence, caution, figures, source, reading }: WordedClaim): string[] {
   return [
     sentence,
     caution ?? '',
     source.title,
     source.publisher,
+    reading.at ?? '',
     ...figures.flatMap(({ label, unit }) => [label, unit]),
   ].filter((text) => /\p{L}{2}/u.test(text));
 }

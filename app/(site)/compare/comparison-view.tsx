@@ -1,6 +1,6 @@
 import type { Metadata, Route } from 'next';
 import { ComparisonTable } from '@/components/comparison/comparison-table';
-import { FavoursBar } from '@/components/comparison/favours-bar';
+import { ClaimCounts } from '@/components/comparison/claim-counts';
 import { ReadOn } from '@/components/comparison/read-on';
 import { PageContainer } from '@/components/layout/page-container';
 import { StructuredData } from '@/components/layout/structured-data';
@@ -46,12 +46,6 @@ export function ComparisonView({ asked, own }: ComparisonViewProps) {
       <h1 className="heading text-h1">{text.title}</h1>
       <p className="mt-4 max-w-measure text-lead text-ink-2">{text.lead}</p>
       <p className="mt-3 max-w-measure text-small text-ink-2">{text.bias}</p>
-      <div className="mt-8 max-w-xl">
-        <h2 className="text-small font-semibold">{text.counts.label}</h2>
-        <div className="mt-2">
-          <FavoursBar counts={countFavours(claims)} first={order[0]} text={text.counts} />
-        </div>
-      </div>
       <div className="mt-8">
         <FilterPart {...{ address, asked, own, claims }} names={filterNames} />
       </div>
@@ -60,6 +54,7 @@ export function ComparisonView({ asked, own }: ComparisonViewProps) {
           <ComparisonTable rows={rows} order={order} text={text} />
         </div>
       ) : null}
+      <ClaimCounts counts={countFavours(claims)} text={text.counts} />
       <ReadOn text={text} first={order[0]} />
       <StructuredData data={comparisonData()} />
     </PageContainer>

@@ -1,8 +1,10 @@
 import type { DimensionRow } from '@/components/comparison/comparison-table';
-import { countFavours } from '@/lib/domain/comparison/claim-filter';
+import { distinctFacts } from '@/lib/domain/comparison/claim-filter';
 import { byRelevance, type OwnRelevance } from '@/lib/domain/comparison/claim-relevance';
 import { strongestClaims } from '@/lib/domain/comparison/strongest-claim';
 import type { Claim, DimensionId } from '@/lib/domain/evidence/claim';
+import { message } from '@/lib/shared/message';
+import { todayInUtc } from '@/lib/shared/today';
 import { getText } from '@/lib/text/catalogue';
 import { ownClaimView } from './own-claim-view';
 import { relevanceMark } from './relevance-mark';
@@ -21,8 +23,9 @@ export function dimensionRow(
   own: OwnRelevance | null,
 ): DimensionRow {
   const { comparison: text } = getText();
+  const strongest = strongestClaims(found, todayInUtc());
   const best = (language: 'go' | 'rust') =>
-    byRelevance(strongestClaims(found, language, found.length), ({ id }) => own?.claims.get(id))
+    byRelevance(strongest[language], ({ id }) => own?.claims.get(id))
       .slice(0, mostPerSide)
       .map((claim) => ownClaimView(claim, own));
   return {
@@ -30,8 +33,7 @@ export function dimensionRow(
     href: `/compare/${dimension}${query}`,
     ...text.dimensions[dimension],
     best: { go: best('go'), rust: best('rust') },
-    counts: countFavours(found),
-    count: found.length,
+    count: message(text.counts.total, { count: distinctFacts(found).length }),
     mark: own ? relevanceMark(own.dimensions.get(dimension), own) : undefined,
   };
 }

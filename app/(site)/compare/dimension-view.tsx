@@ -1,6 +1,6 @@
 import type { Metadata, Route } from 'next';
 import { ClaimEntries } from '@/components/comparison/claim-entries';
-import { FavoursBar } from '@/components/comparison/favours-bar';
+import { ClaimCounts } from '@/components/comparison/claim-counts';
 import { PageContainer } from '@/components/layout/page-container';
 import { TextLink } from '@/components/ui/text-link';
 import { countFavours, filterClaims } from '@/lib/domain/comparison/claim-filter';
@@ -40,7 +40,6 @@ export function DimensionView({ dimension, asked, own }: DimensionViewProps) {
   const shown = byRelevance(takingTurns(filterClaims(all, filter), first), ({ id }) =>
     relevance?.claims.get(id),
   ).map((claim) => ownClaimView(claim, relevance));
-  const counts = countFavours(all);
   const { name, answer } = text.dimensions[dimension];
   const mark = relevance && relevanceMark(relevance.dimensions.get(dimension), relevance);
   return (
@@ -49,17 +48,13 @@ export function DimensionView({ dimension, asked, own }: DimensionViewProps) {
         <TextLink href={`/compare${filterQuery({}, source)}` as Route}>{text.dimensionPage.back}</TextLink>
       </p>
       <h1 className="mt-3 heading text-h1">{name}</h1>
-      <div className="mt-6 grid gap-x-16 gap-y-8 lg:grid-cols-[minmax(0,1fr)_22rem]">
-        <section aria-labelledby="short">
-          <h2 id="short" className="sr-only">
-            {text.dimensionPage.short}
-          </h2>
-          <p className="max-w-measure text-lead">{answer}</p>
-        </section>
-        <div className="lg:pt-2.5">
-          <FavoursBar counts={counts} first={first} text={text.counts} />
-        </div>
-      </div>
+      <section aria-labelledby="short" className="mt-6">
+        <h2 id="short" className="sr-only">
+          {text.dimensionPage.short}
+        </h2>
+        <p className="max-w-measure text-lead">{answer}</p>
+        <p className="mt-3 max-w-measure text-small text-ink-2">{text.bias}</p>
+      </section>
       <section aria-labelledby="claims" className="mt-12">
         <h2 id="claims" className="heading text-h2">
           {text.dimensionPage.claims}
@@ -89,6 +84,13 @@ export function DimensionView({ dimension, asked, own }: DimensionViewProps) {
           <ClaimEntries claims={shown} text={text} />
         )}
       </section>
+      <section aria-labelledby="how-to-read" className="mt-12 max-w-measure">
+        <h2 id="how-to-read" className="heading text-h3">
+          {text.more.how}
+        </h2>
+        <p className="mt-3 text-small text-ink-2">{text.more.howBody}</p>
+      </section>
+      <ClaimCounts counts={countFavours(all)} text={text.counts} />
     </PageContainer>
   );
 }

@@ -42,6 +42,7 @@ export const gatesV1: readonly Gate[] = [
     lift: 'go-mandated',
     reversible: false,
     claims: [],
+    basis: 'own-rule',
   },
   {
     id: 'rust-mandated',
@@ -51,6 +52,7 @@ export const gatesV1: readonly Gate[] = [
     lift: 'rust-mandated',
     reversible: false,
     claims: [],
+    basis: 'own-rule',
   },
   {
     // Compilers qualified for functional safety are sold for Rust; none is known for Go.
@@ -60,7 +62,7 @@ export const gatesV1: readonly Gate[] = [
     question: 'mandate',
     lift: 'certified-toolchain',
     reversible: false,
-    claims: [],
+    claims: ['ferrocene-qualified-compiler'],
   },
   {
     // Weeks of learning and ordinary hiring do not fit into six weeks; a mentor or specialists do.

@@ -24,11 +24,8 @@ export const peopleQuestionsV1: readonly ScoredQuestion[] = [
         'mercadolibre-go-weeks-to-production',
         'rust-survey-2025-learning-effort',
       ]),
-      value('3-6-months', -0.2, 'B', 'costly', [
-        'grab-go-default-ramp-up',
-        'google-rust-as-productive-as-go',
-      ]),
-      value('over-6-months', 0.2, 'C', 'costly', ['google-rust-as-productive-as-go']),
+      value('3-6-months', -0.2, 'B', 'costly', ['grab-go-default-ramp-up']),
+      value('over-6-months', 0.2, 'C', 'costly', []),
     ],
   },
   {
@@ -53,7 +50,7 @@ export const peopleQuestionsV1: readonly ScoredQuestion[] = [
     options: [
       value('under-2-years', -0.5, 'C', 'fixed', []),
       value('2-5-years', 0, 'C', 'fixed', []),
-      value('over-5-years', 0.4, 'C', 'fixed', ['rust-users-report-fewer-bugs', 'go-compatibility-promise']),
+      value('over-5-years', 0.4, 'C', 'fixed', ['rust-users-report-fewer-bugs']),
     ],
   },
   {
@@ -63,7 +60,7 @@ export const peopleQuestionsV1: readonly ScoredQuestion[] = [
     share: 0.5,
     options: [
       // Go is learned in weeks, so its absence says less than the absence of Rust.
-      value('nobody', 0.2, 'B', 'fixed', ['mercadolibre-go-weeks-to-production', 'go-learned-on-the-job']),
+      value('nobody', 0.2, 'B', 'fixed', []),
       value('some', -0.4, 'A', 'costly', []),
       value('most', -1, 'A', 'costly', []),
     ],
@@ -78,7 +75,7 @@ export const peopleQuestionsV1: readonly ScoredQuestion[] = [
         'rust-survey-2025-learning-effort',
         'rust-borrow-checker-beginners',
       ]),
-      value('some', 0.4, 'A', 'costly', ['rust-survey-2025-expertise']),
+      value('some', 0.4, 'A', 'costly', []),
       value('most', 1, 'A', 'costly', ['rust-at-work-outcomes-2025']),
     ],
   },
@@ -91,7 +88,7 @@ export const peopleQuestionsV1: readonly ScoredQuestion[] = [
     options: [
       value('scripting', -0.5, 'B', 'fixed', ['rust-survey-2025-learning-effort', 'go-learned-on-the-job']),
       value('jvm-dotnet', -0.4, 'B', 'fixed', ['mercadolibre-go-weeks-to-production']),
-      value('c-cpp', 0.6, 'B', 'fixed', ['google-rust-as-productive-as-go', 'android-rust-delivery-speed']),
+      value('c-cpp', 0.6, 'B', 'fixed', ['android-rust-delivery-speed']),
       value('functional', 0.4, 'C', 'fixed', []),
       value('mixed', 0, 'B', 'fixed', []),
     ],
@@ -103,7 +100,7 @@ export const peopleQuestionsV1: readonly ScoredQuestion[] = [
     share: 0.3,
     easing: easedForMost,
     options: [
-      value('many', -0.7, 'B', 'fixed', ['rust-juniors-hard-to-place', 'rust-borrow-checker-beginners']),
+      value('many', -0.7, 'B', 'fixed', ['rust-borrow-checker-beginners']),
       value('some', -0.2, 'B', 'costly', ['rust-borrow-checker-beginners']),
       value('few', 0.3, 'C', 'costly', ['rust-compile-times-not-blocking']),
     ],
@@ -120,10 +117,7 @@ export const peopleQuestionsV1: readonly ScoredQuestion[] = [
         'rust-survey-2024-too-difficult',
       ]),
       value('weeks', -0.1, 'B', 'costly', ['mercadolibre-go-weeks-to-production']),
-      value('months-with-mentor', 0.4, 'B', 'costly', [
-        'google-rust-as-productive-as-go',
-        'google-rust-ramp-up',
-      ]),
+      value('months-with-mentor', 0.4, 'B', 'costly', []),
     ],
   },
   {
@@ -136,7 +130,7 @@ export const peopleQuestionsV1: readonly ScoredQuestion[] = [
         'readytotouch-company-lists',
         'so-2025-usage-paid-respondents',
       ]),
-      value('one-or-two', 0, 'B', 'costly', ['slashdata-2024-community-sizes']),
+      value('one-or-two', 0, 'B', 'costly', ['so-2025-go-rust-overlap']),
       value('none', 0, 'C', 'costly', []),
       value('specialists', 0.3, 'C', 'costly', ['so-2025-rust-72-gleam-70', 'rust-orgs-hiring-2025']),
     ],

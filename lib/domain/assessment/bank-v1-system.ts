@@ -15,7 +15,7 @@ export const systemQuestionsV1: readonly ScoredQuestion[] = [
         'go-batteries-included-stdlib',
       ]),
       // Rust starts faster, Go is the more usual choice; both start far below what a caller notices.
-      value('serverless', 0, 'B', 'fixed', ['lambda-cold-start-aug-2026', 'aws-lambda-rust-ga-2025']),
+      value('serverless', 0, 'B', 'fixed', []),
       value('cli', -0.1, 'B', 'fixed', ['go-static-binary-default', 'go-cross-compile-43-targets']),
       fits('client-device', 0.15, 0.3, 'C', 'fixed', []),
       value('inside-process', 0.7, 'B', 'fixed', ['cgo-pointer-rules', 'cgo-off-when-cross-compiling']),
@@ -25,10 +25,7 @@ export const systemQuestionsV1: readonly ScoredQuestion[] = [
         'wasm-use-go-vs-rust-surveys',
       ]),
       value('os-kernel', 1, 'A', 'fixed', ['rust-bare-metal-official-targets']),
-      value('embedded-linux', 0.3, 'C', 'fixed', [
-        'rust-embedded-use-2025',
-        'go-embedded-deployments-8-percent',
-      ]),
+      value('embedded-linux', 0.3, 'C', 'fixed', ['rust-embedded-use-2025']),
       value('microcontroller', 1, 'A', 'fixed', [
         'rust-bare-metal-official-targets',
         'tinygo-small-but-partial',
@@ -46,9 +43,10 @@ export const systemQuestionsV1: readonly ScoredQuestion[] = [
         'go-better-for-kubernetes-tooling',
         'cncf-graduated-go-count',
         'kube-rs-cncf-sandbox',
+        'terraform-providers-go-only-supported',
       ]),
-      value('go-program', -1, 'A', 'fixed', []),
-      value('rust-program', 1, 'A', 'fixed', []),
+      value('go-program', -1, 'A', 'fixed', ['caddy-modules-are-go', 'go-plugin-same-toolchain']),
+      value('rust-program', 1, 'A', 'fixed', ['rust-type-layout-open']),
       value('c-or-scripting-host', 0.6, 'B', 'fixed', ['cgo-pointer-rules', 'cgo-off-when-cross-compiling']),
       fits('jvm-or-dotnet-host', 0.2, 0.3, 'C', 'fixed', []),
       value('none', 0, 'B', 'fixed', []),
@@ -85,12 +83,10 @@ export const systemQuestionsV1: readonly ScoredQuestion[] = [
       value('realtime-connections', -0.1, 'C', 'fixed', [
         'go-hundreds-of-thousands-goroutines',
         'async-task-memory-2024',
-        'discord-read-states-latency',
       ]),
       value('stream-processing', 0.6, 'B', 'fixed', [
         'grab-counter-service-rewrite',
         'tiktok-live-hot-path-rewrite',
-        'influxdb-3-rust',
       ]),
       // The documented engines are in Rust, and much of what is built around them is in Go.
       value('storage-engine', 0.3, 'B', 'fixed', ['tikv-rust-tidb-go', 'influxdb-3-rust']),
@@ -108,10 +104,7 @@ export const systemQuestionsV1: readonly ScoredQuestion[] = [
     options: [
       value('relaxed', -0.3, 'A', 'costly', ['go-gc-slo-500-microseconds', 'go-gc-pauses-not-heap-sized']),
       value('moderate', -0.1, 'B', 'costly', ['go-gc-slo-500-microseconds', 'go-green-tea-default-126']),
-      value('tight-small-heap', 0.2, 'B', 'fixed', [
-        'go-gc-mark-phase-quarter-cpu',
-        'go-gc-pauses-not-heap-sized',
-      ]),
+      value('tight-small-heap', 0.2, 'B', 'fixed', ['go-gc-mark-phase-quarter-cpu', 'go-gc-20-percent-cpu']),
       value('tight-large-heap', 0.7, 'B', 'fixed', [
         'discord-read-states-latency',
         'go-gc-20-percent-cpu',
@@ -123,7 +116,6 @@ export const systemQuestionsV1: readonly ScoredQuestion[] = [
         'rust-ownership-zero-runtime-cost',
       ]),
       value('hard-real-time', 1, 'A', 'fixed', [
-        'go-gc-slo-500-microseconds',
         'go-gc-mark-phase-quarter-cpu',
         'rust-ownership-zero-runtime-cost',
       ]),
@@ -135,8 +127,8 @@ export const systemQuestionsV1: readonly ScoredQuestion[] = [
     criterion: 'compute',
     share: 0.75,
     options: [
-      value('small', -0.5, 'B', 'fixed', ['web-frameworks-benchmark-2026', 'mercadolibre-go-efficiency']),
-      value('medium', 0, 'B', 'fixed', ['consultancy-go-to-rust-expectations']),
+      value('small', -0.5, 'B', 'fixed', []),
+      value('medium', 0, 'B', 'fixed', []),
       value('hundreds-of-cores', 0.4, 'B', 'fixed', [
         'grab-counter-service-rewrite',
         'consultancy-go-to-rust-expectations',
@@ -144,7 +136,6 @@ export const systemQuestionsV1: readonly ScoredQuestion[] = [
       value('thousands-or-battery', 0.7, 'B', 'fixed', [
         'grab-counter-service-rewrite',
         'tiktok-live-hot-path-rewrite',
-        'pingora-third-of-resources',
       ]),
     ],
   },
@@ -157,7 +148,7 @@ export const systemQuestionsV1: readonly ScoredQuestion[] = [
     share: 0.25,
     options: [
       value('not-measured', 0, 'C', 'costly', []),
-      value('io-or-database', -0.5, 'C', 'fixed', ['web-frameworks-benchmark-2026']),
+      value('io-or-database', -0.5, 'C', 'fixed', []),
       value('network', -0.2, 'C', 'fixed', []),
       value('cpu', 0.6, 'B', 'fixed', ['tiktok-live-hot-path-rewrite', 'grab-counter-service-rewrite']),
       value('memory-or-gc', 0.8, 'B', 'fixed', ['discord-read-states-latency', 'go-gc-20-percent-cpu']),
@@ -171,13 +162,13 @@ export const systemQuestionsV1: readonly ScoredQuestion[] = [
     criterion: 'memory',
     share: 1,
     options: [
-      value('free', -0.3, 'C', 'costly', ['mercadolibre-go-efficiency']),
-      value('128-512-mb', 0, 'B', 'costly', ['consultancy-go-to-rust-expectations']),
+      value('free', -0.3, 'C', 'costly', []),
+      value('128-512-mb', 0, 'B', 'costly', []),
       value('16-128-mb', 0.4, 'B', 'fixed', [
         'consultancy-go-to-rust-expectations',
         'async-task-memory-2024',
       ]),
-      value('under-16-mb', 0.9, 'B', 'fixed', ['firecracker-in-rust', 'rust-minimal-binary-size']),
+      value('under-16-mb', 0.9, 'B', 'fixed', ['firecracker-in-rust']),
     ],
   },
   {
@@ -187,7 +178,7 @@ export const systemQuestionsV1: readonly ScoredQuestion[] = [
     share: 0.55,
     options: [
       value('nuisance', -0.5, 'C', 'fixed', []),
-      value('money-or-sla', 0.1, 'C', 'fixed', ['uber-races-cause-outages', 'cloudflare-2025-unwrap-outage']),
+      value('money-or-sla', 0.1, 'C', 'fixed', ['uber-races-cause-outages']),
       value('breach-or-data-loss', 0.5, 'B', 'fixed', [
         'go-race-memory-corruption',
         'rust-safe-code-no-data-races',

@@ -1,5 +1,6 @@
 import type { Gate } from './bank';
 import { gatesV1 } from './bank-v1-gates';
+import { goOnlyPluginClaims, rustOnlyPluginClaims } from './bank-v2-system';
 
 /**
  * The gates of bank v2: those of v1, and two mirrors about hosts that load plug-ins of one language. Such a
@@ -14,7 +15,7 @@ export const gatesV2: readonly Gate[] = [
     question: 'host',
     lift: 'go-only-plugin',
     reversible: false,
-    claims: [],
+    claims: goOnlyPluginClaims,
   },
   {
     id: 'rust-only-plugin',
@@ -23,6 +24,6 @@ export const gatesV2: readonly Gate[] = [
     question: 'host',
     lift: 'rust-only-plugin',
     reversible: false,
-    claims: [],
+    claims: rustOnlyPluginClaims,
   },
 ];

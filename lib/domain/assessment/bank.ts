@@ -106,7 +106,10 @@ export interface Gate {
   lift: GateId;
   /** About time and people rather than the nature of the system: "not yet" instead of "not". */
   reversible: boolean;
+  /** Ids of the evidence behind it; only a gate with a basis of its own may have none. */
   claims: readonly string[];
+  /** The rule of the company itself, which needs no evidence; only for gates on the question `mandate`. */
+  basis?: 'own-rule';
 }
 
 export interface BankParameters {

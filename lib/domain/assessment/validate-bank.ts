@@ -1,4 +1,5 @@
 import { criterionIds, type Bank, type BankQuestion, type Condition, type ScoredQuestion } from './bank';
+import { gateProblems } from './gate-problems';
 import { isQuestionId, type BankVersion } from './question-ids';
 import { optionsIn } from './question-sets';
 import { questionsOf } from './questions';
@@ -18,7 +19,7 @@ export function validateBank(bank: Bank, claimIds?: readonly string[]): string[]
       conditionProblems(bank.version, gate.when).map((line) => `gate ${gate.id}: ${line}`),
     ),
     ...priorityProblems(bank),
-    ...(claimIds ? claimProblems(bank, new Set(claimIds)) : []),
+    ...(claimIds ? [...claimProblems(bank, new Set(claimIds)), ...bank.gates.flatMap(gateProblems)] : []),
   ];
 }
 

@@ -37,10 +37,16 @@ export function filterClaims(claims: readonly Claim[], filter: ClaimFilter): Cla
   });
 }
 
-/** How many claims speak for whom; the four sum to the number of claims. */
+/** One claim for each fact: of two that give the same fact in other figures, the one that the other refers to. */
+export function distinctFacts(claims: readonly Claim[]): Claim[] {
+  const ids = new Set(claims.map(({ id }) => id));
+  return claims.filter(({ sameFactAs }) => sameFactAs === undefined || !ids.has(sameFactAs));
+}
+
+/** How many facts speak for whom; the four sum to the number of {@link distinctFacts}. */
 export function countFavours(claims: readonly Claim[]): Record<Favours, number> {
   const counts: Record<Favours, number> = { go: 0, rust: 0, both: 0, neither: 0 };
-  for (const claim of claims) counts[claim.favours] += 1;
+  for (const claim of distinctFacts(claims)) counts[claim.favours] += 1;
   return counts;
 }
 

@@ -34,13 +34,13 @@ export const misreadings: readonly Misreading[] = [
   {
     id: 'go-memory-safe-always',
     kind: 'misread',
-    claims: ['go-race-memory-corruption', 'nsa-cisa-lists-go-and-rust'],
+    claims: ['go-race-memory-corruption', 'go-unsafe-package-24-percent', 'nsa-cisa-lists-go-and-rust'],
   },
   { id: 'rust-never-leaks', kind: 'wrong', claims: ['rust-leaks-are-memory-safe'] },
   {
     id: 'memory-safe-cannot-crash',
     kind: 'wrong',
-    claims: ['android-rust-near-miss-unsafe', 'cloudflare-2025-unwrap-outage'],
+    claims: ['cloudflare-2025-unwrap-outage', 'android-rust-near-miss-unsafe'],
   },
   {
     id: 'seventy-percent-means-rust',
@@ -49,8 +49,13 @@ export const misreadings: readonly Misreading[] = [
   },
   {
     id: 'rewrite-makes-it-faster',
-    kind: 'misread',
-    claims: ['grab-counter-service-rewrite', 'pingora-third-of-resources'],
+    kind: 'wrong',
+    claims: [
+      'grab-counter-service-rewrite',
+      'discord-read-states-latency',
+      'tiktok-live-hot-path-rewrite',
+      'pingora-third-of-resources',
+    ],
   },
   {
     id: 'game-benchmarks-rank',

@@ -1,4 +1,5 @@
-import type { Claim } from './claim';
+import type { Claim, WordedClaim } from './claim';
+import { asClaim, type ReleasedClaim } from './released-claim';
 import firstRelease from './releases/2026-11.json' with { type: 'json' };
 import secondRelease from './releases/2026-11.2.json' with { type: 'json' };
 import thirdRelease from './releases/2026-11.3.json' with { type: 'json' };
@@ -9,12 +10,12 @@ export interface ClaimVersion {
   number: number;
   /** The evidence version in which it first stood. */
   release: string;
-  claim: Claim;
+  claim: WordedClaim;
 }
 
 interface EvidenceRelease {
   version: string;
-  claims: Claim[];
+  claims: readonly ReleasedClaim[];
 }
 
 /** Every release, the oldest first. A new one adds a line. */
@@ -27,7 +28,8 @@ const releases = [firstRelease, secondRelease, thirdRelease] as unknown as reado
 export function claimHistory(id: string): ClaimVersion[] {
   const versions: ClaimVersion[] = [];
   for (const { version, claims } of releases) {
-    const claim = claims.find((each) => each.id === id);
+    const released = claims.find((each) => each.id === id);
+    const claim = released && asClaim(released);
     const known = versions.at(-1)?.claim;
     if (!claim || (known && isSame(known, claim))) continue;
     versions.push({ number: versions.length + 1, release: version, claim });
@@ -35,31 +37,57 @@ export function claimHistory(id: string): ClaimVersion[] {
   return versions;
 }
 
+type ClaimFields = WordedClaim & Partial<Claim>;
+
 /** What can differ between two wordings; `figureLabels`: what the figures are called, and no figure. */
 export type ChangedField = keyof Claim | 'figureLabels';
 
+/** What the first releases did not write down; that a later one does is no change of a claim. */
+const laterFields: readonly string[] = [
+  'asOf',
+  'boundTo',
+  'about',
+  'compares',
+  'sameFactAs',
+] satisfies (keyof Claim)[];
+
 /** What differs between two wordings of a claim, in the order a claim is written. */
-export function changedFields(earlier: Claim, later: Claim): ChangedField[] {
-  return (Object.keys(later) as (keyof Claim)[])
+export function changedFields(earlier: ClaimFields, later: ClaimFields): ChangedField[] {
+  const isEarlyShape = !('about' in earlier);
+  return ([...new Set([...Object.keys(later), ...Object.keys(earlier)])] as (keyof Claim)[])
+    .filter((field) => !(isEarlyShape && laterFields.includes(field)))
     .filter((field) => !isEqual(earlier[field], later[field]))
     .map((field) =>
       field === 'figures' && isEqual(numbersOf(earlier), numbersOf(later)) ? 'figureLabels' : field,
     );
 }
 
+/** How a claim is filed: none of it is what a claim says. */
+const filing: readonly ChangedField[] = [
+  'figureLabels',
+  'kind',
+  'expires',
+  'asOf',
+  'boundTo',
+  'about',
+  'compares',
+  'sameFactAs',
+];
+
 /**
  * Whether a wording says something else than an earlier one. It does not when only the names of its
- * figures or the day it expires differ: a report that rests on it need not say that it changed.
+ * figures, the day it expires or the questions it is filed under differ: a report that rests on it need not say
+ * that it changed.
  */
-export function isRestated(earlier: Claim, later: Claim): boolean {
-  return changedFields(earlier, later).some((field) => field !== 'figureLabels' && field !== 'expires');
+export function isRestated(earlier: ClaimFields, later: ClaimFields): boolean {
+  return changedFields(earlier, later).some((field) => !filing.includes(field));
 }
 
-function isSame(earlier: Claim, later: Claim): boolean {
+function isSame(earlier: ClaimFields, later: ClaimFields): boolean {
   return changedFields(earlier, later).length === 0;
 }
 
-function numbersOf({ figures }: Claim) {
+function numbersOf({ figures }: ClaimFields) {
   return figures.map((figure) => ({ ...figure, label: '' }));
 }
 

@@ -1,3 +1,5 @@
+import type { SubjectId } from './subjects';
+
 /** What the comparison is arranged by; ids are permanent. */
 export const dimensionIds = [
   'memory-reliability',
@@ -19,8 +21,21 @@ export type Favours = (typeof favourIds)[number];
 /** How far a claim carries: 1 a hint, 2 a finding with limits, 3 measured or documented at the source. */
 export type Strength = 1 | 2 | 3;
 
-/** Where the knowledge comes from; it decides how soon somebody has to look again. */
-export type ClaimKind = 'documentation' | 'survey' | 'benchmark' | 'case' | 'count' | 'report';
+/**
+ * Where the knowledge comes from; it decides how soon somebody has to look again. `status`: how far a package or a
+ * project has come. `report`: a dated text. `advice`: a living page of somebody who recommends.
+ */
+export const claimKindIds = [
+  'documentation',
+  'status',
+  'survey',
+  'benchmark',
+  'case',
+  'count',
+  'report',
+  'advice',
+] as const;
+export type ClaimKind = (typeof claimKindIds)[number];
 
 /** Who in a company asks about it. */
 export const roleIds = ['engineering', 'operations', 'security', 'product', 'finance', 'hiring'] as const;
@@ -64,8 +79,37 @@ export interface ClaimSource {
   year: number;
 }
 
-/** One statement that can be checked, with everything a reader needs to doubt it. */
-export interface Claim {
+/**
+ * How somebody read the source: `page`, at its address; `dataset`, taken or counted from its data; `copy`, its own
+ * text at another place; `second-hand`, in what others wrote about it; `not-read`, from memory only.
+ */
+export const readingIds = ['page', 'dataset', 'copy', 'second-hand', 'not-read'] as const;
+export type ReadingKind = (typeof readingIds)[number];
+
+export interface Reading {
+  how: ReadingKind;
+  /** The day it was last read, YYYY-MM-DD; null while nobody has read anything. */
+  on: string | null;
+  /** The revision or the address that was really read, when it is not the address of the source. */
+  at?: string;
+  /** Why it was read in another way than the same address for another claim; one sentence. */
+  why?: string;
+}
+
+/** Whether a reading of this kind had the words or the data of the source itself. */
+export function isReadItself({ how }: Pick<Reading, 'how'>): boolean {
+  return how !== 'second-hand' && how !== 'not-read';
+}
+
+/** The release of a language that a statement was measured on or made about. */
+export interface BoundTo {
+  language: 'go' | 'rust';
+  /** As 1.27. */
+  release: string;
+}
+
+/** A claim as it is worded and sourced, with everything a reader needs to doubt it. */
+export interface WordedClaim {
   /** Permanent. */
   id: string;
   dimension: DimensionId;
@@ -76,9 +120,8 @@ export interface Claim {
   kind: ClaimKind;
   figures: readonly Figure[];
   source: ClaimSource;
-  /** The day it was last read at its source, YYYY-MM-DD; null while nobody has. */
-  seen: string | null;
-  /** `checked`: read at its source. `unchecked`: believed, shown as such, backs no value alone. */
+  reading: Reading;
+  /** `checked`: its text or data was read. `unchecked`: believed, shown as such, backs no value alone. */
   status: 'checked' | 'unchecked';
   /** The first day on which it counts as out of date unless it is read again, YYYY-MM-DD. */
   expires: string;
@@ -87,51 +130,21 @@ export interface Claim {
   /** Kinds of work it says most about; empty when it holds for all. */
   workloads: readonly Workload[];
   roles: readonly Role[];
+  /** When what it says was so: YYYY, YYYY-MM or YYYY-MM-DD; absent for a living page, which says it on the day of reading. */
+  asOf?: string;
+  /** Absent when no release of a language can make it out of date by itself. */
+  boundTo?: BoundTo;
 }
 
-/** The day on which the evidence of the first release was read. */
-const firstReading = '2026-11-22';
+/** What a statement sets side by side: both languages, one of them, or one and something else (C++, the JVM, NGINX). */
+export const comparesIds = ['both', 'one', 'other'] as const;
+export type Compares = (typeof comparesIds)[number];
 
-/**
- * First day out of date, by kind: what a vendor documents changes with releases, surveys come every
- * year, a benchmark ages with its compilers, what happened at a company stays true but stops being typical.
- */
-const expiryByKind: Record<ClaimKind, string> = {
-  documentation: '2028-05-22',
-  survey: '2027-11-22',
-  benchmark: '2027-11-22',
-  count: '2027-11-22',
-  case: '2029-11-22',
-  report: '2028-11-22',
-};
-
-/**
- * Where the kind would set the wrong date. `moving`: how things stand at a company, in a market or with a
- * tool, which a year can change. `lasting`: how a language is defined, or an event that is over.
- */
-const expiryByPace = { moving: '2027-11-22', lasting: '2029-11-22' };
-
-/** What a claim is written as; status, reading and expiry follow from it. */
-export type ClaimDraft = Omit<
-  Claim,
-  'seen' | 'status' | 'expires' | 'caution' | 'workloads' | 'dimension'
-> & {
-  caution?: string;
-  workloads?: readonly Workload[];
-  pace?: keyof typeof expiryByPace;
-  /** Nobody has read it at its source yet. */
-  unchecked?: true;
-};
-
-/** The claims of one dimension as they are released. An unchecked claim is due at once, so it expires soonest. */
-export function claimsOf(dimension: DimensionId, drafts: readonly ClaimDraft[]): Claim[] {
-  return drafts.map(({ unchecked, pace, caution, workloads, ...draft }) => ({
-    ...draft,
-    dimension,
-    seen: unchecked ? null : firstReading,
-    status: unchecked ? 'unchecked' : 'checked',
-    expires: unchecked ? '2027-05-22' : pace ? expiryByPace[pace] : expiryByKind[draft.kind],
-    caution: caution ?? null,
-    workloads: workloads ?? [],
-  }));
+/** One statement that can be checked, and the questions it speaks to. */
+export interface Claim extends WordedClaim {
+  /** The questions it speaks to, the main one first, and whom it speaks for on each. */
+  about: Readonly<Partial<Record<SubjectId, Favours>>>;
+  compares: Compares;
+  /** Id of the claim that gives the same fact in other figures; the two count once. */
+  sameFactAs?: string;
 }

@@ -2,6 +2,7 @@ import { dimensionIds, type Claim, type DimensionId } from './claim';
 import { concurrencyClaims } from './claims/concurrency';
 import { ecosystemClaims } from './claims/ecosystem';
 import { hiringMarketClaims } from './claims/hiring-market';
+import { hostClaims } from './claims/hosts-and-toolchains';
 import { interopEmbeddedWasmClaims } from './claims/interop-embedded-wasm';
 import { learningDxClaims } from './claims/learning-dx';
 import { memoryReliabilityClaims } from './claims/memory-reliability';
@@ -17,7 +18,7 @@ const byDimension: Record<DimensionId, readonly Claim[]> = {
   ecosystem: ecosystemClaims,
   operations: operationsClaims,
   'security-supply-chain': securitySupplyChainClaims,
-  'interop-embedded-wasm': interopEmbeddedWasmClaims,
+  'interop-embedded-wasm': [...interopEmbeddedWasmClaims, ...hostClaims],
   'hiring-market': hiringMarketClaims,
 };
 

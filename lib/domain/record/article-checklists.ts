@@ -6,46 +6,46 @@ import { partsOf } from '../model/parts';
 
 /**
  * The two lists of a widely copied article, "when to choose Go" and "when to choose Rust", five
- * items each (method 5.3, B2). Each item is given the answers that can be said to support it; the
- * words of the item stand above its answers.
+ * items each (method 5.3, B2). Each item is given the answers that can be said to support it; above them
+ * stands what the item is about, in our words.
  */
 const checklists: Record<Language, readonly Condition[]> = {
   go: [
-    // "You are building web servers, microservices, or cloud-native applications."
+    // Services, small ones as well, and what runs on a cloud platform.
     any(
       is('workload', 'crud-api', 'io-services', 'control-plane'),
       is('target', 'serverless'),
       is('host', 'kubernetes-terraform'),
     ),
-    // "You need fast development with minimal setup."
+    // A quick start with little to prepare.
     any(
       is('first-release', 'under-6-weeks', '6-12-weeks'),
       is('change-rate', 'weekly'),
       is('priorities', 'time-to-market'),
     ),
-    // "Your team prefers a simple syntax and easy-to-learn concepts."
+    // A team that wants a language with few rules, learned quickly.
     any(
       is('juniors', 'many'),
       is('background', 'scripting'),
       is('learning-budget', 'none'),
       is('priorities', 'simplicity'),
     ),
-    // "You value smooth deployment with static binaries." A program that others install, or that starts often.
+    // Shipping one file: a program that others install, or that starts often.
     any(is('target', 'cli', 'serverless'), is('bottleneck', 'start-up')),
-    // "You have experience in DevOps, automation, or networked systems."
+    // People who come from operations, scripts or networks.
     any(
       is('workload', 'automation', 'control-plane', 'network-proxy', 'realtime-connections'),
       is('bottleneck', 'network'),
     ),
   ],
   rust: [
-    // "You are working on high-performance applications like game engines or operating system components."
+    // Work where speed is all: engines of games, parts of an operating system.
     any(
       is('workload', 'compute-kernel', 'storage-engine', 'os-systems'),
       is('target', 'os-kernel'),
       is('compute', 'hundreds-of-cores', 'thousands-or-battery'),
     ),
-    // "You want control over memory without risking the common pitfalls of C/C++."
+    // A firm hand on memory, without what goes wrong in C and C++.
     any(
       is('memory', '16-128-mb', 'under-16-mb'),
       is('latency-heap', 'tight-large-heap'),
@@ -53,18 +53,18 @@ const checklists: Record<Language, readonly Condition[]> = {
       is('existing-code', 'c-cpp-to-replace'),
       is('mandate', 'memory-safe-policy'),
     ),
-    // "You are building embedded systems, blockchain apps, or real-time computing solutions."
+    // Small devices, chains of blocks, and hard deadlines.
     any(
       is('target', 'microcontroller', 'embedded-linux'),
       is('latency-heap', 'sub-millisecond', 'hard-real-time'),
     ),
-    // "Your project demands maximum reliability, security, and concurrency."
+    // As reliable and as safe as it gets, with much at once.
     any(
       is('worst-defect', 'breach-or-data-loss', 'life-or-certified'),
       is('exposure', 'high'),
       is('priorities', 'correctness'),
     ),
-    // "You are targeting cross-platform development, system-level software, or WebAssembly."
+    // Many systems, code close to the machine, or WebAssembly.
     any(
       is('target', 'wasm', 'client-device', 'inside-process', 'os-kernel'),
       is('workload', 'os-systems', 'compiler-tooling'),

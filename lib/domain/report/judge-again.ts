@@ -1,4 +1,5 @@
 import type { AnswersDocument, AnswerValue } from '../assessment/answers-document';
+import { bankVersionOf } from '../assessment/banks';
 import { relevantAnswers } from '../assessment/flow';
 import { unknownAnswer, type BankVersion } from '../assessment/question-ids';
 import { isAskedIn, optionsIn } from '../assessment/question-sets';
@@ -31,10 +32,13 @@ export function judgeOn(document: AnswersDocument, day: string): AssessmentResul
   return evaluateAssessment(document, undefined, expiredClaimIds(claims, day));
 }
 
-/** A stored document judged again (N04): answers that no longer exist are listed and count as not given. */
+/**
+ * A stored document judged again (N04): answers that no longer exist are listed and count as not given.
+ * @throws RangeError when no bank has the version of the document
+ */
 export function judgeAgain(stored: AnswersDocument, day: string): JudgedAgain {
   const retired: RetiredAnswer[] = [];
-  const { bank } = stored;
+  const bank = bankVersionOf(stored.bank);
   const answers = knownOnly(bank, stored.answers, '', retired);
   const components = stored.components?.map((component) => ({
     ...component,

@@ -1,6 +1,7 @@
 import type { ChooseItemId, Finding } from '@/lib/domain/comparison/choose-items';
 import type { Misreading, MisreadingId } from '@/lib/domain/comparison/misreadings';
 import type { DimensionId, Favours, Role, Strength } from '@/lib/domain/evidence/claim';
+import { claimReadingText } from './claim-reading';
 
 const dimensions: Record<DimensionId, { name: string; answer: string }> = {
   'memory-reliability': {
@@ -118,7 +119,7 @@ const misreadings: Record<MisreadingId, { statement: string; answer: string }> =
   'go-memory-safe-always': {
     statement: 'Go is memory safe, so races cannot corrupt anything',
     answer:
-      'It is memory safe as long as there is no data race. Its own memory model says what a race can do.',
+      'It is memory safe as long as there is no data race and nothing uses package unsafe or cgo. Its own memory model says what a race can do.',
   },
   'rust-never-leaks': {
     statement: 'Rust programs cannot leak memory',
@@ -131,21 +132,22 @@ const misreadings: Record<MisreadingId, { statement: string; answer: string }> =
   'seventy-percent-means-rust': {
     statement: 'Most vulnerabilities are memory errors, so we need Rust',
     answer:
-      'The figure counts code in C and C++. Any language with safe memory answers it, and the agencies that quote it list Go too.',
+      'The figure counts code in C and C++. Any memory-safe language addresses it, and reports on the guidance of US agencies count Go among these languages.',
   },
   'rewrite-makes-it-faster': {
-    statement: 'A rewrite in Rust makes a service answer faster',
+    statement: 'Every rewrite from Go to Rust makes a service respond faster',
     answer:
-      'The rewrite most often cited for Go against Rust cut cost and left answers about as fast. Another one that is quoted replaced a different server altogether.',
+      'Some did: Discord and TikTok report lower latency after moving parts of a Go service. Grab cut cost and responded about as fast as before. Pingora, which is often quoted too, replaced NGINX and not Go.',
   },
   'game-benchmarks-rank': {
     statement: 'Benchmark sites show which language is faster for us',
     answer:
-      'The best known of them warns against that. Small programs measure compute, libraries and the effort of whoever wrote them.',
+      'The Computer Language Benchmarks Game itself warns against that. Small programs measure compute, libraries and the effort of their authors.',
   },
   'techempower-current': {
-    statement: 'The current round of the framework benchmark says …',
-    answer: 'There is no current round. Its operator ended it; the last figures stay as old as they are.',
+    statement: 'The current TechEmpower round says …',
+    answer:
+      'There is no current round. TechEmpower ended its framework benchmark, and the last figures will not be updated.',
   },
   'energy-ranking': {
     statement: 'Rust is the greenest language, as a ranking shows',
@@ -161,7 +163,8 @@ const misreadings: Record<MisreadingId, { statement: string; answer: string }> =
   },
   'go-second-most-admired': {
     statement: 'Go came second among the most admired languages of 2025',
-    answer: 'Rust came first and another language second. Go stands clearly lower on that list.',
+    answer:
+      'Rust came first and Gleam second. Reports put Go clearly lower; the figures of the survey for Go were not read at their source.',
   },
   'rust-twice-as-productive': {
     statement: 'Google found Rust teams twice as productive',
@@ -187,7 +190,7 @@ const misreadings: Record<MisreadingId, { statement: string; answer: string }> =
 export const comparisonText = {
   title: 'Go and Rust compared',
   lead: 'Nine dimensions, each with what speaks for either language and what it costs. Every sentence is a claim of its own with a source you can open.',
-  bias: 'We place developers of both languages. That is why every claim shows its source, its year and how it can mislead.',
+  bias: 'We place developers of both languages. That is why every claim shows its source, its date and how the source was read, and says how it can mislead where we know of a way.',
   languages: { go: 'Go', rust: 'Rust' },
   dimensions,
   kindsOfMisreading: { wrong: 'Wrong', outdated: 'Out of date', misread: 'Misread' } satisfies Record<
@@ -234,21 +237,15 @@ export const comparisonText = {
   },
   table: {
     caption:
-      'Go and Rust by dimension: the short answer, the strongest claims on each side, and how many claims speak for whom',
+      'Go and Rust by dimension: the short answer, the strongest claims on each side, and how many claims there are',
     dimension: 'Dimension',
     best: 'What speaks for {language}',
     none: 'Nothing here speaks for {language} alone.',
   },
   counts: {
-    label: 'Claims per side',
     total: '{count, plural, one {# claim} other {# claims}}',
-    sides: {
-      go: '{count} for Go',
-      rust: '{count} for Rust',
-      both: '{count} for both',
-      neither: '{count} for neither',
-    } satisfies Record<Favours, string>,
-    line: '{count, plural, one {# claim} other {# claims}}: {go} for Go, {rust} for Rust, {both} for both, {neither} for neither.',
+    line: 'We collected {count, plural, one {# claim} other {# claims}}: {go} for Go, {rust} for Rust, {both} for both and {neither} for neither.',
+    note: 'That is no score. Many of them say nothing about the other language, and a fact that several claims give counts once.',
   },
   more: {
     heading: 'Read on',
@@ -261,7 +258,7 @@ export const comparisonText = {
     json: 'All claims as JSON',
     how: 'How to read it',
     howBody:
-      'A claim says whom it speaks for and how strongly: a hint, a finding with limits, or something measured or documented at its source. The counts show how we collected, not who wins: a side with more claims is a side more was written about.',
+      'A claim says whom it speaks for and how strongly: a hint, a finding with limits, or something measured or documented at its source. The strongest claims are chosen by what they compare: both languages before one, the same question on both sides where there is one, then strength, then date.',
   },
   dimensionPage: {
     back: 'All dimensions',
@@ -303,8 +300,7 @@ export const comparisonText = {
     value: 'Value',
     source: '{publisher}, {year}',
     weight: 'It {favours}: {strength}.',
-    checked: 'Read at its source on {date}.',
-    unchecked: 'Not checked yet at its source.',
+    reading: claimReadingText,
     expires: 'Counts as out of date from {date}.',
     expired: 'Out of date since {date}. The model trusts it less until somebody reads it again.',
     caution: 'How it can mislead',
@@ -329,12 +325,17 @@ export const comparisonText = {
       figures: 'figures',
       figureLabels: 'wording of figures',
       source: 'source',
-      seen: 'day of reading',
+      reading: 'how it was read',
       status: 'status',
       expires: 'expiry',
       caution: 'how it can mislead',
       workloads: 'kinds of work',
       roles: 'who asks',
+      asOf: 'date of the fact',
+      boundTo: 'release it is about',
+      about: 'questions it speaks to',
+      compares: 'what it compares',
+      sameFactAs: 'claim with the same fact',
     },
     qualifiers: {
       about: 'about {value}',

@@ -1,6 +1,7 @@
 import type { LeftOutReason } from '@/lib/domain/cost/left-out';
 import type { PricePeriod } from '@/lib/domain/cost/load';
 import type { LoadField, LoadProblem } from '@/lib/domain/cost/load-form';
+import { claimReadingText } from './claim-reading';
 
 const fields: Record<LoadField, { label: string; help?: string; mark?: string }> = {
   rps: { label: 'Requests per second', help: 'At the busiest time you plan for.' },
@@ -172,8 +173,7 @@ export const costText = {
     header: 'Source',
     line: '{publisher}, {year}',
     expired: 'Out of date since {date}',
-    unchecked: 'Not checked yet at its source',
-    seen: 'read {date}',
+    reading: claimReadingText,
     spread: 'One number, no spread given.',
   },
 };

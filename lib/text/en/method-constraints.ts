@@ -20,5 +20,5 @@ export const methodConstraintsText = {
   why: 'Why',
   lift: 'What lifts it',
   claims:
-    '{count, plural, =0 {No claim: it follows from what was asked, or is our judgement.} one {The claim behind it} other {The # claims behind it}}',
+    '{count, plural, =0 {No claim stands behind it: it is a rule of your own company, and needs no evidence.} one {The claim behind it} other {The # claims behind it}}',
 };

@@ -1,3 +1,5 @@
+import { claimReadingText } from './claim-reading';
+
 /** Words of the claims behind a report, wherever they open. */
 export const reportEvidenceText = {
   favours: {
@@ -13,13 +15,14 @@ export const reportEvidenceText = {
   },
   weight: '{favours}: {strength}.',
   publisher: '{publisher}, {year}.',
-  checked: 'Checked, last read on {date}.',
-  unchecked: 'Not checked: nobody has read it at its source yet.',
+  reading: claimReadingText,
   outOfDate: 'Out of date since {date}',
   caution: 'How it can mislead: {caution}',
   withdrawn: 'Withdrawn claim {id}. It is no longer part of our evidence.',
   graded: 'This value counts as {grade}.',
   judgement: 'This value is our judgement. No claim stands behind it.',
+  disagree: 'The claims behind it disagree: they speak for both sides.',
+  astray: 'This value is our judgement. None of these claims speaks for its side.',
   neutral: 'This answer pulls to neither side.',
   varies: 'The parts answer differently. The claims behind each of their answers stand here.',
 };

@@ -16,8 +16,15 @@ const columns = [
   'publisher',
   'year',
   'url',
-  'seen',
+  'reading',
+  'readOn',
+  'readAt',
+  'asOf',
+  'boundTo',
+  'about',
+  'compares',
   'expires',
+  'sameFactAs',
   'workloads',
   'roles',
 ] as const;
@@ -41,7 +48,15 @@ export function GET(): Response {
     publisher: claim.source.publisher,
     year: claim.source.year,
     url: claim.source.url,
-    seen: claim.seen ?? '',
+    reading: claim.reading.how,
+    readOn: claim.reading.on ?? '',
+    readAt: claim.reading.at ?? '',
+    asOf: claim.asOf ?? '',
+    boundTo: claim.boundTo ? `${claim.boundTo.language} ${claim.boundTo.release}` : '',
+    about: Object.entries(claim.about)
+      .map(([subject, side]) => `${subject}|${side}`)
+      .join('; '),
+    sameFactAs: claim.sameFactAs ?? '',
     workloads: audienceOf(claim).workloads.join('; '),
     roles: audienceOf(claim).roles.join('; '),
   }));

@@ -1,5 +1,5 @@
 import { claimView } from '@/components/comparison/claim-view';
-import { FavoursBar } from '@/components/comparison/favours-bar';
+import { ClaimCounts } from '@/components/comparison/claim-counts';
 import { FigureChart } from '@/components/comparison/figure-chart';
 import { Specimen } from '@/components/design/specimen';
 import { FitBar } from '@/components/lead/fit-bar';
@@ -62,7 +62,7 @@ export function ChartSpecimens({ text, day }: ChartSpecimensProps) {
         ]}
       />
       <Specimen
-        file="components/comparison/favours-bar.tsx"
+        file="components/comparison/claim-counts.tsx"
         text={design}
         draw={() =>
           [
@@ -71,7 +71,7 @@ export function ChartSpecimens({ text, day }: ChartSpecimensProps) {
             { state: states.none, counts: none },
           ].map(({ state, counts }) => ({
             state,
-            part: <FavoursBar counts={counts} first="go" text={comparison.counts} />,
+            part: <ClaimCounts counts={counts} text={comparison.counts} />,
           }))
         }
       />

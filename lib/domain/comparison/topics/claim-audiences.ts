@@ -27,6 +27,7 @@ export const claimAudiences: Readonly<Record<string, Audience>> = {
   'rust-ownership-zero-runtime-cost': { roles: ['engineering'], workloads: [] },
   'rust-leaks-are-memory-safe': { roles: ['engineering', 'operations'], workloads: [] },
   'rust-unsafe-block-boundary': { roles: ['engineering', 'security'], workloads: [] },
+  'rust-miri-undefined-behaviour': { roles: ['engineering', 'security'], workloads: [] },
   'go-gc-pauses-not-heap-sized': {
     roles: ['engineering', 'operations'],
     workloads: [
@@ -53,7 +54,10 @@ export const claimAudiences: Readonly<Record<string, Audience>> = {
   'go-gc-mark-phase-quarter-cpu': { roles: ['engineering', 'operations', 'finance'], workloads: [] },
   'go-gc-20-percent-cpu': { roles: ['engineering', 'operations', 'finance'], workloads: [] },
   'go-green-tea-default-126': { roles: ['engineering', 'operations', 'finance'], workloads: [] },
+  'go-gomemlimit-soft-limit': { roles: ['operations', 'engineering'], workloads: [] },
+  'go-memory-limit-not-from-container': { roles: ['operations', 'engineering'], workloads: [] },
   'go-race-memory-corruption': { roles: ['engineering', 'security'], workloads: [] },
+  'go-unsafe-package-24-percent': { roles: ['engineering', 'security'], workloads: [] },
   'go-map-race-crashes': { roles: ['engineering', 'operations'], workloads: [] },
   'go-nil-panics-need-tooling': { roles: ['engineering', 'operations'], workloads: [] },
   'go-survey-nil-type-system-complaint': { roles: ['engineering', 'hiring'], workloads: [] },
@@ -87,6 +91,7 @@ export const claimAudiences: Readonly<Record<string, Audience>> = {
   'kostya-benchmarks-2025': { roles: ['engineering'], workloads: ['compute-kernel'] },
   'plb2-microbenchmarks': { roles: ['engineering'], workloads: ['compute-kernel'] },
   'web-frameworks-benchmark-2026': { roles: ['engineering'], workloads: ['crud-api', 'io-services'] },
+  'go-json-v2-127': { roles: ['engineering', 'operations'], workloads: ['crud-api', 'io-services'] },
   'youki-vs-runc': { roles: ['engineering', 'operations'], workloads: ['os-systems'] },
   'consultancy-go-to-rust-expectations': { roles: ['engineering', 'finance', 'product'], workloads: [] },
   'go-pgo-2-14-percent': { roles: ['engineering', 'operations', 'finance'], workloads: [] },
@@ -121,12 +126,29 @@ export const claimAudiences: Readonly<Record<string, Audience>> = {
   'uber-go-more-concurrency-than-java': { roles: ['engineering'], workloads: [] },
   'go-concurrency-bugs-study': { roles: ['engineering'], workloads: [] },
   'go-race-detector-limits': { roles: ['engineering', 'operations'], workloads: [] },
+  'go-synctest-125': { roles: ['engineering'], workloads: [] },
   'rust-safe-code-no-data-races': { roles: ['engineering', 'security'], workloads: [] },
   'rust-does-not-prevent-race-conditions': { roles: ['engineering'], workloads: [] },
   'rust-send-sync': { roles: ['engineering'], workloads: [] },
   'rust-fearless-concurrency': { roles: ['engineering'], workloads: [] },
+  'rust-loom-permutation-testing': {
+    roles: ['engineering'],
+    workloads: ['storage-engine', 'network-proxy', 'os-systems'],
+  },
   'rust-real-world-concurrency-bugs': { roles: ['engineering', 'security'], workloads: [] },
   'tokio-runtime-must-be-chosen': {
+    roles: ['engineering'],
+    workloads: [
+      'crud-api',
+      'io-services',
+      'control-plane',
+      'network-proxy',
+      'realtime-connections',
+      'stream-processing',
+      'model-serving',
+    ],
+  },
+  'rust-async-fn-in-dyn-traits': {
     roles: ['engineering'],
     workloads: [
       'crud-api',
@@ -169,6 +191,10 @@ export const claimAudiences: Readonly<Record<string, Audience>> = {
   },
   'go-faq-ownership-overhead': { roles: ['engineering'], workloads: [] },
   'go-compatibility-promise': { roles: ['engineering', 'operations', 'finance'], workloads: [] },
+  'go-generic-methods-127': { roles: ['engineering'], workloads: [] },
+  'rust-edition-2024': { roles: ['engineering', 'product'], workloads: [] },
+  'rust-polonius-alpha-nightly': { roles: ['engineering'], workloads: [] },
+  'go-survey-2025-ai-tools': { roles: ['engineering', 'product'], workloads: [] },
   'rust-survey-2025-learning-effort': {
     roles: ['hiring', 'engineering', 'product', 'finance'],
     workloads: [],

@@ -1,4 +1,4 @@
-import { claimsOf } from '../claim';
+import { claimsOf } from '../claims-of';
 
 export const ecosystemClaims = claimsOf('ecosystem', [
   {
@@ -27,9 +27,13 @@ export const ecosystemClaims = claimsOf('ecosystem', [
       url: 'https://github.com/cncf/landscape',
       year: 2026,
     },
+    reading: { how: 'dataset', on: '2026-11-22', at: 'landscape.yml of 7 August 2026' },
     caution: 'Our own count of main repositories in August 2026, a lower bound for Go.',
     workloads: ['control-plane'],
     roles: ['engineering', 'product'],
+    about: { 'cloud-platforms': 'go' },
+    compares: 'both',
+    asOf: '2026-08-07',
   },
   {
     id: 'go-dev-75-percent-of-cncf',
@@ -37,8 +41,7 @@ export const ecosystemClaims = claimsOf('ecosystem', [
       "Go's site says that more than 75% of the projects in one large foundation for cloud software are written in it.",
     favours: 'go',
     strength: 1,
-    kind: 'report',
-    pace: 'moving',
+    kind: 'advice',
     figures: [
       {
         label: "Projects in Go, by the site's own word",
@@ -55,9 +58,12 @@ export const ecosystemClaims = claimsOf('ecosystem', [
       url: 'https://go.dev/solutions/cloud',
       year: 2024,
     },
+    reading: { how: 'page', on: '2026-11-22' },
     caution: 'Undated and without a source; the count of graduated projects is the better figure.',
     workloads: ['control-plane'],
     roles: ['engineering', 'product'],
+    about: { 'cloud-platforms': 'go' },
+    compares: 'one',
   },
   {
     id: 'bytedance-70-percent-go',
@@ -65,7 +71,6 @@ export const ecosystemClaims = claimsOf('ecosystem', [
     favours: 'go',
     strength: 2,
     kind: 'case',
-    pace: 'moving',
     figures: [{ label: 'Of its microservices, in Go', low: 70, high: 70, unit: '%', language: 'go' }],
     source: {
       title: 'Massive practice in Go at ByteDance',
@@ -73,9 +78,12 @@ export const ecosystemClaims = claimsOf('ecosystem', [
       url: 'https://go.dev/solutions/bytedance',
       year: 2024,
     },
+    reading: { how: 'page', on: '2026-11-22' },
     caution: "A company's own figure.",
     workloads: ['io-services', 'crud-api'],
     roles: ['engineering', 'product'],
+    about: { adoption: 'go' },
+    compares: 'one',
   },
   {
     id: 'go-survey-2025-what-they-build',
@@ -94,9 +102,13 @@ export const ecosystemClaims = claimsOf('ecosystem', [
       url: 'https://go.dev/blog/survey2025',
       year: 2026,
     },
+    reading: { how: 'page', on: '2026-11-22' },
     caution: 'People who use Go and chose to answer.',
     workloads: ['crud-api', 'io-services', 'automation'],
     roles: ['engineering', 'product'],
+    about: { adoption: 'go' },
+    compares: 'one',
+    asOf: '2026-01',
   },
   {
     id: 'rust-work-domains-2025',
@@ -121,9 +133,13 @@ export const ecosystemClaims = claimsOf('ecosystem', [
       url: 'https://raw.githubusercontent.com/rust-lang/surveys/main/surveys/2025/annual-survey/report/annual-survey-2025-report.pdf',
       year: 2026,
     },
+    reading: { how: 'page', on: '2026-11-22' },
     caution:
       'Shares of the people who answered, not of organisations. Several answers were possible, and only users of Rust were asked.',
     roles: ['engineering', 'product'],
+    about: { adoption: 'rust' },
+    compares: 'one',
+    asOf: '2026-03',
   },
   {
     id: 'crates-io-quarter-million',
@@ -147,8 +163,12 @@ export const ecosystemClaims = claimsOf('ecosystem', [
       url: 'https://blog.rust-lang.org/2026/07/13/crates-io-development-update/',
       year: 2026,
     },
+    reading: { how: 'page', on: '2026-11-22' },
     caution: 'Ever published, alive or not; no measure of what fits your need.',
     roles: ['engineering', 'product'],
+    about: { 'package-count': 'neither' },
+    compares: 'one',
+    asOf: '2026-07',
   },
   {
     id: 'go-modules-1-29-million',
@@ -171,8 +191,12 @@ export const ecosystemClaims = claimsOf('ecosystem', [
       url: 'https://gist.github.com/MarvinJWendt/154c6f56552df30dab7cb9352338879b',
       year: 2024,
     },
+    reading: { how: 'page', on: '2026-11-22' },
     caution: 'Forks, mirrors and typing errors count; not comparable with other registries.',
     roles: ['engineering', 'product'],
+    about: { 'package-count': 'neither' },
+    compares: 'one',
+    asOf: '2024-04-09',
   },
   {
     id: 'go-batteries-included-stdlib',
@@ -180,8 +204,7 @@ export const ecosystemClaims = claimsOf('ecosystem', [
       'HTTP, JSON, an interface to SQL and logging come with Go; a Rust service takes most of that from packages.',
     favours: 'go',
     strength: 2,
-    kind: 'report',
-    pace: 'moving',
+    kind: 'advice',
     figures: [],
     source: {
       title: 'Migrating from Go to Rust',
@@ -189,18 +212,20 @@ export const ecosystemClaims = claimsOf('ecosystem', [
       url: 'https://corrode.dev/learn/migration-guides/go-to-rust/',
       year: 2026,
     },
+    reading: { how: 'page', on: '2026-11-22' },
     caution:
       'Said by a consultancy for Rust, against its own interest. Both languages bring their tests along.',
     workloads: ['crud-api', 'io-services'],
     roles: ['engineering', 'product'],
+    about: { 'service-libraries': 'go' },
+    compares: 'both',
   },
   {
     id: 'go-better-for-kubernetes-tooling',
     sentence: 'A Rust consultancy advises to keep controllers and operators for Kubernetes in Go.',
     favours: 'go',
     strength: 2,
-    kind: 'report',
-    pace: 'moving',
+    kind: 'advice',
     figures: [],
     source: {
       title: 'Migrating from Go to Rust',
@@ -208,9 +233,12 @@ export const ecosystemClaims = claimsOf('ecosystem', [
       url: 'https://corrode.dev/learn/migration-guides/go-to-rust/',
       year: 2026,
     },
+    reading: { how: 'page', on: '2026-11-22' },
     caution: 'One adviser, speaking against its own interest.',
     workloads: ['control-plane'],
     roles: ['engineering', 'product'],
+    about: { 'cloud-platforms': 'go' },
+    compares: 'both',
   },
   {
     id: 'kube-rs-cncf-sandbox',
@@ -218,7 +246,7 @@ export const ecosystemClaims = claimsOf('ecosystem', [
       'Rust has a client and controller library for Kubernetes, modelled on the Go one; its project is at the earliest stage of the foundation.',
     favours: 'go',
     strength: 2,
-    kind: 'documentation',
+    kind: 'status',
     figures: [],
     source: {
       title: 'kube-rs README',
@@ -226,17 +254,20 @@ export const ecosystemClaims = claimsOf('ecosystem', [
       url: 'https://github.com/kube-rs/kube',
       year: 2026,
     },
+    reading: { how: 'page', on: '2026-11-22' },
     caution: 'The stage says how a project is governed, not how good it is.',
     workloads: ['control-plane'],
     roles: ['engineering', 'product'],
+    about: { 'cloud-platforms': 'go' },
+    compares: 'both',
   },
   {
     id: 'grpc-rust-preview-2026',
     sentence:
       "The official gRPC for Rust was a preview for clients in May 2026; Go's has been in production for years.",
     favours: 'go',
-    strength: 2,
-    kind: 'documentation',
+    strength: 1,
+    kind: 'status',
     figures: [],
     source: {
       title: 'gRPC-Rust Preview Release',
@@ -244,10 +275,14 @@ export const ecosystemClaims = claimsOf('ecosystem', [
       url: 'https://grpc.io/blog/grpc-rust-announcement/',
       year: 2026,
     },
+    reading: { how: 'second-hand', on: '2026-11-22' },
     caution:
       'Its authors do not advise production use yet. The half about Go is general knowledge. Most Rust services use another library, which works.',
     workloads: ['io-services'],
     roles: ['engineering', 'product'],
+    about: { 'service-libraries': 'go' },
+    compares: 'both',
+    asOf: '2026-05',
   },
   {
     id: 'tonic-joins-grpc-project',
@@ -255,7 +290,7 @@ export const ecosystemClaims = claimsOf('ecosystem', [
       'The gRPC library that Rust teams use joined the official project in May 2026 and now takes only fixes.',
     favours: 'both',
     strength: 2,
-    kind: 'documentation',
+    kind: 'status',
     figures: [],
     source: {
       title: 'Rust Update: gRPC Welcomes Tonic!',
@@ -263,7 +298,11 @@ export const ecosystemClaims = claimsOf('ecosystem', [
       url: 'https://grpc.io/blog/grpc-welcomes-tonic/',
       year: 2026,
     },
+    reading: { how: 'page', on: '2026-11-22' },
     roles: ['engineering', 'product'],
+    about: { 'service-libraries': 'both' },
+    compares: 'one',
+    asOf: '2026-05',
   },
   {
     id: 'aws-sdk-rust-ga',
@@ -272,7 +311,6 @@ export const ecosystemClaims = claimsOf('ecosystem', [
     favours: 'rust',
     strength: 2,
     kind: 'documentation',
-    pace: 'lasting',
     figures: [
       {
         label: 'Services it covered on release',
@@ -289,8 +327,12 @@ export const ecosystemClaims = claimsOf('ecosystem', [
       url: 'https://aws.amazon.com/blogs/developer/announcing-general-availability-of-the-aws-sdk-for-rust/',
       year: 2023,
     },
+    reading: { how: 'page', on: '2026-11-22' },
     caution: 'Its own announcement. How many services it covers today was not read.',
     roles: ['engineering', 'product'],
+    about: { 'service-libraries': 'rust' },
+    compares: 'one',
+    asOf: '2023-11',
   },
   {
     id: 'aws-lambda-rust-ga-2025',
@@ -305,7 +347,11 @@ export const ecosystemClaims = claimsOf('ecosystem', [
       url: 'https://github.com/aws/aws-lambda-rust-runtime/releases/tag/v1.0',
       year: 2025,
     },
+    reading: { how: 'page', on: '2026-11-22' },
     roles: ['engineering', 'product'],
+    about: { serverless: 'rust' },
+    compares: 'one',
+    asOf: '2025-11',
   },
   {
     id: 'firecracker-in-rust',
@@ -338,9 +384,12 @@ export const ecosystemClaims = claimsOf('ecosystem', [
       url: 'https://github.com/firecracker-microvm/firecracker/blob/main/SPECIFICATION.md',
       year: 2026,
     },
+    reading: { how: 'page', on: '2026-11-22' },
     caution: "The project's own target for one kind of small machine; some machines and guests take more.",
     workloads: ['os-systems'],
     roles: ['engineering', 'product'],
+    about: { 'system-software': 'rust', 'memory-use': 'rust' },
+    compares: 'one',
   },
   {
     id: 'linkerd-go-and-rust',
@@ -349,7 +398,6 @@ export const ecosystemClaims = claimsOf('ecosystem', [
     favours: 'both',
     strength: 3,
     kind: 'case',
-    pace: 'moving',
     figures: [],
     source: {
       title: "Under the hood of Linkerd's state-of-the-art Rust proxy, Linkerd2-proxy",
@@ -357,17 +405,20 @@ export const ecosystemClaims = claimsOf('ecosystem', [
       url: 'https://linkerd.io/2020/07/23/under-the-hood-of-linkerds-state-of-the-art-rust-proxy-linkerd2-proxy/',
       year: 2020,
     },
+    reading: { how: 'page', on: '2026-11-22' },
     caution: "One project's reasons.",
     workloads: ['network-proxy', 'control-plane'],
     roles: ['engineering', 'product'],
+    about: { proxies: 'rust', 'gc-pauses': 'rust', 'cloud-platforms': 'go' },
+    compares: 'both',
+    asOf: '2020-07',
   },
   {
     id: 'tikv-rust-tidb-go',
     sentence: 'PingCAP builds its storage engine in Rust and the SQL layer above it in Go.',
     favours: 'both',
-    strength: 2,
+    strength: 1,
     kind: 'case',
-    pace: 'moving',
     figures: [],
     source: {
       title: 'TiKV README',
@@ -375,16 +426,19 @@ export const ecosystemClaims = claimsOf('ecosystem', [
       url: 'https://github.com/tikv/tikv',
       year: 2026,
     },
+    reading: { how: 'second-hand', on: '2026-11-22' },
     caution: 'The half about Go is general knowledge, not from the page cited.',
     workloads: ['storage-engine'],
     roles: ['engineering', 'product'],
+    about: { 'storage-systems': 'rust', adoption: 'go' },
+    compares: 'both',
   },
   {
     id: 'influxdb-3-rust',
     sentence:
       'InfluxDB 3 is in Rust after two major versions in Go; its founder names data races among the reasons.',
     favours: 'rust',
-    strength: 2,
+    strength: 1,
     kind: 'case',
     figures: [],
     source: {
@@ -393,10 +447,13 @@ export const ecosystemClaims = claimsOf('ecosystem', [
       url: 'https://github.com/influxdata/influxdb',
       year: 2026,
     },
+    reading: { how: 'second-hand', on: '2026-11-22' },
     caution:
       'The page named says only that version 3 is in Rust; the reason was told by the founder elsewhere, and the language of the earlier versions is general knowledge.',
     workloads: ['storage-engine'],
     roles: ['engineering', 'product'],
+    about: { 'storage-systems': 'rust', 'data-races': 'rust' },
+    compares: 'both',
   },
   {
     id: 'go-blog-rust-complementary',
@@ -411,8 +468,12 @@ export const ecosystemClaims = claimsOf('ecosystem', [
       url: 'https://go.dev/blog/survey2021-results',
       year: 2022,
     },
+    reading: { how: 'page', on: '2026-11-22' },
     caution: 'One remark, made in 2022, beside a figure on something else.',
     roles: ['engineering', 'product'],
+    about: { adoption: 'both' },
+    compares: 'both',
+    asOf: '2022-04',
   },
   {
     id: 'rust-ecosystem-gaps',
@@ -421,7 +482,6 @@ export const ecosystemClaims = claimsOf('ecosystem', [
     favours: 'go',
     strength: 1,
     kind: 'report',
-    pace: 'moving',
     figures: [],
     source: {
       title: "What we heard about Rust's challenges",
@@ -429,8 +489,12 @@ export const ecosystemClaims = claimsOf('ecosystem', [
       url: 'https://blog.rust-lang.org/2026/03/20/rust-challenges/',
       year: 2026,
     },
+    reading: { how: 'page', on: '2026-11-22' },
     caution:
       "The first version of that report was withdrawn; what stands there now is its author's own commentary. Go users report trouble with trust as well.",
     roles: ['engineering', 'product'],
+    about: { 'service-libraries': 'go', 'package-trust': 'go' },
+    compares: 'one',
+    asOf: '2026-03',
   },
 ]);

@@ -1,4 +1,4 @@
-import { claimsOf } from '../claim';
+import { claimsOf } from '../claims-of';
 
 export const hiringMarketClaims = claimsOf('hiring-market', [
   {
@@ -7,7 +7,7 @@ export const hiringMarketClaims = claimsOf('hiring-market', [
       "In Stack Overflow's survey of 2025 the median pay is 89815 USD a year for users of Go and 83227 USD for users of Rust.",
     favours: 'neither',
     strength: 2,
-    kind: 'count',
+    kind: 'survey',
     figures: [
       {
         label: 'Median pay in a year',
@@ -33,9 +33,13 @@ export const hiringMarketClaims = claimsOf('hiring-market', [
       url: 'https://github.com/ilvfruits/stackoverflow-survey-2025',
       year: 2025,
     },
+    reading: { how: 'dataset', on: '2026-11-22' },
     caution:
       'Our own count, not adjusted for country or seniority. No premium for a language follows, and higher pay is good for one side of a contract only.',
     roles: ['hiring', 'finance'],
+    about: { pay: 'neither' },
+    compares: 'both',
+    asOf: '2025-07',
   },
   {
     id: 'so-2025-usage-paid-respondents',
@@ -43,7 +47,7 @@ export const hiringMarketClaims = claimsOf('hiring-market', [
       'Of those who told Stack Overflow their pay in 2025, 17.1% had worked with Go during the last twelve months and 14.1% with Rust.',
     favours: 'go',
     strength: 2,
-    kind: 'count',
+    kind: 'survey',
     figures: [
       { label: 'Worked with it in twelve months', low: 17.1, high: 17.1, unit: '%', language: 'go' },
       { label: 'Worked with it in twelve months', low: 14.1, high: 14.1, unit: '%', language: 'rust' },
@@ -54,8 +58,12 @@ export const hiringMarketClaims = claimsOf('hiring-market', [
       url: 'https://github.com/ilvfruits/stackoverflow-survey-2025',
       year: 2025,
     },
+    reading: { how: 'dataset', on: '2026-11-22' },
     caution: 'A part of all respondents; any use counts.',
     roles: ['hiring', 'finance'],
+    about: { people: 'go' },
+    compares: 'both',
+    asOf: '2025-07',
   },
   {
     id: 'so-2025-go-rust-overlap',
@@ -63,7 +71,7 @@ export const hiringMarketClaims = claimsOf('hiring-market', [
       "Many know both. In Stack Overflow's data of 2025, 28% of those who used Go had used Rust as well; the other way round it is 34%.",
     favours: 'both',
     strength: 2,
-    kind: 'count',
+    kind: 'survey',
     figures: [
       { label: 'Of those who used Go, used Rust', low: 28, high: 28, unit: '%', language: 'go' },
       { label: 'Of those who used Rust, used Go', low: 34, high: 34, unit: '%', language: 'rust' },
@@ -74,15 +82,19 @@ export const hiringMarketClaims = claimsOf('hiring-market', [
       url: 'https://github.com/ilvfruits/stackoverflow-survey-2025',
       year: 2025,
     },
+    reading: { how: 'dataset', on: '2026-11-22' },
     caution: 'Our own count. Use is not skill.',
     roles: ['hiring', 'finance'],
+    about: { people: 'both' },
+    compares: 'both',
+    asOf: '2025-07',
   },
   {
     id: 'slashdata-2024-community-sizes',
     sentence:
       'One estimate for early 2024 is 4.7 million Go developers and 4 million Rust developers, after 3 and 2 million two years before.',
     favours: 'both',
-    strength: 2,
+    strength: 1,
     kind: 'survey',
     figures: [
       { label: 'Developers, early 2024', low: 4.7, high: 4.7, unit: 'million', language: 'go' },
@@ -96,9 +108,13 @@ export const hiringMarketClaims = claimsOf('hiring-market', [
       url: 'https://thenewstack.io/rust-growing-fastest-but-javascript-reigns-supreme/',
       year: 2024,
     },
+    reading: { how: 'second-hand', on: '2026-11-22' },
     caution:
       'An estimate from a survey that includes learners and hobbyists. The address was worked out from the title of the article.',
     roles: ['hiring', 'finance'],
+    about: { people: 'both' },
+    compares: 'both',
+    asOf: '2024-03',
   },
   {
     id: 'jetbrains-go-primary-2-2m',
@@ -106,7 +122,7 @@ export const hiringMarketClaims = claimsOf('hiring-market', [
       'A maker of programming tools estimates that 2.2 million professionals worked mainly in Go in 2025.',
     favours: 'go',
     strength: 1,
-    kind: 'report',
+    kind: 'survey',
     figures: [
       {
         label: 'Professionals who work mainly in it',
@@ -122,9 +138,12 @@ export const hiringMarketClaims = claimsOf('hiring-market', [
       url: 'https://blog.jetbrains.com/go/2025/11/10/go-language-trends-ecosystem-2025/',
       year: 2025,
     },
-    unchecked: true,
+    reading: { how: 'second-hand', on: '2026-11-22' },
     caution: 'Quoted second hand; its page was not opened.',
     roles: ['hiring', 'finance'],
+    about: { people: 'go' },
+    compares: 'one',
+    asOf: '2025-11',
   },
   {
     id: 'jetbrains-rust-primary-709k',
@@ -132,7 +151,7 @@ export const hiringMarketClaims = claimsOf('hiring-market', [
       'A maker of programming tools estimates 2.267 million users of Rust within a year up to 2025; for 0.709 million of them it is the main language.',
     favours: 'go',
     strength: 1,
-    kind: 'report',
+    kind: 'survey',
     figures: [
       {
         label: 'Used it within a year',
@@ -149,9 +168,12 @@ export const hiringMarketClaims = claimsOf('hiring-market', [
       url: 'https://blog.jetbrains.com/rust/2026/02/11/state-of-rust-2025/',
       year: 2026,
     },
-    unchecked: true,
+    reading: { how: 'second-hand', on: '2026-11-22' },
     caution: 'Quoted second hand; its page was not opened.',
     roles: ['hiring', 'finance'],
+    about: { people: 'go' },
+    compares: 'one',
+    asOf: '2026-02',
   },
   {
     id: 'rust-orgs-hiring-2025',
@@ -177,8 +199,12 @@ export const hiringMarketClaims = claimsOf('hiring-market', [
       url: 'https://blog.rust-lang.org/2026/03/02/2025-State-Of-Rust-Survey-results/',
       year: 2026,
     },
+    reading: { how: 'page', on: '2026-11-22' },
     caution: 'Organisations of people who answer a survey about Rust.',
     roles: ['hiring', 'finance'],
+    about: { jobs: 'rust' },
+    compares: 'one',
+    asOf: '2026-03',
   },
   {
     id: 'rust-juniors-hard-to-place',
@@ -199,8 +225,12 @@ export const hiringMarketClaims = claimsOf('hiring-market', [
       url: 'https://raw.githubusercontent.com/rust-lang/surveys/main/surveys/2025/annual-survey/report/annual-survey-2025-report.pdf',
       year: 2026,
     },
+    reading: { how: 'page', on: '2026-11-22' },
     caution: 'It reads both ways: where jobs are few, employers find people.',
     roles: ['hiring', 'finance'],
+    about: { jobs: 'neither', juniors: 'neither' },
+    compares: 'one',
+    asOf: '2026-03',
   },
   {
     id: 'rust-nontrivial-use-48-8',
@@ -226,8 +256,12 @@ export const hiringMarketClaims = claimsOf('hiring-market', [
       url: 'https://raw.githubusercontent.com/rust-lang/surveys/main/surveys/2025/annual-survey/report/annual-survey-2025-report.pdf',
       year: 2026,
     },
+    reading: { how: 'page', on: '2026-11-22' },
     caution: 'Of respondents to a Rust survey, not of all companies.',
     roles: ['hiring', 'finance'],
+    about: { adoption: 'rust' },
+    compares: 'one',
+    asOf: '2026-03',
   },
   {
     id: 'go-newcomers-falling',
@@ -246,8 +280,12 @@ export const hiringMarketClaims = claimsOf('hiring-market', [
       url: 'https://go.dev/blog/survey2025',
       year: 2026,
     },
+    reading: { how: 'page', on: '2026-11-22' },
     caution: 'The Go team ties it to fewer jobs for beginners.',
     roles: ['hiring', 'finance'],
+    about: { people: 'neither' },
+    compares: 'one',
+    asOf: '2026-01',
   },
   {
     id: 'readytotouch-company-lists',
@@ -265,8 +303,12 @@ export const hiringMarketClaims = claimsOf('hiring-market', [
       url: 'https://github.com/readytotouch/readytotouch',
       year: 2026,
     },
+    reading: { how: 'page', on: '2026-11-22' },
     caution: 'Kept by hand, with Go first, and archived in 2026.',
     roles: ['hiring', 'finance'],
+    about: { jobs: 'go' },
+    compares: 'both',
+    asOf: '2026',
   },
   {
     id: 'tiobe-august-2026',
@@ -289,7 +331,11 @@ export const hiringMarketClaims = claimsOf('hiring-market', [
       url: 'https://www.tiobe.com/tiobe-index/',
       year: 2026,
     },
+    reading: { how: 'copy', on: '2026-11-22', at: 'the index of August 2026' },
     caution: 'It counts search results, which swing a lot.',
     roles: ['hiring', 'finance'],
+    about: { popularity: 'rust' },
+    compares: 'both',
+    asOf: '2026-08',
   },
 ]);

@@ -1,4 +1,4 @@
-import { claimsOf } from '../claim';
+import { claimsOf } from '../claims-of';
 
 export const operationsClaims = claimsOf('operations', [
   {
@@ -15,10 +15,14 @@ export const operationsClaims = claimsOf('operations', [
       url: 'https://go.dev/blog/container-aware-gomaxprocs',
       year: 2025,
     },
+    reading: { how: 'page', on: '2026-11-22' },
     caution:
       'It lessens throttling under such a limit and does not rule it out; other causes of slow answers stay.',
     workloads: ['io-services'],
     roles: ['operations', 'engineering'],
+    about: { deployment: 'go' },
+    compares: 'one',
+    asOf: '2025-08',
   },
   {
     id: 'go-static-binary-default',
@@ -34,10 +38,13 @@ export const operationsClaims = claimsOf('operations', [
       url: 'https://go.dev/doc/faq#Why_is_my_trivial_program_such_a_large_binary',
       year: 2026,
     },
+    reading: { how: 'page', on: '2026-11-22' },
     caution:
       'Name look-up and C libraries can link it to the system again, and certificates and time zones still come from outside.',
     workloads: ['automation'],
     roles: ['operations', 'engineering'],
+    about: { deployment: 'go' },
+    compares: 'one',
   },
   {
     id: 'go-cross-compile-43-targets',
@@ -61,9 +68,12 @@ export const operationsClaims = claimsOf('operations', [
       url: 'https://go.dev/doc/install/source#environment',
       year: 2026,
     },
+    reading: { how: 'page', on: '2026-11-22' },
     caution: 'Holds for pure Go only.',
     workloads: ['automation'],
     roles: ['operations', 'engineering'],
+    about: { deployment: 'go' },
+    compares: 'one',
   },
   {
     id: 'rust-cross-needs-linker',
@@ -78,14 +88,17 @@ export const operationsClaims = claimsOf('operations', [
       url: 'https://rust-lang.github.io/rustup/cross-compilation.html',
       year: 2026,
     },
+    reading: { how: 'page', on: '2026-11-22' },
     roles: ['operations', 'engineering'],
+    about: { deployment: 'go' },
+    compares: 'one',
   },
   {
     id: 'rust-cross-zero-setup-tool',
     sentence: 'A separate tool builds and tests Rust for many systems inside containers.',
     favours: 'rust',
     strength: 1,
-    kind: 'documentation',
+    kind: 'status',
     figures: [],
     source: {
       title: 'cross README',
@@ -93,8 +106,11 @@ export const operationsClaims = claimsOf('operations', [
       url: 'https://github.com/cross-rs/cross',
       year: 2026,
     },
+    reading: { how: 'page', on: '2026-11-22' },
     caution: 'It needs a container engine.',
     roles: ['operations', 'engineering'],
+    about: { deployment: 'rust' },
+    compares: 'one',
   },
   {
     id: 'rust-musl-static-tier2',
@@ -110,7 +126,10 @@ export const operationsClaims = claimsOf('operations', [
       url: 'https://doc.rust-lang.org/rustc/platform-support.html',
       year: 2026,
     },
+    reading: { how: 'page', on: '2026-11-22' },
     roles: ['operations', 'engineering'],
+    about: { deployment: 'both' },
+    compares: 'one',
   },
   {
     id: 'distroless-static-2mib',
@@ -130,8 +149,11 @@ export const operationsClaims = claimsOf('operations', [
       url: 'https://github.com/GoogleContainerTools/distroless',
       year: 2026,
     },
+    reading: { how: 'page', on: '2026-11-22' },
     caution: 'The program itself comes on top.',
     roles: ['operations', 'engineering'],
+    about: { deployment: 'both' },
+    compares: 'both',
   },
   {
     id: 'docker-go-image-28mb',
@@ -149,8 +171,11 @@ export const operationsClaims = claimsOf('operations', [
       url: 'https://docs.docker.com/guides/golang/build-images/',
       year: 2025,
     },
+    reading: { how: 'page', on: '2026-11-22' },
     caution: 'The technique works for any compiled language.',
     roles: ['operations', 'engineering'],
+    about: { deployment: 'go' },
+    compares: 'one',
   },
   {
     id: 'rust-minimal-binary-size',
@@ -176,8 +201,11 @@ export const operationsClaims = claimsOf('operations', [
       url: 'https://github.com/johnthagen/min-sized-rust',
       year: 2025,
     },
+    reading: { how: 'page', on: '2026-11-22' },
     caution: 'Not what a service would ship.',
     roles: ['operations', 'engineering'],
+    about: { 'binary-size': 'rust' },
+    compares: 'one',
   },
   {
     id: 'go-pprof-in-stdlib',
@@ -193,7 +221,10 @@ export const operationsClaims = claimsOf('operations', [
       url: 'https://go.dev/doc/diagnostics',
       year: 2026,
     },
+    reading: { how: 'page', on: '2026-11-22' },
     roles: ['operations', 'engineering'],
+    about: { diagnostics: 'go' },
+    compares: 'one',
   },
   {
     id: 'go-flight-recorder',
@@ -208,7 +239,11 @@ export const operationsClaims = claimsOf('operations', [
       url: 'https://go.dev/blog/16years',
       year: 2025,
     },
+    reading: { how: 'page', on: '2026-11-22' },
     roles: ['operations', 'engineering'],
+    about: { diagnostics: 'go' },
+    compares: 'one',
+    asOf: '2025-11',
   },
   {
     id: 'tokio-console-needs-unstable',
@@ -216,7 +251,7 @@ export const operationsClaims = claimsOf('operations', [
       'A live view of the tasks in an async Rust program exists, behind a build flag marked unstable.',
     favours: 'go',
     strength: 2,
-    kind: 'documentation',
+    kind: 'status',
     figures: [],
     source: {
       title: 'console-subscriber README',
@@ -224,7 +259,10 @@ export const operationsClaims = claimsOf('operations', [
       url: 'https://github.com/tokio-rs/console/tree/main/console-subscriber',
       year: 2026,
     },
+    reading: { how: 'page', on: '2026-11-22' },
     roles: ['operations', 'engineering'],
+    about: { diagnostics: 'go' },
+    compares: 'one',
   },
   {
     id: 'otel-status-go-vs-rust',
@@ -232,7 +270,7 @@ export const operationsClaims = claimsOf('operations', [
       "In OpenTelemetry Go's traces and metrics are stable and its logs beta; all three are beta for Rust.",
     favours: 'go',
     strength: 3,
-    kind: 'documentation',
+    kind: 'status',
     figures: [],
     source: {
       title: 'OpenTelemetry language status (data/instrumentation.yaml)',
@@ -240,8 +278,12 @@ export const operationsClaims = claimsOf('operations', [
       url: 'https://opentelemetry.io/docs/languages/',
       year: 2026,
     },
+    reading: { how: 'page', on: '2026-11-22', at: 'the list of August 2026' },
     caution: 'As listed in August 2026; beta is widely used.',
     roles: ['operations', 'engineering'],
+    about: { diagnostics: 'go' },
+    compares: 'both',
+    asOf: '2026-08',
   },
   {
     id: 'rust-debugging-and-disk-pain',
@@ -261,8 +303,12 @@ export const operationsClaims = claimsOf('operations', [
       url: 'https://blog.rust-lang.org/2026/03/02/2025-State-Of-Rust-Survey-results/',
       year: 2026,
     },
+    reading: { how: 'page', on: '2026-11-22' },
     caution: 'Only users of Rust were asked, so it says nothing of how Go compares.',
     roles: ['operations', 'engineering'],
+    about: { diagnostics: 'go' },
+    compares: 'one',
+    asOf: '2026-03',
   },
   {
     id: 'rust-ci-builds-blocker',
@@ -287,7 +333,11 @@ export const operationsClaims = claimsOf('operations', [
       url: 'https://blog.rust-lang.org/2025/09/10/rust-compiler-performance-survey-2025-results/',
       year: 2025,
     },
+    reading: { how: 'page', on: '2026-11-22' },
     caution: 'Asked in a survey about compile times.',
     roles: ['operations', 'engineering'],
+    about: { 'build-time': 'go' },
+    compares: 'one',
+    asOf: '2025-09',
   },
 ]);

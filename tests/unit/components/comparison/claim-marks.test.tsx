@@ -11,7 +11,7 @@ const day = '2026-11-25';
 const views = claims.map((claim) => claimView(claim, day, text));
 const statusOf = new Map(claims.map(({ id, status }) => [id, status]));
 
-describe('a claim that nobody has read at its source (D05)', () => {
+describe('a claim that nobody has read at its source, or that is out of date (D05, D17)', () => {
   const framed = (page: ReturnType<typeof rendered>) =>
     page
       .byTag('span')
@@ -20,9 +20,12 @@ describe('a claim that nobody has read at its source (D05)', () => {
 
   test.each(['checked', 'unchecked'] as const)('stands out in lists and on its page: %s', (status) => {
     const some = views.filter(({ id }) => statusOf.get(id) === status);
-    const expected = status === 'unchecked' ? [text.claim.unchecked] : [];
     expect(some).not.toEqual([]);
     for (const view of some) {
+      const expected = [
+        ...(status === 'unchecked' ? [view.reading] : []),
+        ...(view.isOutOfDate ? [view.expiry] : []),
+      ];
       expect(framed(rendered(<ClaimEntries claims={[view]} text={text} />)), view.id).toEqual(expected);
       const article = rendered(<ClaimArticle claim={view} text={text} take={null} />);
       expect(framed(article), view.id).toEqual(expected);

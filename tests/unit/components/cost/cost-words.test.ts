@@ -62,10 +62,13 @@ describe('N24 the ranges in words', () => {
     const fresh = sourceView(claim, '2026-12-01', costText);
     expect(fresh.href).toBe('/claims/web-frameworks-benchmark-2026');
     expect(fresh.line).toBe('the-benchmarker/web-frameworks, 2026');
-    expect(fresh.notes).toEqual(['read 22 Nov 2026']);
-    expect(sourceView(claim, claim.expires, costText).notes[1]).toBe('Out of date since 22 Nov 2027');
+    expect(fresh.notes).toEqual(['taken from its data 30 Nov 2026']);
+    expect(sourceView(claim, claim.expires, costText).notes[1]).toBe('Out of date since 11 Feb 2027');
     expect(sourceView(getClaim('pingora-70-67-percent')!, '2026-12-01', costText).notes[0]).toBe(
-      'Not checked yet at its source',
+      'read in a copy 30 Nov 2026',
+    );
+    expect(sourceView(getClaim('google-rust-ramp-up')!, '2026-12-01', costText).notes[0]).toBe(
+      'not checked at its source, read second hand 30 Nov 2026',
     );
   });
 });

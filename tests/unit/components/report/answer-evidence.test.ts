@@ -33,12 +33,21 @@ describe('what stands behind an answer (A11)', () => {
     expect(evidenceOf({ claims: [], value: 0, grade: 'C' })?.basis).toBe(
       'This answer pulls to neither side.',
     );
-    expect(evidenceOf({ claims: ['pingora-40m-rps'], grade: 'B' })?.basis).toBe(
+    const proxy = { question: 'workload', answer: 'network-proxy', value: 0.02, grade: 'B' } as const;
+    expect(evidenceOf({ ...proxy, claims: ['pingora-40m-rps'] })?.basis).toBe(
       'This value counts as reported by several.',
     );
     expect(evidenceOf({ answer: 'varies', claims: ['pingora-40m-rps'], grade: null })?.basis).toMatch(
       /parts/,
     );
+  });
+
+  test('claims that speak for both sides are said to disagree, and claims for the other side are no support', () => {
+    const many = { question: 'workload', answer: 'realtime-connections', value: -0.02, grade: 'C' } as const;
+    const [go, rust] = ['go-hundreds-of-thousands-goroutines', 'async-task-memory-2024'];
+    expect(evidenceOf({ ...many, claims: [go, rust] })?.basis).toMatch(/disagree: they speak for both sides/);
+    expect(evidenceOf({ ...many, claims: [rust] })?.basis).toMatch(/our judgement\. None of these claims/);
+    expect(evidenceOf({ ...many, claims: [go] })?.basis).toBe('This value counts as experience.');
   });
 
   test('every claim that the bank names can be shown with its source, and none is withdrawn', () => {
@@ -55,8 +64,12 @@ describe('what stands behind an answer (A11)', () => {
 
 describe('a claim as it stands on a day', () => {
   test('says whom it speaks for, its source, when it was read and how it can mislead', () => {
-    const claim = claims.find((each) => each.favours === 'rust' && each.strength === 2 && each.caution)!;
-    const read = formatDate(new Date(`${claim.seen}T00:00:00Z`));
+    const claim = claims.find(
+      ({ favours, strength, caution, reading, asOf }) =>
+        favours === 'rust' && strength === 2 && caution && reading.how === 'page' && !asOf,
+    )!;
+    const { on, at } = claim.reading;
+    const read = formatDate(new Date(`${on}T00:00:00Z`));
     expect(claimViews([claim.id], today, words)).toEqual([
       {
         id: claim.id,
@@ -67,7 +80,7 @@ describe('a claim as it stands on a day', () => {
           url: claim.source.url,
           publisher: `${claim.source.publisher}, ${claim.source.year}.`,
         },
-        reading: `Checked, last read on ${read}.`,
+        reading: `Read at its source on ${read}.${at ? ` What was read: ${at}.` : ''}`,
         outOfDate: '',
         caution: `How it can mislead: ${claim.caution}`,
       },
@@ -79,6 +92,13 @@ describe('a claim as it stands on a day', () => {
     const dayBefore = new Date(Date.parse(claim!.expires) - 86_400_000).toISOString().slice(0, 10);
     expect(claimViews([claim!.id], dayBefore, words)[0]?.outOfDate).toBe('');
     expect(claimViews([claim!.id], claim!.expires, words)[0]?.outOfDate).toMatch(/^Out of date since \d/);
+  });
+
+  test('says which month and which release it is about (D06)', () => {
+    const claim = claims.find(({ id }) => id === 'kostya-benchmarks-2025')!;
+    expect(claimViews([claim.id], today, words)[0]?.reading).toMatch(
+      / It says how things stood in August 2025\. It is about Go 1\.25\.$/,
+    );
   });
 
   test('that nobody has read says so', () => {

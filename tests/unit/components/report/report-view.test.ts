@@ -92,7 +92,7 @@ describe('what a report shows', () => {
         result.contributions.filter((each) => each.answer !== 'unknown').length,
       );
       expect(view.sensitivity).toMatchObject({ weights: null, evidence: null, lifts: null, central: null });
-      expect(view.since.notices.map((notice) => notice.key)).toEqual(['reworded', 'newer']);
+      expect(view.since.notices.map((notice) => notice.key)).toEqual(['expired', 'reworded', 'newer']);
     },
   );
 });

@@ -4,10 +4,11 @@ import { audienceOf } from '@/lib/domain/comparison/claim-audience';
 import {
   byDimension,
   countFavours,
+  distinctFacts,
   filterClaims,
   type ClaimFilter,
 } from '@/lib/domain/comparison/claim-filter';
-import { strongestClaims, takingTurns } from '@/lib/domain/comparison/strongest-claim';
+import { takingTurns } from '@/lib/domain/comparison/strongest-claim';
 import { singleOptions } from '@/lib/domain/assessment/question-ids';
 import { dimensionIds, favourIds, roleIds } from '@/lib/domain/evidence/claim';
 import { claims } from '@/lib/domain/evidence/evidence';
@@ -40,9 +41,22 @@ describe('D01 filters', () => {
     },
   );
 
-  test.prop([someClaims])('counts and dimensions lose no claim', (some) => {
-    expect(Object.values(countFavours(some)).reduce((sum, count) => sum + count, 0)).toBe(some.length);
+  test.prop([someClaims])('counts lose no fact, and dimensions no claim', (some) => {
+    const facts = distinctFacts(some);
+    expect(Object.values(countFavours(some)).reduce((sum, count) => sum + count, 0)).toBe(facts.length);
+    expect(some.filter((claim) => !facts.includes(claim)).every(({ sameFactAs }) => sameFactAs)).toBe(true);
     expect(byDimension(some).flatMap((group) => group.claims)).toHaveLength(some.length);
+  });
+});
+
+describe('F18 a fact that two claims give', () => {
+  const [base] = claims;
+  const one = { ...base!, id: 'one', favours: 'rust' } as const;
+  const same = { ...one, id: 'same', sameFactAs: 'one' };
+
+  test('counts once while both are there, and still counts when only one is', () => {
+    expect(countFavours([one, same])).toEqual({ go: 0, rust: 1, both: 0, neither: 0 });
+    expect(countFavours([same])).toEqual({ go: 0, rust: 1, both: 0, neither: 0 });
   });
 });
 
@@ -53,24 +67,14 @@ describe('D11 neutral order', () => {
       const turns = takingTurns(some, first);
       expect([...turns].sort(byId)).toEqual([...some].sort(byId));
       const second = first === 'go' ? 'rust' : 'go';
-      const shorter = Math.min(countFavours(some).go, countFavours(some).rust);
+      const ofSide = (side: 'go' | 'rust') => some.filter(({ favours }) => favours === side).length;
+      const shorter = Math.min(ofSide('go'), ofSide('rust'));
       for (let pair = 0; pair < shorter; pair += 1) {
         expect(turns[2 * pair]?.favours).toBe(first);
         expect(turns[2 * pair + 1]?.favours).toBe(second);
       }
     },
   );
-
-  test('the strongest of a side are of that side and none of the others is stronger', () => {
-    const best = strongestClaims(claims, 'go', 2);
-    expect(best).toHaveLength(2);
-    const weakest = Math.min(...best.map((claim) => claim.strength));
-    const rest = claims.filter(
-      (claim) => claim.favours === 'go' && claim.status === 'checked' && !best.includes(claim),
-    );
-    expect(best.every((claim) => claim.favours === 'go' && claim.status === 'checked')).toBe(true);
-    expect(rest.every((claim) => claim.strength <= weakest)).toBe(true);
-  });
 });
 
 function byId(left: { id: string }, right: { id: string }): number {

@@ -51,9 +51,8 @@ describe('N03 what the values rest on', () => {
     expect(weakWith([hint?.id, firm?.id])).not.toContainEqual(found);
   });
 
-  // Model 4 has one; the next model gives it a firmer claim or calls it a judgement, and this list is empty.
-  test('no value but the one known rests on hints or unchecked claims alone', () => {
-    expect(backing.weak).toEqual([{ question: 'bottleneck', option: 'io-or-database' }]);
+  test('no value rests on hints or unchecked claims alone', () => {
+    expect(backing.weak).toEqual([]);
   });
 
   test('what rests on hints alone is never graded better than experience', () => {

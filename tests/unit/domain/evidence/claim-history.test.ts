@@ -54,7 +54,9 @@ describe('D07 history of a claim', () => {
     const claim = getClaim('grab-counter-service-rewrite')!;
     expect(changedFields(claim, { ...claim, expires: '2040-01-01' })).toEqual(['expires']);
     expect(isRestated(claim, { ...claim, expires: '2040-01-01' })).toBe(false);
-    expect(isRestated(claim, { ...claim, expires: '2040-01-01', seen: '2039-01-01' })).toBe(true);
+    expect(
+      isRestated(claim, { ...claim, expires: '2040-01-01', reading: { how: 'page', on: '2039-01-01' } }),
+    ).toBe(true);
     expect(isRestated(claim, { ...claim, sentence: 'Another sentence.' })).toBe(true);
   });
 });

@@ -1,0 +1,170 @@
+import { claimsOf } from '../claims-of';
+
+/** What decides whether one language can live inside a program of the other, or under a safety standard. */
+export const hostClaims = claimsOf('interop-embedded-wasm', [
+  {
+    id: 'flux-rust-inside-go',
+    sentence:
+      "InfluxData's flux library for Go is a wrapper around Rust code, which it reaches through a C interface and cgo.",
+    favours: 'both',
+    strength: 2,
+    kind: 'documentation',
+    figures: [],
+    source: {
+      title: 'libflux (Go package documentation)',
+      publisher: 'InfluxData',
+      url: 'https://pkg.go.dev/github.com/influxdata/flux@v0.168.0/libflux/go/libflux',
+      year: 2022,
+    },
+    reading: { how: 'copy', on: '2026-11-30', at: 'a stored copy of the page for v0.168.0' },
+    caution: 'The C interface is the only way through: Go types and goroutines do not cross it.',
+    roles: ['engineering'],
+    about: { 'language-bridges': 'both' },
+    compares: 'both',
+  },
+  {
+    id: 'filecoin-ffi-rust-inside-go',
+    sentence:
+      'Filecoin links its Rust proof libraries into Go programs as a static library with cgo bindings, prebuilt for common systems.',
+    favours: 'both',
+    strength: 2,
+    kind: 'documentation',
+    figures: [],
+    source: {
+      title: 'filecoin-ffi README',
+      publisher: 'filecoin-project',
+      url: 'https://github.com/filecoin-project/filecoin-ffi',
+      year: 2026,
+    },
+    reading: { how: 'page', on: '2026-11-30', at: 'README at commit 0165d00' },
+    caution: 'Its README shows the price: a submodule, a build step before go get, and generated bindings.',
+    roles: ['engineering'],
+    about: { 'language-bridges': 'both' },
+    compares: 'both',
+  },
+  {
+    id: 'go-c-archive',
+    sentence:
+      'The go command can build a Go package as a C archive or a C shared library, whose exported functions C code can call.',
+    favours: 'both',
+    strength: 3,
+    kind: 'documentation',
+    figures: [],
+    source: {
+      title: 'Command go: Build modes',
+      publisher: 'Go Project',
+      url: 'https://pkg.go.dev/cmd/go#hdr-Build_modes',
+      year: 2026,
+    },
+    reading: { how: 'copy', on: '2026-11-30', at: 'the same help text in copies of cmd/go' },
+    caution:
+      'Rust calls such a library as it calls C. The Go runtime and its collector come along into the process.',
+    roles: ['engineering'],
+    about: { 'language-bridges': 'both' },
+    compares: 'one',
+  },
+  {
+    id: 'caddy-modules-are-go',
+    sentence:
+      'A module for the Caddy web server is a Go type that registers itself when its package is imported, so it is built into the program.',
+    favours: 'go',
+    strength: 2,
+    kind: 'documentation',
+    figures: [],
+    source: {
+      title: 'Extending Caddy',
+      publisher: 'Caddy',
+      url: 'https://caddyserver.com/docs/extending-caddy',
+      year: 2026,
+    },
+    reading: { how: 'copy', on: '2026-11-30', at: 'a stored copy of the page' },
+    caution: 'One program as the example. Code in another language can still run beside it as a service.',
+    roles: ['engineering'],
+    about: { 'plug-in-host': 'go' },
+    compares: 'one',
+  },
+  {
+    id: 'terraform-providers-go-only-supported',
+    sentence:
+      'Go is the only language in which HashiCorp supports Terraform providers; others are possible, without its tools.',
+    favours: 'go',
+    strength: 2,
+    kind: 'documentation',
+    figures: [],
+    source: {
+      title: 'Terraform plugin development: Provider code',
+      publisher: 'HashiCorp',
+      url: 'https://developer.hashicorp.com/terraform/plugin/best-practices/provider-code',
+      year: 2026,
+    },
+    reading: { how: 'copy', on: '2026-11-30', at: 'a stored copy of the page' },
+    caution:
+      'A provider is a process of its own that speaks gRPC, so this is support and practice, not a technical limit.',
+    roles: ['engineering', 'operations'],
+    about: { 'plug-in-host': 'go', 'cloud-platforms': 'go' },
+    compares: 'one',
+  },
+  {
+    id: 'go-plugin-same-toolchain',
+    sentence:
+      "Go's plugin package warns of crashes unless host and plug-ins are built with exactly the same toolchain, build tags and flags.",
+    favours: 'go',
+    strength: 2,
+    kind: 'documentation',
+    figures: [],
+    source: {
+      title: 'Package plugin',
+      publisher: 'Go Project',
+      url: 'https://pkg.go.dev/plugin',
+      year: 2026,
+    },
+    reading: { how: 'copy', on: '2026-11-30', at: 'the same package comment in copies of the Go source' },
+    caution: 'It is a limit on Go plug-ins too. It speaks for Go only where the host already loads them.',
+    roles: ['engineering'],
+    about: { 'plug-in-host': 'go' },
+    compares: 'one',
+  },
+  {
+    id: 'rust-type-layout-open',
+    sentence:
+      "Rust's reference lets the layout of a type change with each compilation unless the type asks for a fixed one.",
+    favours: 'rust',
+    strength: 2,
+    kind: 'documentation',
+    figures: [],
+    source: {
+      title: 'The Rust Reference: Type layout',
+      publisher: 'Rust Project',
+      url: 'https://doc.rust-lang.org/reference/type-layout.html',
+      year: 2026,
+    },
+    reading: { how: 'page', on: '2026-11-30', at: 'src/type-layout.md at commit 060d2b3' },
+    caution:
+      'We conclude that a plug-in which shares Rust types with its host is built together with it. A host with a C interface takes any language.',
+    roles: ['engineering'],
+    about: { 'plug-in-host': 'rust' },
+    compares: 'one',
+  },
+  {
+    id: 'ferrocene-qualified-compiler',
+    sentence:
+      'Ferrocene, a Rust toolchain, is qualified for functional safety by ISO 26262 (ASIL D) and IEC 61508 (SIL 4).',
+    favours: 'rust',
+    strength: 3,
+    kind: 'documentation',
+    figures: [],
+    source: {
+      title: 'Ferrocene README',
+      publisher: 'Ferrous Systems',
+      url: 'https://github.com/ferrocene/ferrocene',
+      year: 2026,
+    },
+    reading: { how: 'copy', on: '2026-11-30', at: 'a stored copy of the repository page' },
+    caution:
+      'The compiler is qualified for listed targets, your program is not. We found no qualified compiler for Go, which does not prove that there is none.',
+    workloads: ['os-systems'],
+    roles: ['engineering', 'security'],
+    about: { 'certified-toolchain': 'rust' },
+    compares: 'one',
+  },
+]);
