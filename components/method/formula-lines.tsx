@@ -24,7 +24,7 @@ const formulas: Record<LineId, ReactNode> = {
         }
         under={
           <>
-            <Summation over="k" /> <Indexed letter="b" by="k" /> <Indexed letter="m" by="k" />
+            <Summation over="k" /> <Indexed letter="b" by="k" />
           </>
         }
       />

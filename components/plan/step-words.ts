@@ -34,6 +34,8 @@ function valuesOf(step: PlanStep, words: PlanWords): MessageValues {
     first: between ? isolated(between[0]) : '',
     second: between ? isolated(between[1]) : '',
     kind: boundary ? parts.kinds[boundary] : '',
+    fix: step.fix ? report.stay.fixes[step.fix].title : '',
+    how: step.fix ? report.stay.fixes[step.fix].body : '',
     points: formatTenths(Math.round((step.price ?? 0) * 1000)),
     changes: (step.changes ?? [])
       .map(({ question: changed, to }) => answerWords(changed, to, words))

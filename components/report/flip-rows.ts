@@ -1,7 +1,7 @@
 import type { Route } from 'next';
 import type { MarkTone } from '@/components/ui/language-mark';
-import type { Effort } from '@/lib/domain/assessment/bank';
 import { unknownAnswer } from '@/lib/domain/assessment/question-ids';
+import type { ChangeEffort } from '@/lib/domain/model/changeability';
 import type { StoredResult, Flip, FlipChange } from '@/lib/domain/model/result';
 import { capitalised } from '@/lib/shared/capitalised';
 import { formatList } from '@/lib/shared/format';
@@ -23,8 +23,8 @@ export interface FlipRow {
 }
 
 /**
- * What would change the verdict, in the engine's order: what is free first, then what costs, then what can only
- * have been misread; the smallest changes first (N01).
+ * What would change the verdict, in the engine's order: what can be found out first, then what can be decided,
+ * then what costs; the smallest changes first (N01).
  * @param reportId the report to try a change on; null when the reader is not its owner
  */
 export function flipRows(result: StoredResult, reportId: string | null, words: ReportWords): FlipRow[] {
@@ -51,8 +51,8 @@ function changeWords({ question, from, to }: FlipChange, words: ReportWords): Fl
 }
 
 /** A set of changes takes what its hardest change takes; an answer that was open only has to be found. */
-function effortOf({ changes }: Flip): Effort | 'open' {
+function effortOf({ changes }: Flip): ChangeEffort | 'open' {
   const efforts = new Set(changes.map(({ effort, from }) => (from === unknownAnswer ? 'open' : effort)));
-  const hardestFirst = ['fixed', 'costly', 'open', 'free'] as const;
+  const hardestFirst = ['fixed', 'costly', 'cost', 'decide', 'free', 'open', 'find-out'] as const;
   return hardestFirst.find((effort) => efforts.has(effort)) ?? 'free';
 }

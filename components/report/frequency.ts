@@ -34,7 +34,9 @@ export function frequencyOf(result: StoredResult, words: ReportWords): Frequency
       ? report.frequencyByPoints
       : isTie
         ? report.frequencyTie
-        : report.frequency;
+        : result.verdict === 'stay'
+          ? report.frequencyStay
+          : report.frequency;
   return {
     sentence: message(pattern, {
       share,
@@ -43,7 +45,7 @@ export function frequencyOf(result: StoredResult, words: ReportWords): Frequency
       uncapped: ofHundred(counted, words),
     }),
     share,
-    parts: isCapped ? '' : clearParts(result, leader, words),
+    parts: isCapped || isTie || result.verdict === 'stay' ? '' : clearParts(result, leader, words),
     shownAhead: leader === 'rust' ? shown : 1 - shown,
   };
 }
@@ -72,6 +74,7 @@ function clearParts({ probability }: StoredResult, leader: Language, { report }:
 /** What the score alone would say, where an honest outcome or a split came before it; else empty. */
 export function byPointsSentence(result: StoredResult, { report }: ReportWords): string {
   const { verdict, byPoints } = result;
-  const isNamed = verdict === 'go' || verdict === 'rust' || verdict === 'either';
-  return isNamed ? '' : report.byPoints[byPoints.verdict];
+  // Beside staying, the frequency says which of the two would be ahead.
+  const isSaid = verdict === 'go' || verdict === 'rust' || verdict === 'either' || verdict === 'stay';
+  return isSaid ? '' : report.byPoints[byPoints.verdict];
 }

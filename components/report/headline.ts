@@ -3,7 +3,9 @@ import type { StoredResult } from '@/lib/domain/model/result';
 import { formatList } from '@/lib/shared/format';
 import { isolated } from '@/lib/shared/isolated';
 import { message } from '@/lib/shared/message';
+import { answerLabel } from './answer-words';
 import { decidingGates, isNotYet } from './deciding-gates';
+import { conflictKind, currentName, eitherKey, stayBecause, stayHeadline } from './honest-headline';
 import type { ReportWords } from './report-source';
 
 /**
@@ -19,14 +21,16 @@ export function headlineOf(result: StoredResult, reservations: number, words: Re
       const excluded = languages[result.verdict === 'go' ? 'rust' : 'go'];
       return message(namedPattern(result, words), { language, excluded, reservations });
     }
+    case 'stay':
+      return message(headline[stayHeadline(result)], { current: currentName(result, words) });
+    case 'conflict':
+      return headline[conflictKind(result)];
     case 'split':
       return result.split?.forced ? headline.forcedSplit : headline.split;
     case 'either':
-      return result.eitherKind === 'equivalent' ? headline.equivalent : headline.undetermined;
-    case 'stay':
+      return message(headline[eitherKey(result)], { language: languages[result.lean] });
     case 'profile-first':
     case 'not-enough-information':
-    case 'conflict':
       return headline[result.verdict];
   }
 }
@@ -56,10 +60,11 @@ export function becauseOf(result: StoredResult, words: ReportWords): string {
         assignment: assignmentOf(result, words),
       });
     case 'either':
-      return result.eitherKind === 'equivalent' ? because.equivalent : because.undetermined;
+      return message(because[eitherKey(result)], { language: words.report.languages[result.lean] });
     case 'conflict':
       return conflictOf(result, words);
     case 'stay':
+      return stayBecause(result, words);
     case 'profile-first':
     case 'not-enough-information':
       return because[result.verdict];
@@ -67,8 +72,12 @@ export function becauseOf(result: StoredResult, words: ReportWords): string {
 }
 
 /** Which constraints rule out which language; without names where they do not stand on both sides. */
-function conflictOf({ gates }: StoredResult, words: ReportWords): string {
+function conflictOf(result: StoredResult, words: ReportWords): string {
+  const { gates } = result;
   const { because } = words.report;
+  const kind = conflictKind(result);
+  if (kind === 'toolchain') return because.toolchain;
+  if (kind === 'clash') return clashOf(result, words);
   const against = (language: Language) =>
     namesOf(
       gates.filter((gate) => gate.state === 'true' && gate.excludes === language),
@@ -83,6 +92,21 @@ function namesOf(gates: readonly { id: GateId }[], { report }: ReportWords): str
   return formatList(
     gates.map(({ id }) => message(report.gates.quoted, { name: report.gates.items[id].name })),
   );
+}
+
+/** A rule that the host or the target denies. */
+function clashOf({ gates, clashes = [] }: StoredResult, words: ReportWords): string {
+  const { report } = words;
+  const [clash] = clashes;
+  const rules = gates.filter(({ id }) => clashes.some(({ gate }) => gate === id));
+  const [rule] = rules;
+  if (!clash || !rule) return report.because.conflict;
+  return message(report.because.clash, {
+    mandated: report.languages[rule.excludes === 'go' ? 'rust' : 'go'],
+    language: report.languages[rule.excludes],
+    gates: namesOf(rules, words),
+    answer: answerLabel(words, clash.question, clash.answer),
+  });
 }
 
 /** "Rust for ingest. Go for console and billing." The language that leads on the whole stands first. */

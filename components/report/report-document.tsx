@@ -4,10 +4,12 @@ import type { reportText } from '@/lib/text/en/report';
 import { CriteriaChart } from './criteria-chart';
 import { GateTable } from './gate-table';
 import { PartTable } from './part-table';
+import { PartsOffer } from './parts-offer';
 import { ReasonColumns } from './reason-columns';
 import { ReportHead } from './report-head';
 import type { ReportView } from './report-view';
 import { SinceNotices } from './since-notices';
+import { StaySection } from './stay-section';
 import { Waterfall } from './waterfall';
 import { WhatWouldChange } from './what-would-change';
 
@@ -25,6 +27,9 @@ export function ReportDocument({ view, text, actions, children }: ReportDocument
   const gates = <GateTable rows={view.gates.rows} others={view.gates.others} text={text.gates} />;
   // A constraint that holds decides before any point does, so it stands before the points.
   const gatesFirst = view.gates.rows.some((row) => !row.isOpen);
+  const stay = view.stay ? <StaySection view={view.stay} text={text.stay} /> : null;
+  // Where staying is the verdict, its reasons come before those between the two languages.
+  const stayFirst = view.stay?.isVerdict ?? false;
   return (
     <article className="flex flex-col gap-16 pt-8 pb-20 sm:pt-10 lg:gap-20">
       <ReportHead view={view.head} actions={actions} />
@@ -34,6 +39,7 @@ export function ReportDocument({ view, text, actions, children }: ReportDocument
         </Notice>
       ) : null}
       <SinceNotices view={view.since} text={text.since} />
+      {stayFirst ? stay : null}
       <ReasonColumns reasons={view.reasons} evidence={view.evidence} text={text.reasons} />
       {gatesFirst ? gates : null}
       <Waterfall
@@ -46,6 +52,8 @@ export function ReportDocument({ view, text, actions, children }: ReportDocument
       {view.waterfall.bars.length > 0 ? (
         <CriteriaChart criteria={view.criteria} axis={view.axis} text={text.criteria} />
       ) : null}
+      {stayFirst ? null : stay}
+      {view.partsOffer ? <PartsOffer view={view.partsOffer} text={text.partsOffer} /> : null}
       <WhatWouldChange {...view.flips} sensitivity={view.sensitivity} text={text} />
       {gatesFirst ? null : gates}
       {view.parts.rows.length > 0 ? (

@@ -11,11 +11,13 @@ import { flipRows, type FlipRow } from './flip-rows';
 import { ofHundred } from './frequency';
 import { gateRows, type GateRow } from './gate-rows';
 import { partRows, type PartRow } from './part-rows';
+import { partsOfferView, type PartsOfferView } from './parts-offer-view';
 import { reasonsOf, type Reasons } from './reasons';
 import { reportHeadView, type ReportHeadView } from './report-head-view';
 import type { ReportReading, ReportSource, ReportWords } from './report-source';
 import { sensitivityOf, type Sensitivity } from './sensitivity';
 import { sinceView, type SinceView } from './since-view';
+import { stayView, type StayView } from './stay-view';
 import { waterfallSteps, type WaterfallSteps } from './waterfall-steps';
 
 /** Everything a report shows, as finished words and numbers. */
@@ -34,6 +36,8 @@ export interface ReportView {
   sensitivity: Sensitivity;
   gates: { rows: GateRow[]; others: string };
   parts: { rows: PartRow[]; price: string };
+  stay: StayView | null;
+  partsOffer: PartsOfferView | null;
 }
 
 /** Turns a frozen report into what its page says. Pure: on the same day it always reads the same. */
@@ -60,6 +64,8 @@ export function reportView(source: ReportSource, reading: ReportReading, words: 
     },
     sensitivity: sensitivityOf(result, languagesIn(sides), ownId, words),
     gates: gateRows(result, day, words),
+    stay: stayView(result, words),
+    partsOffer: partsOfferView(result, ownId, words),
     parts: partRows(result, document.answers['second-language'] === 'one-only', words),
   };
 }

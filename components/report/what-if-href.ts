@@ -19,3 +19,8 @@ export function whatIfHref(
   ).toString();
   return `/reports/${reportId}/what-if${query ? `?${query}` : ''}${at ? `#q-${at}` : ''}` as Route;
 }
+
+/** The address at which the two parts that a report offers can be looked at and changed. */
+export function offeredPartsHref(reportId: string): Route {
+  return `/reports/${reportId}/what-if?parts=offered` as Route;
+}

@@ -1,6 +1,6 @@
 import type { Route } from 'next';
 import type { WhatIfChange } from '@/lib/domain/assessment/what-if';
-import { whatIfQuery } from '@/lib/domain/assessment/what-if-query';
+import { addQuery, whatIfQuery } from '@/lib/domain/assessment/what-if-query';
 import { isolated } from '@/lib/shared/isolated';
 import type { whatIfText } from '@/lib/text/en/what-if';
 import { filled } from '@/lib/shared/filled';
@@ -42,7 +42,7 @@ export function changeRows(
         to: picksIn(to, field, text),
         from: picksIn(from, field, text),
       }),
-      href: `${path}?${whatIfQuery(changes.filter((each) => each !== change))}` as Route,
+      href: addQuery(path, whatIfQuery(changes.filter((each) => each !== change))) as Route,
     };
   });
 }

@@ -1,6 +1,7 @@
 import type { Language } from '@/lib/domain/assessment/bank';
+import { conflictKind, eitherKey, stayHeadline } from '@/components/report/honest-headline';
 import { unknownAnswer } from '@/lib/domain/assessment/question-ids';
-import type { GateResult, VerdictResult } from '@/lib/domain/model/result';
+import type { GateResult, StoredVerdict } from '@/lib/domain/model/result';
 
 /** Reservations that a report shows, and that its headline counts. */
 const mostReservations = 2;
@@ -12,6 +13,7 @@ export const namedEndings = [
   'clear-1',
   'clear-2',
   'leaning',
+  'ahead',
   'provisional',
   'constraint',
   'notYet',
@@ -25,16 +27,22 @@ export const openHeadlines = [
   'equivalent',
   'undetermined',
   'stay',
+  'stayNamed',
+  'stayFix',
+  'stayFixNamed',
+  'stayNew',
   'profile-first',
   'not-enough-information',
   'conflict',
+  'clash',
+  'toolchain',
 ] as const;
 
 /** Every headline that a verdict can have; few enough to be written out in advance. */
 export type HeadlineKey = `${Language} ${NamedEnding}` | (typeof openHeadlines)[number];
 
 /** Which headline says the verdict. */
-export function headlineKey(result: VerdictResult): HeadlineKey {
+export function headlineKey(result: StoredVerdict): HeadlineKey {
   const { verdict } = result;
   switch (verdict) {
     case 'go':
@@ -43,22 +51,29 @@ export function headlineKey(result: VerdictResult): HeadlineKey {
     case 'split':
       return result.split?.forced ? 'forcedSplit' : 'split';
     case 'either':
-      return result.eitherKind === 'equivalent' ? 'equivalent' : 'undetermined';
+      return eitherHeadline(result);
     case 'stay':
+      return stayHeadline(result);
+    case 'conflict':
+      return conflictKind(result);
     case 'profile-first':
     case 'not-enough-information':
-    case 'conflict':
       return verdict;
   }
 }
 
+function eitherHeadline(result: StoredVerdict): HeadlineKey {
+  const key = eitherKey(result);
+  return key === 'ahead' ? `${result.lean} ahead` : key;
+}
+
 /** The gates that decided a verdict of one language, by ruling out the other; empty when the points did. */
-export function gatesThatDecided({ verdict, gates }: VerdictResult): GateResult[] {
+export function gatesThatDecided({ verdict, gates }: StoredVerdict): GateResult[] {
   if (verdict !== 'go' && verdict !== 'rust') return [];
   return gates.filter((gate) => gate.state === 'true' && gate.excludes !== verdict);
 }
 
-function endingOf(result: VerdictResult, language: Language): NamedEnding {
+function endingOf(result: StoredVerdict, language: Language): NamedEnding {
   const gates = gatesThatDecided(result);
   if (gates.length > 0) return gates.every((gate) => gate.reversible) ? 'notYet' : 'constraint';
   if (result.confidenceCap?.[language] !== undefined) return 'provisional';
@@ -66,7 +81,7 @@ function endingOf(result: VerdictResult, language: Language): NamedEnding {
   return result.band === 'clear' ? `clear-${reservationsOf(result)}` : 'leaning';
 }
 
-function reservationsOf({ contributions, lean }: VerdictResult): 0 | 1 | 2 {
+function reservationsOf({ contributions, lean }: StoredVerdict): 0 | 1 | 2 {
   const towards = lean === 'rust' ? 1 : -1;
   const against = contributions.filter(
     ({ value, answer }) => value * towards < 0 && answer !== unknownAnswer,

@@ -1,6 +1,6 @@
 import { useEffect, useEffectEvent, useState, type RefObject } from 'react';
 import { changedFields, type WhatIfFields, type WhatIfSystem } from '@/lib/domain/assessment/what-if';
-import { readWhatIf, whatIfQuery } from '@/lib/domain/assessment/what-if-query';
+import { addQuery, readWhatIf, whatIfQuery } from '@/lib/domain/assessment/what-if-query';
 import { entriesOf, keepAlone, writeField } from './form-fields';
 
 type TriedAnswersOptions = {
@@ -34,7 +34,7 @@ export function useTriedAnswers(options: TriedAnswersOptions): TriedAnswers {
     setFields(next);
     setTouched(true);
     show(next);
-    window.history.replaceState(null, '', query ? `${path}?${query}` : path);
+    window.history.replaceState(null, '', addQuery(path, query));
   }
 
   function write(next: WhatIfFields) {

@@ -2,12 +2,12 @@ import type { ComponentProps } from 'react';
 import type { PlumbLineDrawing } from '@/components/plumb-line/plumb-line-drawing';
 import { readingsOf100 } from '@/components/plumb-line/readings';
 import type { Language } from '@/lib/domain/assessment/bank';
-import type { GateResult, VerdictResult } from '@/lib/domain/model/result';
+import type { GateResult, StoredVerdict } from '@/lib/domain/model/result';
 import { capitalised } from '@/lib/shared/capitalised';
 import { formatList, formatPercent, formatPoints } from '@/lib/shared/format';
 import { isolated } from '@/lib/shared/isolated';
 import { filled } from '@/lib/shared/filled';
-import { gatesThatDecided, headlineKey } from './headline-key';
+import { gatesThatDecided, headlineKey, type HeadlineKey } from './headline-key';
 import type { VerdictWords } from './verdict-words';
 
 type Picture = ComponentProps<typeof PlumbLineDrawing>;
@@ -28,7 +28,7 @@ export interface VerdictFigure {
 }
 
 /** A verdict in words, the same on the server and in the browser. */
-export function verdictView(result: VerdictResult, words: VerdictWords): VerdictView {
+export function verdictView(result: StoredVerdict, words: VerdictWords): VerdictView {
   const { text } = words;
   const key = headlineKey(result);
   const { sentence, ahead } = frequencyOf(result, words);
@@ -42,8 +42,8 @@ export function verdictView(result: VerdictResult, words: VerdictWords): Verdict
     }),
   );
   return {
-    headline: capitalised(words.headlines[key]),
-    because: key === 'conflict' ? conflictOf(result, words) : (words.because[key] ?? ''),
+    headline: capitalised(filled(words.headlines[key], { current: currentName(result, words) })),
+    because: becauseOf(key, result, words),
     frequency: sentence,
     figures: [
       { key: 'ahead', lines: [ahead] },
@@ -62,8 +62,23 @@ export function verdictView(result: VerdictResult, words: VerdictWords): Verdict
   };
 }
 
+function becauseOf(key: HeadlineKey, result: StoredVerdict, words: VerdictWords): string {
+  if (result.verdict === 'stay') return stayBecause(result, words);
+  return key === 'conflict' ? conflictOf(result, words) : (words.because[key] ?? '');
+}
+
+function currentName({ stay }: StoredVerdict, words: VerdictWords): string {
+  return stay?.language ? words.stay.languages[stay.language] : '';
+}
+
+/** As on the report: the first two reasons. */
+function stayBecause({ stay }: StoredVerdict, words: VerdictWords): string {
+  const reasons = (stay?.reasons ?? []).slice(0, 2).map(({ key }) => words.stay.reasons[key]);
+  return reasons.length > 0 ? reasons.join(' ') : (words.because.stay ?? '');
+}
+
 /** As on the report: which constraints rule out which language, where they stand on both sides. */
-function conflictOf({ gates }: VerdictResult, words: VerdictWords): string {
+function conflictOf({ gates }: StoredVerdict, words: VerdictWords): string {
   const against = (language: Language) =>
     formatList(
       gates
@@ -75,7 +90,7 @@ function conflictOf({ gates }: VerdictResult, words: VerdictWords): string {
 }
 
 /** As on the report: an open gate caps what is shown, and a gate that decided is said to have done so (method 1.8). */
-function frequencyOf(result: VerdictResult, words: VerdictWords): { sentence: string; ahead: string } {
+function frequencyOf(result: StoredVerdict, words: VerdictWords): { sentence: string; ahead: string } {
   const { frequency: patterns, languages } = words;
   const leader: Language = result.ahead > 0.5 ? 'rust' : 'go';
   const counted = Math.max(result.ahead, 1 - result.ahead);
@@ -94,7 +109,9 @@ function frequencyOf(result: VerdictResult, words: VerdictWords): { sentence: st
       ? patterns.frequencyByPoints
       : readingsOf100(counted) === 50
         ? patterns.frequencyTie
-        : patterns.frequency;
+        : result.verdict === 'stay'
+          ? patterns.frequencyStay
+          : patterns.frequency;
   return { sentence: filled(pattern, values), ahead: filled(words.text.ahead, values) };
 }
 
@@ -102,7 +119,7 @@ function ofHundred(share: number, words: VerdictWords): string {
   return filled(words.frequency.ofHundred, { count: String(readingsOf100(share)) });
 }
 
-function gatesIn({ gates }: VerdictResult, state: GateResult['state'], words: VerdictWords): string[] {
+function gatesIn({ gates }: StoredVerdict, state: GateResult['state'], words: VerdictWords): string[] {
   const { text } = words;
   const lines = gates
     .filter((gate) => gate.state === state)

@@ -14,8 +14,10 @@ export interface VerdictWords {
   conflictNamed: string;
   frequency: Pick<
     typeof reportText,
-    'frequency' | 'frequencyCapped' | 'frequencyByPoints' | 'frequencyTie' | 'ofHundred'
+    'frequency' | 'frequencyCapped' | 'frequencyByPoints' | 'frequencyTie' | 'frequencyStay' | 'ofHundred'
   >;
+  /** Languages of today by name, and why to stay. */
+  stay: Pick<(typeof reportText)['stay'], 'languages' | 'reasons'>;
   byPoints: Record<'go' | 'rust' | 'either', string>;
   gates: Record<GateId, string>;
   /** The name of a constraint inside a sentence. */
@@ -31,13 +33,14 @@ export function verdictWords(text: {
   whatIf: typeof whatIfText;
 }): VerdictWords {
   const { report, plumbLine, whatIf } = text;
-  const { frequency, frequencyCapped, frequencyByPoints, frequencyTie, ofHundred } = report;
+  const { frequency, frequencyCapped, frequencyByPoints, frequencyTie, frequencyStay, ofHundred } = report;
   return {
     languages: report.languages,
     headlines: headlinesOf(report),
     because: openBecause(report),
     conflictNamed: report.because.conflictNamed,
-    frequency: { frequency, frequencyCapped, frequencyByPoints, frequencyTie, ofHundred },
+    frequency: { frequency, frequencyCapped, frequencyByPoints, frequencyTie, frequencyStay, ofHundred },
+    stay: { languages: report.stay.languages, reasons: report.stay.reasons },
     byPoints: {
       go: report.flips.verdicts.go,
       rust: report.flips.verdicts.rust,
@@ -68,9 +71,12 @@ function headlinesOf({ headline, languages }: typeof reportText): Record<Headlin
 }
 
 /** The reasons that point to nothing: parts and constraints stand in the table, and what would decide on the report. */
-function openBecause({ because }: typeof reportText): VerdictWords['because'] {
-  const { equivalent, stay, conflict } = because;
+function openBecause({ because, languages }: typeof reportText): VerdictWords['because'] {
+  const { equivalent, stay, conflict, toolchain } = because;
   return {
+    'go ahead': message(because.ahead, { language: languages.go }),
+    'rust ahead': message(because.ahead, { language: languages.rust }),
+    toolchain,
     equivalent,
     stay,
     conflict,

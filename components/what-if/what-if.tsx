@@ -83,13 +83,17 @@ export function WhatIf(props: WhatIfProps) {
       <form
         ref={form}
         method="get"
-        action={`${path}#verdict`}
+        action={`${path.split('?')[0]}#verdict`}
         aria-labelledby="answers"
         autoComplete="off"
         onChange={(event: ChangeEvent<HTMLFormElement>) => take(event.target)}
         onSubmit={submit}
         className="lg:sticky lg:top-6 lg:max-h-[calc(100dvh-3rem)] lg:self-start lg:overflow-y-auto lg:border-s lg:border-line lg:pe-2 lg:pb-2 lg:ps-6"
       >
+        {/* What a form sends replaces the query of its address, so what that holds is sent along. */}
+        {[...new URLSearchParams(path.split('?')[1])].map(([name, value]) => (
+          <input key={name} type="hidden" name={name} value={value} />
+        ))}
         <AnswersPanel
           words={panel}
           start={start}

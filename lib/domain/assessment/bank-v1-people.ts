@@ -1,5 +1,10 @@
 import { across, value } from './bank-values';
-import type { ScoredQuestion } from './bank';
+import type { Easing, ScoredQuestion } from './bank';
+
+/** A deadline counts against a language only for people of whom nobody has shipped it. */
+export const easedForSome: Easing = { by: { rust: 'rust-experience' }, from: 0.4 };
+/** What makes a language hard to learn does not matter where most have shipped it. */
+export const easedForMost: Easing = { by: { go: 'go-experience', rust: 'rust-experience' }, from: 0.9 };
 
 /** Delivery and people: the questions about the plan and the team, never about one part. */
 export const peopleQuestionsV1: readonly ScoredQuestion[] = [
@@ -8,6 +13,7 @@ export const peopleQuestionsV1: readonly ScoredQuestion[] = [
     id: 'first-release',
     criterion: 'time-to-release',
     share: 1,
+    easing: easedForSome,
     options: [
       value('under-6-weeks', -0.9, 'B', 'costly', [
         'mercadolibre-go-weeks-to-production',
@@ -78,6 +84,7 @@ export const peopleQuestionsV1: readonly ScoredQuestion[] = [
     id: 'background',
     criterion: 'learning',
     share: 0.4,
+    easing: easedForMost,
     options: [
       value('scripting', -0.5, 'B', 'fixed', ['rust-survey-2025-learning-effort', 'go-learned-on-the-job']),
       value('jvm-dotnet', -0.4, 'B', 'fixed', ['mercadolibre-go-weeks-to-production']),
@@ -91,6 +98,7 @@ export const peopleQuestionsV1: readonly ScoredQuestion[] = [
     id: 'juniors',
     criterion: 'learning',
     share: 0.3,
+    easing: easedForMost,
     options: [
       value('many', -0.7, 'B', 'fixed', ['rust-borrow-checker-beginners']),
       value('some', -0.2, 'B', 'costly', ['rust-borrow-checker-beginners']),
@@ -102,6 +110,7 @@ export const peopleQuestionsV1: readonly ScoredQuestion[] = [
     id: 'learning-budget',
     criterion: 'learning',
     share: 0.3,
+    easing: easedForMost,
     options: [
       value('none', -0.6, 'B', 'costly', [
         'rust-survey-2025-learning-effort',

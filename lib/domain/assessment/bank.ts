@@ -44,12 +44,24 @@ export interface ScoredOption {
   claims: readonly string[];
 }
 
+/**
+ * When a question says nothing against a language: where the answer about experience with it speaks for
+ * the language at least this strongly. A deadline is no argument against what people already know.
+ */
+export interface Easing {
+  /** The question about experience with each language; without one the language is never eased. */
+  by: Partial<Record<Language, SingleQuestionId>>;
+  /** Smallest pull towards the language that counts as knowing it, above 0 and at most 1. */
+  from: number;
+}
+
 export interface ScoredQuestion {
   role: 'score';
   id: SingleQuestionId;
   criterion: CriterionId;
   /** Part of its criterion; the shares of one criterion sum to 1. */
   share: number;
+  easing?: Easing;
   options: readonly ScoredOption[];
 }
 

@@ -43,6 +43,12 @@ export function readWhatIf(
   return { fields, ignored: ignored.slice(0, mostIgnored).map((each) => each.slice(0, longestIgnored)) };
 }
 
+/** An address with a query added to the one that it may have. */
+export function addQuery(path: string, query: string): string {
+  if (!query) return path;
+  return `${path}${path.includes('?') ? '&' : '?'}${query}`;
+}
+
 /** Changes as the query of an address that {@link readWhatIf} reads back; empty without any. */
 export function whatIfQuery(changes: readonly WhatIfChange[]): string {
   return new URLSearchParams(

@@ -20,7 +20,10 @@ export function centralWeights(compiled: CompiledBank, judgement: Judgement): Ce
   const go = meanWeights(compiled, judgement, scores, -1);
   const rust = meanWeights(compiled, judgement, scores, 1);
   return {
-    centralWeights: { go: go && byId(compiled, go), rust: rust && byId(compiled, rust) },
+    centralWeights: {
+      go: go && sharesById(compiled, go, weights.total),
+      rust: rust && sharesById(compiled, rust, weights.total),
+    },
     confidenceFactor: {
       go: go && 1 - aheadAt(compiled, judgement, go),
       rust: rust && aheadAt(compiled, judgement, rust),
@@ -72,7 +75,11 @@ function aheadAt(compiled: CompiledBank, { weights, position }: Judgement, held:
   return likelihoodOf(scores, parameters).ahead;
 }
 
-function byId(compiled: CompiledBank, weights: Float64Array): Record<CriterionId, number> {
-  const entries = compiled.criteria.map((criterion, at) => [criterion.id, weights[at] ?? 0]);
+function sharesById(
+  compiled: CompiledBank,
+  weights: Float64Array,
+  total: number,
+): Record<CriterionId, number> {
+  const entries = compiled.criteria.map((criterion, at) => [criterion.id, (weights[at] ?? 0) / total]);
   return Object.fromEntries(entries) as Record<CriterionId, number>;
 }

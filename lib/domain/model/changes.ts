@@ -1,30 +1,29 @@
 import type { AnswersDocument, AnswerValue } from '../assessment/answers-document';
-import type { Bank, Effort } from '../assessment/bank';
 import { visibleQuestionIds } from '../assessment/flow';
 import {
   isSingleQuestionId,
   priorityOptions,
   unknownAnswer,
-  type QuestionId,
+  type AnswerQuestionId,
+  type BankVersion,
 } from '../assessment/question-ids';
 import { optionsIn } from '../assessment/question-sets';
 import { maximumPriorities } from '../assessment/questions';
+import { changeability } from './changeability';
 import type { FlipChange } from './result';
 
 /**
- * Every change of one answer of the whole assessment, in the order questions are asked: each other
- * option of a single question, each priority moved to the top, and a mandate waived.
+ * Every change of one answer that a company can make or find out, in the order questions are asked: the
+ * other options of a single question, each priority moved to the top, and a mandate waived.
  */
-export function singleChanges(bank: Bank, document: AnswersDocument): FlipChange[] {
+export function singleChanges(document: AnswersDocument): FlipChange[] {
   return visibleQuestionIds(document).flatMap((question) => {
+    if (question === 'components') return [];
     const from = document.answers[question] ?? unknownAnswer;
-    if (isSingleQuestionId(question)) {
-      return optionsIn(document.bank, question)
-        .filter((option) => option !== from)
-        .map((to) => ({ question, from, to, effort: effortOf(bank, question, from, to) }));
-    }
-    if (question === 'priorities') return priorityChanges(from);
-    return question === 'mandate' ? mandateChanges(bank, from) : [];
+    return otherAnswers(document.bank, question, from).flatMap((to) => {
+      const effort = changeability(question, from, to);
+      return effort === 'never' ? [] : [{ question, from, to, effort }];
+    });
   });
 }
 
@@ -39,27 +38,17 @@ export function undoing(changes: readonly FlipChange[]): FlipChange[] {
   return changes.map((change) => ({ ...change, from: change.to, to: change.from }));
 }
 
-/** Finding out costs nothing but the asking, measuring costs some work; the rest is what the bank says. */
-function effortOf(bank: Bank, question: QuestionId, from: AnswerValue, to: string): Effort {
-  if (from === unknownAnswer) return 'free';
-  if (from === 'not-measured') return 'costly';
-  const options = bank.questions.find((each) => each.id === question)?.options ?? [];
-  return options.find((option) => option.id === to)?.effort ?? 'fixed';
+function otherAnswers(version: BankVersion, question: AnswerQuestionId, from: AnswerValue): AnswerValue[] {
+  if (isSingleQuestionId(question)) return optionsIn(version, question).filter((option) => option !== from);
+  if (question === 'priorities') return otherPriorities(from);
+  return question === 'mandate' && Array.isArray(from) && !from.includes('none') ? [['none']] : [];
 }
 
-function priorityChanges(from: AnswerValue): FlipChange[] {
+function otherPriorities(from: AnswerValue): string[][] {
   const picked = Array.isArray(from) ? from : [];
   return priorityOptions
     .filter((priority) => picked[0] !== priority)
-    .map((priority) => ({
-      question: 'priorities',
-      from,
-      to: [priority, ...picked.filter((each) => each !== priority)].slice(0, maximumPriorities),
-      effort: 'free',
-    }));
-}
-
-function mandateChanges(bank: Bank, from: AnswerValue): FlipChange[] {
-  if (!Array.isArray(from) || from.includes('none')) return [];
-  return [{ question: 'mandate', from, to: ['none'], effort: effortOf(bank, 'mandate', from, 'none') }];
+    .map((priority) =>
+      [priority, ...picked.filter((each) => each !== priority)].slice(0, maximumPriorities),
+    );
 }

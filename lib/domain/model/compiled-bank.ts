@@ -1,4 +1,4 @@
-import type { Bank, CriterionId, ScoredOption } from '../assessment/bank';
+import type { Bank, CriterionId, Easing, ScoredOption } from '../assessment/bank';
 import type { QuestionId, SingleQuestionId } from '../assessment/question-ids';
 
 export interface CompiledOption extends ScoredOption {
@@ -17,6 +17,7 @@ export interface CompiledQuestion {
   widest: number;
   most: number;
   least: number;
+  easing: Easing | null;
   options: ReadonlyMap<string, CompiledOption>;
 }
 
@@ -69,6 +70,7 @@ function compileQuestions(bank: Bank, order: readonly CriterionId[]): CompiledQu
       widest: Math.max(...directions.map(Math.abs)),
       most: Math.max(...directions),
       least: Math.min(...directions),
+      easing: question.easing ?? null,
       options: new Map(options.map((option) => [option.id, option])),
     };
   });

@@ -12,6 +12,7 @@ import { gateLifts } from './gate-lifts';
 import { isLocked } from './locked';
 import type { AssessmentResult } from './result';
 import { nextBestQuestion } from './next-question';
+import { partsOfferOf } from './parts-offer';
 import { standingOf } from './standing';
 import { unknownAnswers } from './unknowns';
 import { weightFlips } from './weight-flips';
@@ -43,6 +44,7 @@ export function evaluateAssessment(
     ...centralWeights(compiled, judgement),
     unknowns,
     nextQuestion: nextBestQuestion(compiled, document, judgement, result.gates, unknowns),
+    partsOffer: partsOfferOf(compiled, document, result.verdict),
     expiredClaims: restingClaims(bank, expiredClaims),
   };
 }

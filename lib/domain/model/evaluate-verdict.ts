@@ -1,6 +1,7 @@
 import type { AnswersDocument } from '../assessment/answers-document';
 import type { Bank } from '../assessment/bank';
 import { bankOf } from '../assessment/banks';
+import { toolchainClashes } from './clashes';
 import { compileBank, type CompiledBank } from './compiled-bank';
 import { componentResults, splitResultOf } from './component-results';
 import { confidenceCapOf, gateResults } from './gates';
@@ -10,6 +11,7 @@ import { fitsNeither } from './neither-fits';
 import { percentile } from './percentiles';
 import type { VerdictResult } from './result';
 import { contributionsOf, criteriaOf } from './score';
+import { stayAdviceOf } from './stay';
 import { standingOf, type Standing } from './standing';
 import { bandOf, eitherKindOf, probabilityOf, verdictByPoints } from './verdict';
 import { versionsOf } from './versions';
@@ -42,25 +44,29 @@ export function judgedVerdict(
   const gates = gateResults(bank, parts);
   const cap = confidenceCapOf(bank, gates);
   const contributions = contributionsOf(compiled, weights.criteria, position, parts);
+  const probability = probabilityOf(likelihood);
+  const range = { low: percentile(scores, 0.1), high: percentile(scores, 0.9) };
   const result: VerdictResult = {
     verdict,
     lean: judgement.lean,
-    probability: probabilityOf(likelihood),
+    probability,
     ahead: likelihood.ahead,
     score: judgement.score,
     stability: shareKeeping(scores, likelihood.ahead > 0.5),
-    range: { low: percentile(scores, 0.1), high: percentile(scores, 0.9) },
-    eitherKind: eitherKindOf(verdict, likelihood),
+    range,
+    eitherKind: eitherKindOf({ verdict, probability, range }, bank.parameters.delta),
     provisional: gates.some((gate) => gate.state === 'unknown'),
     band: bandOf(likelihood, cap),
     byPoints: { verdict: verdictByPoints(likelihood, bank.parameters) },
     coverage,
     contributions,
-    criteria: criteriaOf(compiled, weights.criteria, contributions),
+    criteria: criteriaOf(compiled, weights, contributions),
     gates,
     components: componentResults(compiled, judgement),
     split: splitResultOf(compiled, judgement),
     confidenceCap: cap,
+    stay: stayAdviceOf(parts, coverage >= bank.parameters.minimumCoverage),
+    clashes: verdict === 'conflict' ? [...judgement.clashes, ...toolchainClashes(parts)] : [],
     neitherFits: fitsNeither(compiled, weights.criteria, parts, coverage),
     versions: versionsOf(bank),
   };

@@ -1,4 +1,5 @@
 import type { CompiledBank, CompiledOption, CompiledQuestion } from './compiled-bank';
+import { easedDirection } from './easing';
 import type { Judgement } from './judge';
 import { acrossZero, tiedScore } from './lean-by-points';
 import { knownAnswer } from './parts';
@@ -15,7 +16,7 @@ export function evidenceFlips(compiled: CompiledBank, judgement: Judgement): Evi
   if (Math.abs(judgement.score) < tiedScore) return [];
   return compiled.questions
     .flatMap((question) =>
-      [...question.options.values()].flatMap((option) => flipOf(judgement, question, option) ?? []),
+      [...question.options.values()].flatMap((option) => flipOf(compiled, judgement, question, option) ?? []),
     )
     .sort(
       (left, right) =>
@@ -26,6 +27,7 @@ export function evidenceFlips(compiled: CompiledBank, judgement: Judgement): Evi
 }
 
 function flipOf(
+  compiled: CompiledBank,
   { parts, weights, score }: Judgement,
   question: CompiledQuestion,
   option: CompiledOption,
@@ -34,6 +36,9 @@ function flipOf(
     (sum, part) => (knownAnswer(part, question.id) === option.id ? sum + part.share : sum),
     0,
   );
+  // An answer that is eased counts as 0 whatever its value would be.
+  if (parts.some((part) => easedDirection(compiled, question, option.direction, part) !== option.direction))
+    return null;
   const weight = (weights.criteria[question.criterion] ?? 0) * question.share * share;
   const to = option.direction - score / weight;
   if (Math.abs(to) > 1 || Math.abs(to - option.direction) > option.halfWidth) return null;

@@ -1,4 +1,4 @@
-import type { Effort } from '../assessment/bank';
+import type { ChangeEffort } from './changeability';
 import type { Judgement } from './judge';
 import type { Flip, FlipChange } from './result';
 import { changesKey } from './variants';
@@ -9,7 +9,15 @@ export interface Screened {
   judgement: Judgement;
 }
 
-const ranks: Record<Effort, number> = { free: 0, costly: 1, fixed: 2 };
+/** The last three are of flips in frozen reports. */
+const ranks: Record<ChangeEffort, number> = {
+  'find-out': 0,
+  decide: 1,
+  cost: 2,
+  free: 1,
+  costly: 2,
+  fixed: 3,
+};
 
 /** The effort of the hardest change of a set, as a rank. */
 function hardest(changes: readonly FlipChange[]): number {

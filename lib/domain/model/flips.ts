@@ -15,7 +15,7 @@ const mostShown = 12;
  * The smallest sets of answer changes that give another verdict (N01): single changes first, then
  * pairs and triples none of whose parts flips by itself. Estimates decide what is looked at; every
  * flip that is returned was counted in full, so applying it really gives its verdict. Ordered by
- * what it takes: free, costly, fixed.
+ * what it takes: find out, decide, cost.
  */
 export function findFlips(
   compiled: CompiledBank,
@@ -23,7 +23,7 @@ export function findFlips(
   base: Judgement,
   variants: Variants = variantsOf(compiled, document, base),
 ): Flip[] {
-  const screened = singleChanges(compiled.bank, document).map((change) => ({
+  const screened = singleChanges(document).map((change) => ({
     changes: [change],
     judgement: variants.screen([change]),
   }));

@@ -1,11 +1,14 @@
 import type { AnswersDocument } from '../assessment/answers-document';
 import type { Gate, Language } from '../assessment/bank';
+import { mandateClashes } from './clashes';
 import type { CompiledBank } from './compiled-bank';
+import { writesGoOrRust } from './current-language';
 import { exclusionsOf, type Exclusions } from './gates';
 import { isBestLeftAlone, isWorthMeasuringFirst } from './honest-outcomes';
 import { knownAnswer, type Part } from './parts';
+import { isBetterMended, isBetterWrittenAtHome, toolchainOf } from './stay';
 import { coverageOf, type Position } from './position';
-import type { Verdict } from './result';
+import type { Clash, Verdict } from './result';
 import { scoreOf } from './score';
 import type { Likelihood } from './simulate';
 import { judgeSplit, type SplitCount, type SplitJudgement } from './split-judgement';
@@ -35,6 +38,8 @@ export interface Judgement extends Standing {
   likelihood: Likelihood;
   coverage: number;
   exclusions: Exclusions[];
+  /** Mandates that the host or the target denies. */
+  clashes: Clash[];
   split: SplitJudgement | null;
 }
 
@@ -64,6 +69,7 @@ export function judgeStanding(
   const split = parts[0]?.name
     ? judgeSplit(compiled, { weights, parts, positions, exclusions }, method.split)
     : null;
+  const clashes = mandateClashes(compiled, setting.gates ?? gates, parts, likelihood);
   const verdict = decideVerdict(
     {
       likelihood,
@@ -72,14 +78,20 @@ export function judgeStanding(
       excluded,
       lasting: new Set(exclusions.flatMap((each) => [...each.lasting])),
       isSplitRecommended: split !== null && isRecommended(split, parts, parameters.delta, parameters.tau),
-      isBestLeftAlone: isBestLeftAlone(compiled, parts, coverage),
-      isWorthMeasuringFirst: isWorthMeasuringFirst(parts),
+      toolchain: toolchainOf(parts),
+      isMandateDenied: clashes.length > 0,
+      isBestLeftAlone:
+        isBestLeftAlone(compiled, parts, coverage) ||
+        isBetterMended(compiled, parts, coverage) ||
+        isBetterWrittenAtHome(compiled, parts, coverage),
+      isAtHome: parts.every((part) => writesGoOrRust(part) && knownAnswer(part, 'situation') !== null),
+      isWorthMeasuringFirst: isWorthMeasuringFirst(parts, coverage >= parameters.minimumCoverage),
     },
     parameters,
   );
   const lean = leanOf(likelihood, excluded);
   const score = scoreOf(compiled, weights.criteria, position);
-  return { ...standing, verdict, lean, score, likelihood, coverage, exclusions, split };
+  return { ...standing, verdict, lean, score, likelihood, coverage, exclusions, clashes, split };
 }
 
 /** A split is advised when gates force it, or when it pays, surely enough, and a second language is allowed. */

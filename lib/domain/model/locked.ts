@@ -1,5 +1,6 @@
 import { unknownAnswer } from '../assessment/question-ids';
 import type { CompiledBank, CompiledQuestion } from './compiled-bank';
+import { canBecomeEased, easedDirection } from './easing';
 import { canBecomeHidden } from './hiding-answers';
 import type { Judgement } from './judge';
 import { knownAnswer, type Part } from './parts';
@@ -20,7 +21,7 @@ export function isLocked(compiled: CompiledBank, { parts, weights }: Judgement):
     for (const question of compiled.questions) {
       if (part.hidden.has(question.id)) continue;
       const weight = (weights.criteria[question.criterion] ?? 0) * question.share * part.share;
-      const [least, most] = reachOf(question, part);
+      const [least, most] = reachOf(compiled, question, part);
       low += weight * least;
       high += weight * most;
       open ||= knownAnswer(part, question.id) === null;
@@ -30,9 +31,10 @@ export function isLocked(compiled: CompiledBank, { parts, weights }: Judgement):
 }
 
 /** The least and the most that a question can still say for a part. */
-function reachOf(question: CompiledQuestion, part: Part): [number, number] {
+function reachOf(compiled: CompiledBank, question: CompiledQuestion, part: Part): [number, number] {
   const option = question.options.get(knownAnswer(part, question.id) ?? unknownAnswer);
-  const least = option?.direction ?? question.least;
-  const most = option?.direction ?? question.most;
-  return canBecomeHidden(question.id, part) ? [Math.min(0, least), Math.max(0, most)] : [least, most];
+  const least = easedDirection(compiled, question, option?.direction ?? question.least, part);
+  const most = easedDirection(compiled, question, option?.direction ?? question.most, part);
+  const mayVanish = canBecomeHidden(question.id, part) || canBecomeEased(compiled, question, part);
+  return mayVanish ? [Math.min(0, least), Math.max(0, most)] : [least, most];
 }

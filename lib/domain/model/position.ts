@@ -1,4 +1,5 @@
 import type { CompiledBank } from './compiled-bank';
+import { easedDirection } from './easing';
 import type { Part } from './parts';
 import { knownAnswer } from './parts';
 
@@ -25,7 +26,7 @@ export function positionOf(compiled: CompiledBank, part: Part): Position {
     const option = answer === null ? undefined : question.options.get(answer);
     position.visible[question.at] = 1;
     position.answered[question.at] = option ? 1 : 0;
-    position.direction[question.at] = option?.direction ?? 0;
+    position.direction[question.at] = option ? easedDirection(compiled, question, option.direction, part) : 0;
     position.halfWidth[question.at] = option?.halfWidth ?? question.widest;
   }
   return position;

@@ -3,8 +3,8 @@ import { sampleTable } from './sample-table';
 import type { Weights } from './weights';
 
 /**
- * The plausible readings for one set of weights, a row per pair: first the normalised weight of
- * every criterion, then for every question what an error of one half-width moves the score by. A
+ * The plausible readings for one set of weights, a row per pair: first the weight of every
+ * criterion (a row sums to the total of the weights), then for every question what an error of one half-width moves the score by. A
  * drawn score is then a sum of products along a row, whatever the answers are.
  */
 export interface ReadingTable {
@@ -45,7 +45,7 @@ function makeTable(compiled: CompiledBank, weights: Weights, pairs: number): Rea
       rows[start + at] = weight;
       total += weight;
     }
-    for (let at = 0; at < criteria.length; at += 1) rows[start + at] = (rows[start + at] as number) / total;
+    for (let at = 0; at < criteria.length; at += 1) rows[start + at] = ((rows[start + at] as number) * weights.total) / total;
     for (const question of questions) {
       const weight = (rows[start + question.criterion] as number) * question.share;
       rows[start + criteria.length + question.at] = weight * (drawn.errors[question.at]?.[pair] as number);

@@ -1,6 +1,12 @@
 import type { AnswerValue } from '../assessment/answers-document';
-import type { CriterionId, Effort, GateId, Grade, Language } from '../assessment/bank';
+import type { CriterionId, GateId, Grade, Language } from '../assessment/bank';
 import type { BoundaryKind, ComponentShare, QuestionId } from '../assessment/question-ids';
+import type { ChangeEffort } from './changeability';
+import type { PartsOffer } from './parts-offer';
+import type { StayAdvice } from './stay-advice';
+import type { EvidenceFlip, GateLift, WeightFlip } from './turning-points';
+
+export type { EvidenceFlip, GateLift, WeightFlip };
 
 export const verdicts = [
   'go',
@@ -18,8 +24,18 @@ export const bands = ['strong', 'clear', 'leaning', 'toss-up'] as const;
 /** How far the better language is ahead: at least .90, .75, .60 of plausible readings, or less. */
 export type Band = (typeof bands)[number];
 
-/** `equivalent`: no practical difference is the likeliest. `undetermined`: the answers do not tell. */
-export type EitherKind = 'equivalent' | 'undetermined';
+/**
+ * Why no language is named. `leaning`: eight of ten readings lie on one side, but the language is not
+ * clearly better often enough to be named. `equivalent`: no practical difference is the likeliest.
+ * `undetermined`: the readings lie on both sides.
+ */
+export type EitherKind = 'leaning' | 'equivalent' | 'undetermined';
+
+/** 10th and 90th percentile of the score over plausible readings of the answers. */
+export interface ScoreRange {
+  low: number;
+  high: number;
+}
 
 export type GateState = 'true' | 'false' | 'unknown';
 
@@ -65,7 +81,7 @@ export interface FlipChange {
   question: QuestionId;
   from: AnswerValue;
   to: AnswerValue;
-  effort: Effort;
+  effort: ChangeEffort;
 }
 
 /** A smallest set of answer changes that gives another verdict, with what it gives. */
@@ -118,6 +134,14 @@ export interface SplitResult {
   boundaries: SplitBoundary[];
 }
 
+/** A rule or a host that another answer denies, so that naming a language would be wrong. */
+export interface Clash {
+  /** The mandate; null where the toolchain of a host decides alone. */
+  gate: GateId | null;
+  question: QuestionId;
+  answer: AnswerValue;
+}
+
 export interface AssessmentVersions {
   bank: string;
   model: string;
@@ -125,18 +149,31 @@ export interface AssessmentVersions {
   engine: string;
 }
 
+/** What reports frozen by the second engine and before do not have. */
+export interface AddedInEngineThree {
+  /** Null where there is no language of today to speak of. */
+  stay: StayAdvice | null;
+  /** What made the verdict a conflict besides constraints that exclude each other. */
+  clashes: Clash[];
+}
+
 /** Everything a verdict says without searching for what would change it. */
-export interface VerdictResult {
+export interface VerdictResult extends JudgedResult, AddedInEngineThree {}
+
+/** A verdict as a stored report has it, whatever engine wrote it. */
+export interface StoredVerdict extends JudgedResult, Partial<AddedInEngineThree> {}
+
+/** What a verdict has said since the first engine. */
+interface JudgedResult {
   verdict: Verdict;
   /** The better of the two whatever the verdict. */
   lean: Language;
   probability: Probability;
   /** Share of plausible readings in which Rust is ahead, 0 to 1. */
   ahead: number;
-  /** Sum of the contributions, -1 (Go) to 1 (Rust). */
+  /** Sum of the contributions, from Go (below 0) to Rust; within 1 unless priorities strengthen a criterion. */
   score: number;
-  /** 10th and 90th percentile of the score over plausible readings of the answers. */
-  range: { low: number; high: number };
+  range: ScoreRange;
   /** Share of plausible weights and evidence that leave the same language ahead. */
   stability: number;
   eitherKind: EitherKind | null;
@@ -157,49 +194,23 @@ export interface VerdictResult {
   versions: AssessmentVersions;
 }
 
-/** The factor on one criterion's weight at which the score crosses zero (method 1.11). */
-export interface WeightFlip {
-  criterion: CriterionId;
-  /** What the weight would have to be multiplied by; above 0, below 1 means "matters less". */
-  multiplier: number;
-  /** Share of the whole weight the criterion has now and would then have, 0 to 1. */
-  weightNow: number;
-  weightThen: number;
-  /** The language ahead by points beyond the crossing. */
-  lean: Language;
-}
-
-/** The smallest move of one answer's value inside its evidence width at which the score crosses zero. */
-export interface EvidenceFlip {
-  question: QuestionId;
-  answer: string;
-  /** Direction now and at the crossing, -1 (Go) to 1 (Rust). */
-  from: number;
-  to: number;
-  lean: Language;
-}
-
-/** What the full evaluator says once one closed gate is lifted. */
-export interface GateLift {
-  gate: GateId;
-  verdict: Verdict;
-  lean: Language;
-  probability: Probability;
-  score: number;
-}
-
-/** What is found by trying changes, in every result since the first engine. */
-interface SearchedResult extends VerdictResult {
+/** What is found by trying changes, since the first engine. */
+interface SearchedResult {
   flips: Flip[];
   unknowns: UnknownAnswer[];
   nextQuestion: QuestionId | null;
 }
 
 /** The result of an assessment as a stored report has it, whatever engine wrote it. */
-export interface StoredResult extends SearchedResult, Partial<AddedInEngineTwo> {}
+export interface StoredResult extends StoredVerdict, SearchedResult, Partial<AddedInEngineTwo> {
+  partsOffer?: PartsOffer | null;
+}
 
 /** The whole result of an assessment, as stored with a report and printed by the command line. */
-export interface AssessmentResult extends SearchedResult, AddedInEngineTwo {}
+export interface AssessmentResult extends VerdictResult, SearchedResult, AddedInEngineTwo {
+  /** Parts that the answers point to; null where they describe one system, or parts already. */
+  partsOffer: PartsOffer | null;
+}
 
 /** What reports frozen by the first engine do not have. */
 interface AddedInEngineTwo {

@@ -2,6 +2,7 @@ import type { CompiledBank } from './compiled-bank';
 import { givenAnswers, type Part } from './parts';
 import type { Position } from './position';
 import type { Contribution, CriterionValue } from './result';
+import type { Weights } from './weights';
 import { unknownAnswer, type QuestionId } from '../assessment/question-ids';
 
 /** Stands for the answer where the parts of a system, or the people asked, differ. */
@@ -49,16 +50,16 @@ function saidOn(part: Part, question: QuestionId): string[] {
   return given.length > 0 ? given : [unknownAnswer];
 }
 
-/** The same points grouped by criterion. */
+/** The same points grouped by criterion, with the share that each has of the whole weight. */
 export function criteriaOf(
   compiled: CompiledBank,
-  weights: Float64Array,
+  weights: Weights,
   contributions: readonly Contribution[],
 ): CriterionValue[] {
   return compiled.criteria.map((criterion, at) => ({
     criterion: criterion.id,
     value: contributions.reduce((sum, each) => (each.criterion === criterion.id ? sum + each.value : sum), 0),
-    weight: weights[at] ?? 0,
+    weight: (weights.criteria[at] ?? 0) / weights.total,
   }));
 }
 

@@ -31,6 +31,7 @@ export function drawScores(
   const criteria = compiled.criteria.length;
   const factors = factorsOf(compiled, weights, position);
   const { places, missing } = teamOf(compiled, weights);
+  const lacking = missing / weights.total;
   for (let pair = 0, start = 0; pair < pairs; pair += 1, start += width) {
     let centre = 0;
     let error = 0;
@@ -39,7 +40,7 @@ export function drawScores(
     for (let at = criteria; at < width; at += 1)
       error += (factors[at] as number) * (rows[start + at] as number);
     for (const at of places) team += rows[start + at] as number;
-    const total = 1 - missing * team;
+    const total = 1 - lacking * team;
     into[pair] = (centre + error) / total;
     into[pair + pairs] = (centre - error) / total;
   }

@@ -1,4 +1,4 @@
-import type { Bank, Language } from '../assessment/bank';
+import type { Bank, Easing, Language } from '../assessment/bank';
 
 /**
  * The bank with the two languages exchanged: fits swapped, gates turned to the other side. Judging
@@ -12,12 +12,18 @@ export function swapBank(bank: Bank): Bank {
       question.role === 'score'
         ? {
             ...question,
+            ...(question.easing ? { easing: swapEasing(question.easing) } : {}),
             options: question.options.map((option) => ({ ...option, uGo: option.uRust, uRust: option.uGo })),
           }
         : question,
     ),
     gates: bank.gates.map((gate) => ({ ...gate, excludes: otherLanguage(gate.excludes) })),
   };
+}
+
+function swapEasing({ by, from }: Easing): Easing {
+  const { go, rust } = by;
+  return { from, by: { ...(rust ? { go: rust } : {}), ...(go ? { rust: go } : {}) } };
 }
 
 /** The other of the two. */

@@ -2,6 +2,7 @@ import type { AnswersDocument } from '../assessment/answers-document';
 import { visibleQuestionIds } from '../assessment/flow';
 import { isSingleQuestionId, unknownAnswer, type QuestionId } from '../assessment/question-ids';
 import type { CompiledBank } from './compiled-bank';
+import { easedDirection } from './easing';
 import type { Judgement } from './judge';
 import type { UnknownAnswer } from './result';
 
@@ -46,5 +47,9 @@ function swingOf(compiled: CompiledBank, judgement: Judgement, id: QuestionId): 
   const question = compiled.questionById.get(id);
   if (!question) return 0;
   const weight = (judgement.weights.criteria[question.criterion] ?? 0) * question.share;
-  return weight * (question.most - question.least) * openShare(judgement, question.at);
+  const [part] = judgement.parts;
+  // People are asked about the whole, so what is eased for one part is eased for all.
+  const reach = (direction: number): number =>
+    part ? easedDirection(compiled, question, direction, part) : direction;
+  return weight * (reach(question.most) - reach(question.least)) * openShare(judgement, question.at);
 }

@@ -1,5 +1,5 @@
 import type { BankParameters, Language } from '../assessment/bank';
-import type { Band, EitherKind, Probability, Verdict } from './result';
+import type { Band, EitherKind, Probability, ScoreRange, Verdict, VerdictResult } from './result';
 import type { Likelihood } from './simulate';
 
 /** What a verdict is decided from; every field is a finding of another module. */
@@ -12,24 +12,36 @@ export interface Findings {
   excluded: ReadonlySet<Language>;
   lasting: ReadonlySet<Language>;
   isSplitRecommended: boolean;
+  /** The toolchain of a host decides: there is something to keep, or nothing that could be named. */
+  toolchain: 'keeps' | 'forbids' | null;
+  /** A mandate names a language that the host or the target, and the points, deny. */
+  isMandateDenied: boolean;
+  /** What there is should be kept, or its language should. */
   isBestLeftAlone: boolean;
+  /** Today's language is Go or Rust. */
+  isAtHome: boolean;
   isWorthMeasuringFirst: boolean;
 }
 
 /**
  * The verdict, by rules in a fixed order (method 1.8, N07):
- * contradictory gates, keep what runs, what the nature of the system excludes, measure first, what
- * time and people exclude, too few answers, a split, a named language, either.
+ * contradictory gates, a host that decides, a mandate that is denied, keep what there is, what the
+ * nature of the system excludes, measure first, what time and people exclude, too few answers, a split,
+ * a named language; else either, or staying where today's language is one of the two: leaving a language
+ * needs a reason, and staying with it does not.
  */
 export function decideVerdict(findings: Findings, parameters: BankParameters): Verdict {
   if (findings.isContradictory) return 'conflict';
+  if (findings.toolchain) return findings.toolchain === 'keeps' ? 'stay' : 'conflict';
+  if (findings.isMandateDenied) return 'conflict';
   if (findings.isBestLeftAlone) return 'stay';
   if (findings.lasting.size > 0) return byConstraint(findings);
   if (findings.isWorthMeasuringFirst) return 'profile-first';
   if (findings.excluded.size > 0) return byConstraint(findings);
   if (findings.coverage < parameters.minimumCoverage) return 'not-enough-information';
   if (findings.isSplitRecommended) return 'split';
-  return verdictByPoints(findings.likelihood, parameters);
+  const named = verdictByPoints(findings.likelihood, parameters);
+  return named === 'either' && findings.isAtHome ? 'stay' : named;
 }
 
 function byConstraint(findings: Findings): Verdict {
@@ -47,12 +59,25 @@ export function verdictByPoints(
   return 'either';
 }
 
-/** Why neither is named: it makes no practical difference, or the answers do not tell. */
-export function eitherKindOf(verdict: Verdict, likelihood: Likelihood): EitherKind | null {
+/**
+ * Why neither is named. A range that lies wholly on one side is never "too close to call": it leans,
+ * unless all of it lies within what makes no practical difference.
+ * @param delta half-width of "no practical difference"
+ */
+export function eitherKindOf(
+  { verdict, probability, range }: Pick<VerdictResult, 'verdict' | 'probability' | 'range'>,
+  delta: number,
+): EitherKind | null {
   if (verdict !== 'either') return null;
-  return likelihood.equal >= likelihood.go && likelihood.equal >= likelihood.rust
-    ? 'equivalent'
-    : 'undetermined';
+  const { go, rust, equal } = probability;
+  const isWithin = Math.max(Math.abs(range.low), Math.abs(range.high)) <= delta;
+  if (!isWithin && isOneSided(range)) return 'leaning';
+  return equal >= go && equal >= rust ? 'equivalent' : 'undetermined';
+}
+
+/** Whether eight of ten readings lie on the side of one language. */
+export function isOneSided({ low, high }: ScoreRange): boolean {
+  return low > 0 || high < 0;
 }
 
 /** The three shares that are shown; they sum to 1. */

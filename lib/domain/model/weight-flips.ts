@@ -19,10 +19,11 @@ export function weightFlips(compiled: CompiledBank, { weights, position, score }
   if (Math.abs(score) < tiedScore) return [];
   return compiled.criteria
     .flatMap((criterion, at): WeightFlip[] => {
-      const weightNow = weights.criteria[at] ?? 0;
-      const points = weightNow * criterionDirection(criterion, position);
+      const weight = weights.criteria[at] ?? 0;
+      const points = weight * criterionDirection(criterion, position);
       const multiplier = (points - score) / points;
       if (!(effort(multiplier) <= Math.log(largestFactor))) return [];
+      const weightNow = weight / weights.total;
       const raised = multiplier * weightNow;
       const weightThen = raised / (1 - weightNow + raised);
       return [{ criterion: criterion.id, multiplier, weightNow, weightThen, lean: acrossZero(score) }];

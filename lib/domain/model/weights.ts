@@ -2,8 +2,10 @@ import type { CompiledBank } from './compiled-bank';
 
 /** Weights of the criteria for one reading, in canonical order. */
 export interface Weights {
-  /** Sum to 1. */
+  /** Sum to `total`. */
   criteria: Float64Array;
+  /** 1 where nothing is preferred; more where priorities strengthen some criteria. */
+  total: number;
   /** Log-normal spread of each: how far other people's weights plausibly lie. */
   spread: number;
   /** For a part: the weights of the whole, and the share to which its team criteria are scaled. */
@@ -17,6 +19,8 @@ const mostShares = 24;
 
 /**
  * Base weights times the factors of the stated priorities, in their order (A06, method 1.3 and 1.6).
+ * A priority adds to its own criteria and takes nothing from the others: it moves the score by
+ * (factor - 1) times what its criteria say together, so never away from the side they favour.
  * Stated priorities narrow the spread; nothing picked leaves every factor at 1. The same priorities
  * give the same object, so that tables made from it can be kept.
  */
@@ -47,8 +51,12 @@ export function priorityFactors(compiled: CompiledBank, priorities: readonly str
 /** Base weights times some factors, with the narrower spread where priorities were stated. */
 export function weightsFrom(compiled: CompiledBank, factors: Float64Array, stated: boolean): Weights {
   const { spread, spreadStated } = compiled.bank.parameters;
-  const raw = Float64Array.from(compiled.criteria, ({ base }, at) => base * (factors[at] as number));
-  return { criteria: normalised(raw), spread: stated ? spreadStated : spread, part: null };
+  const bases = compiled.criteria.reduce((sum, { base }) => sum + base, 0);
+  const criteria = Float64Array.from(
+    compiled.criteria,
+    ({ base }, at) => (base * (factors[at] as number)) / bases,
+  );
+  return { criteria, total: sumOf(criteria), spread: stated ? spreadStated : spread, part: null };
 }
 
 /**
@@ -67,7 +75,8 @@ export function weightsForPart(compiled: CompiledBank, weights: Weights, share: 
     if (criterion.team) raw[at] = (raw[at] as number) * share;
   });
   const made: Weights = {
-    criteria: normalised(raw),
+    criteria: scaledTo(raw, weights.total),
+    total: weights.total,
     spread: weights.spread,
     part: { whole: weights, teamShare: share },
   };
@@ -75,10 +84,15 @@ export function weightsForPart(compiled: CompiledBank, weights: Weights, share: 
   return made;
 }
 
-/** Scales in place so that all sum to 1. */
-function normalised(raw: Float64Array): Float64Array {
-  let total = 0;
-  for (const weight of raw) total += weight;
-  for (let at = 0; at < raw.length; at += 1) raw[at] = (raw[at] as number) / total;
+/** Scales in place so that all sum to a total. */
+function scaledTo(raw: Float64Array, total: number): Float64Array {
+  const sum = sumOf(raw);
+  for (let at = 0; at < raw.length; at += 1) raw[at] = ((raw[at] as number) * total) / sum;
   return raw;
+}
+
+function sumOf(weights: Float64Array): number {
+  let sum = 0;
+  for (const weight of weights) sum += weight;
+  return sum;
 }

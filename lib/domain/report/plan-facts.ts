@@ -3,6 +3,7 @@ import type { GateId, Language } from '../assessment/bank';
 import { relevantAnswers } from '../assessment/flow';
 import { unknownAnswer, type QuestionId } from '../assessment/question-ids';
 import type { StoredResult } from '../model/result';
+import type { StayFix } from '../model/stay-advice';
 import type { PlanCause } from './plan-step';
 
 /** What the rules of a plan look at. */
@@ -72,4 +73,9 @@ export function becauseOfParts(names: readonly string[]): PlanCause[] {
 /** The first of these causes that are any. */
 export function firstOf(...causes: PlanCause[][]): PlanCause[] {
   return causes.find((each) => each.length > 0) ?? [];
+}
+
+/** What cures the pain without another language; to measure is a step of its own. */
+export function mended({ result }: PlanFacts): StayFix[] {
+  return (result.stay?.cures ?? []).filter(({ key }) => key !== 'profile');
 }

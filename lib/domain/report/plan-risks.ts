@@ -7,6 +7,7 @@ import {
   becauseOfVerdict,
   experienceWith,
   firstOf,
+  mended,
   type PlanFacts,
 } from './plan-facts';
 import type { PlanCause } from './plan-step';
@@ -17,7 +18,7 @@ export type PlanRisk = { because: PlanCause[] } & (
   | { key: 'open-gate'; gate: GateId; language: Language }
   | { key: 'thin-side'; language: Language }
   | { key: 'two-languages' | 'shared-process' }
-  | { key: 'need-grows' | 'measuring-drags' | 'guessing' | 'constraint-stays' | 'drift' }
+  | { key: 'need-grows' | 'fix-not-enough' | 'measuring-drags' | 'guessing' | 'constraint-stays' | 'drift' }
 );
 
 /** Points below which an answer speaks too softly against a language to be called a risk; score units. */
@@ -83,11 +84,26 @@ function against({ result, languages }: PlanFacts): PlanRisk[] {
   }));
 }
 
+function stayRisks(facts: PlanFacts): PlanRisk[] {
+  const [first] = mended(facts);
+  return [
+    ...(first
+      ? [
+          {
+            key: 'fix-not-enough' as const,
+            because: firstOf(facts.answers(first.question), becauseOfVerdict(facts)),
+          },
+        ]
+      : []),
+    { key: 'need-grows', because: firstOf(facts.answers('situation'), becauseOfVerdict(facts)) },
+  ];
+}
+
 function honestRisks(facts: PlanFacts): PlanRisk[] {
   const { verdict, gates } = facts.result;
   switch (verdict) {
     case 'stay':
-      return [{ key: 'need-grows', because: facts.answers('situation') }];
+      return stayRisks(facts);
     case 'profile-first':
       return [{ key: 'measuring-drags', because: facts.answers('bottleneck') }];
     case 'conflict': {

@@ -32,8 +32,11 @@ export function answerOpen(question: QuestionId): PlanStep {
 
 /** Where the time goes is measured first, within a fixed number of days, wherever nobody has looked. */
 export function measureFirst(facts: PlanFacts): PlanStep[] {
-  if (facts.answer('bottleneck') !== 'not-measured') return [];
-  return [{ key: 'measure', because: facts.answers('bottleneck', 'situation') }];
+  if (facts.answer('bottleneck') === 'not-measured') {
+    return [{ key: 'measure', because: facts.answers('bottleneck', 'situation') }];
+  }
+  const isOpen = facts.result.stay?.fixes.includes('profile') ?? false;
+  return isOpen ? [{ key: 'measure', because: [becauseOpen('bottleneck')] }] : [];
 }
 
 /** Answers that no passing of time makes true. */

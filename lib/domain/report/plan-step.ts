@@ -2,6 +2,7 @@ import type { AnswerValue } from '../assessment/answers-document';
 import type { GateId, Language } from '../assessment/bank';
 import type { BoundaryKind, QuestionId } from '../assessment/question-ids';
 import type { FlipChange, Verdict } from '../model/result';
+import type { StayFixKey } from '../model/stay-advice';
 
 /** What a step, a risk or a hire comes from: an answer, or something of the result. */
 export type PlanCause =
@@ -35,9 +36,14 @@ export type PlanStepKey =
   | 'choose-by-team'
   | 'choose-by-hiring'
   | 'choose-by-date'
+  | 'fix'
+  | 'try-both'
+  | 'check-lead'
+  | 'ask-toolchain'
   | 'record-baseline'
   | 'watch-figures'
   | 'come-back'
+  | 'look-again'
   | 'write-target'
   | 'fix-where-it-is'
   | 'answer-again'
@@ -57,6 +63,7 @@ export interface PlanParams {
   /** Score units. */
   price?: number;
   changes?: FlipChange[];
+  fix?: StayFixKey;
 }
 
 export interface PlanStep extends PlanParams {

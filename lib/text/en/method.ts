@@ -42,16 +42,16 @@ export const methodText = {
       weight: {
         name: 'The weight of a question',
         spoken:
-          'Omega q is a q times b c times m c, divided by the sum over all criteria k of b k times m k, where c is the criterion of q.',
+          'Omega q is a q times b c times m c, divided by the sum over all criteria k of b k, where c is the criterion of q.',
         means:
-          'The weight of its criterion as a share of all weights, times the question’s share inside the criterion.',
+          'The weight of its criterion as a share of all weights, times the factor of a stated priority, times the question’s share inside the criterion. A priority strengthens its own criteria and takes nothing from the others.',
       },
       reading: {
         name: 'A plausible reading',
         spoken:
           'S i is the sum over all questions of omega q i times the sum of d q and h q times u q i, where b c i is b c times e to the power of s times z c i.',
         means:
-          'The same sum with other plausible weights and other plausible values. The weights are drawn around those above, and each value inside the width that its evidence leaves.',
+          'The same sum with other plausible weights and other plausible values. The weights are drawn around those above and scaled to the same sum, and each value inside the width that its evidence leaves.',
       },
       chance: {
         name: 'How often a language is clearly better',
@@ -109,8 +109,9 @@ export const methodText = {
     recipe: [
       'Take the answers of a report and the model file of its version, both as JSON.',
       'Leave out what does not matter: the platform it extends when it runs in a kernel or without an operating system; where the time goes when nothing runs yet; the time to learn when most people know both languages.',
-      'Weight of a question: its criterion’s weight, times the factor of a stated priority, divided by the sum of all such weights, times the question’s share.',
+      'Weight of a question: its criterion’s weight, divided by the sum of all criteria’s weights, times the factor of a stated priority, times the question’s share.',
       'Value of an answer: the file gives how well each language serves it. The value is the number for Rust minus the number for Go. “Not sure” counts 0.',
+      'A question with an “easing” counts nothing where its value speaks against a language and the answer about experience with that language speaks for it at least as strongly as the easing says.',
       'Multiply and add. With several parts, do it for each part and add by size: small {small}, medium {medium}, large {large}.',
     ],
     caption: 'The score of “{name}”, computed by hand',
@@ -169,11 +170,11 @@ export const methodText = {
     items: {
       conflict: {
         title: 'Conflict',
-        when: 'For some part one constraint rules out Go and another rules out Rust. We never pick one silently.',
+        when: 'For some part one constraint rules out Go and another rules out Rust; or a rule names one language while the host or the target, and the points, ask for the other; or the toolchain of a host decides and nothing runs yet. We never pick one silently.',
       },
       stay: {
-        title: 'Stay with what you have',
-        when: 'It runs and works well; nothing demands more speed, less memory or another language; no code is waiting to be replaced; and enough is known to say so: {coverage} of the weight, or two answers about the load on the machine. A team that already writes mostly Go or Rust also needs stable requirements.',
+        title: 'Stay, and fix what hurts',
+        when: 'A system is running, and nothing makes a move right: no C or C++ waits to be replaced, no rule asks for a move, and no measured limit of the machine meets high demands. And there is a reason to stay: the pain or the measured limit lies elsewhere, the team can neither learn nor hire, a rewrite does not fit into the time, or many people are at home in another language. Or the system works well; nothing demands more speed, less memory or another language; and enough is known to say so: {coverage} of the weight, or two answers about the load on the machine. A team that already writes mostly Go or Rust also needs stable requirements. A new system stays with today’s language where the team knows neither Go nor Rust, nothing asks for one of them, and the team could not learn it or many people are at home in another language.',
       },
       constraint: {
         title: 'Go or Rust, by constraint',
@@ -181,7 +182,7 @@ export const methodText = {
       },
       'profile-first': {
         title: 'Measure first',
-        when: 'A system is running, nobody has measured where the time goes, and speed is the goal; or there is pain and no other reason is given.',
+        when: 'A system is running, and nobody has measured where the time goes, or the answer is “not sure” and would decide; and speed is the goal, or there is pain and no other reason is given.',
       },
       'not-yet': {
         title: 'Go or Rust, for now',
@@ -201,7 +202,7 @@ export const methodText = {
       },
       either: {
         title: 'Either',
-        when: 'None of the above. It is called “no practical difference” when that is the likeliest of the three, and “undecided” when the answers do not tell.',
+        when: 'None of the above. It leans where most readings lie on one side; it is “no practical difference” when that is the likeliest of the three, and too close to call otherwise. A team that already writes Go or Rust is told to stay with it instead.',
       },
     },
   },

@@ -90,9 +90,22 @@ const steps: Record<PlanStepKey, StepWords> = {
     body: 'The verdict becomes “{verdict}” with: {changes}.',
   },
   'choose-by-team': {
-    title: 'Choose {language}, which more of you have shipped',
-    body: 'Your answers do not clearly favour either language, so let what people already know decide. Set a date within two weeks, decide, and stop comparing.',
+    title: 'Let what people have shipped decide',
+    body: 'Your answers show no practical difference, and your team knows one of the two better. Set a date within two weeks, decide, and stop comparing.',
   },
+  'check-lead': {
+    title: 'Check the lead of {language} before you rely on it',
+    body: 'It is ahead, but not clearly. Settle the answers that weigh most against it, and judge again.',
+  },
+  'try-both': {
+    title: 'Build the same small slice in both',
+    body: 'Your answers do not decide it. The same short time for each, by the people who would do the work, shows more than further comparison.',
+  },
+  'ask-toolchain': {
+    title: 'Ask the maker of the host what its toolchain takes',
+    body: 'Get the supported languages in writing, and whether a library in another language may be linked in.',
+  },
+  fix: { title: '{fix}', body: '{how}' },
   'choose-by-hiring': {
     title: 'Choose by the people you can find',
     body: 'The team’s experience does not tip the balance. Look for people in both languages for two weeks, and choose the one in which you would hire the best.',
@@ -112,6 +125,10 @@ const steps: Record<PlanStepKey, StepWords> = {
   'come-back': {
     title: 'Come back if this changes',
     body: 'The verdict becomes “{verdict}” with: {changes}.',
+  },
+  'look-again': {
+    title: 'Look at the figures again',
+    body: 'Where one has passed its limit, answer again with it. Where none has, nothing is to be done.',
   },
   'write-target': {
     title: 'Write down the figure that would be good enough',
@@ -314,6 +331,11 @@ const otherRisks: Record<Exclude<PlanRisk['key'], 'against'>, RiskWords> = {
     mitigation:
       'Keep the interface to plain data, own memory on one side only, and test the crossing under load.',
     sign: 'Crashes that neither side can explain.',
+  },
+  'fix-not-enough': {
+    risk: 'The repair does not help enough',
+    mitigation: 'Write down before how much better it has to get, and answer again with the figures.',
+    sign: 'The figure stays where it was after the second repair.',
   },
   'need-grows': {
     risk: 'Requirements quietly outgrow what runs today',

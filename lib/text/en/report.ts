@@ -2,6 +2,7 @@ import type { GateId } from '@/lib/domain/assessment/bank';
 import { reportEvidenceText, reportSinceText } from './report-evidence';
 import { reportRerunText } from './report-rerun';
 import { reportSensitivityText } from './report-sensitivity';
+import { reportPartsOfferText, reportStayText } from './report-stay';
 
 type GateWords = {
   name: string;
@@ -107,14 +108,23 @@ export const reportText = {
     notYet: '{language}, because {excluded} is not possible yet.',
     split: 'both, part by part.',
     forcedSplit: 'both, because no language is left for all parts.',
+    ahead: 'leans to {language}, but not clearly enough to name it.',
     equivalent: 'either will do.',
     undetermined: 'too close to call.',
     stay: 'stay with what you have.',
+    stayNamed: 'stay with {current}.',
+    stayFix: 'stay with what you have, and fix what hurts.',
+    stayFixNamed: 'stay with {current}, and fix what hurts.',
+    stayNew: 'write it in {current}.',
     'profile-first': 'measure before you choose.',
     'not-enough-information': 'not enough answers yet.',
     conflict: 'your requirements rule out both.',
+    clash: 'your requirements contradict each other.',
+    toolchain: 'the toolchain of the host decides.',
   },
   because: {
+    ahead:
+      'Most plausible readings of your answers favour {language}, but it is not clearly better in enough of them. What would decide it is listed below.',
     split:
       'Two languages serve the parts better than one, even after the cost of the second one. {assignment}',
     forcedSplit:
@@ -131,6 +141,10 @@ export const reportText = {
       'One constraint rules out Go and another rules out Rust. We do not pick one silently: one of the two has to give.',
     conflictNamed:
       'Constraints rule out both: Go ({go}) and Rust ({rust}). We do not pick one silently: one of the two has to give.',
+    clash:
+      'A rule leaves {mandated} only ({gates}). Your answer “{answer}” asks for {language}, and so do the points. We do not pick one silently: one of the two has to give.',
+    toolchain:
+      'The toolchain of the host decides what can be written for it. Ask its maker before you compare languages.',
     assigned: '{language} for {parts}.',
     constraint: 'A constraint decides here, not the score: {constraints}.',
     notYet: 'Time decides here, not the score, and that can change: {constraints}.',
@@ -151,6 +165,8 @@ export const reportText = {
     'We show no more than {share} for {language}, because an open question could still rule it out. By points alone {language} comes out ahead in {uncapped} plausible readings of your answers.',
   frequencyByPoints:
     'Points alone would say {verdict}, with {language} ahead in {share} plausible readings of your answers.',
+  frequencyStay:
+    'Between Go and Rust alone, {language} would be ahead in {share} plausible readings of your answers.',
   frequencyTie: 'Each language comes out ahead in {share} plausible readings of your answers.',
   clearParts:
     '{language} is clearly better in {own}. In {equal} there is no practical difference, and in {opposite} {other} is clearly better.',
@@ -240,7 +256,7 @@ export const reportText = {
 
   flips: {
     heading: 'What would change it',
-    note: 'The smallest changes that give another verdict. Each was checked with the full method.',
+    note: 'The smallest changes that you could make or find out and that give another verdict. Each was checked with the full method.',
     stability: 'With other plausible weights and values the same language stays ahead in {share}.',
     caption: 'Changes of answers that give another verdict',
     change: 'If this were different',
@@ -255,12 +271,15 @@ export const reportText = {
       costly: 'change it, at a cost',
       fixed: 'cannot be changed; check that the answer is right',
       open: 'find out and answer',
+      'find-out': 'find out and answer',
+      decide: 'decide it',
+      cost: 'change it, at a cost',
     },
     verdicts: {
       go: 'Go',
       rust: 'Rust',
       split: 'both, part by part',
-      either: 'either',
+      either: 'no clear choice',
       stay: 'stay',
       'profile-first': 'measure first',
       'not-enough-information': 'not enough answers',
@@ -269,7 +288,7 @@ export const reportText = {
     more: '{count, plural, one {One more change} other {# more changes}}',
     empty: {
       title: 'No small change gives another verdict',
-      body: 'We tried every single answer and the likeliest pairs. It takes more than that.',
+      body: 'We tried every single answer that you could change or find out, and the likeliest pairs. It takes more than that.',
     },
     listOrder: '{first} first, then {rest}',
     nothingPicked: 'no priorities',
@@ -331,6 +350,8 @@ export const reportText = {
       'One language for all is the better choice. A second one would cost {price} points and bring less.',
   },
 
+  stay: reportStayText,
+  partsOffer: reportPartsOfferText,
   evidence: reportEvidenceText,
   since: reportSinceText,
   sensitivity: reportSensitivityText,

@@ -1,7 +1,7 @@
 import type { Metadata, Route } from 'next';
 import { rerunHref } from '@/components/report/rerun-href';
 import { shownSystemName } from '@/components/report/shown-system-name';
-import { whatIfHref } from '@/components/report/what-if-href';
+import { offeredPartsHref, whatIfHref } from '@/components/report/what-if-href';
 import { Notice } from '@/components/ui/notice';
 import { TextLink } from '@/components/ui/text-link';
 import { panelWords } from '@/components/what-if/panel-words';
@@ -10,13 +10,14 @@ import { verdictView } from '@/components/what-if/verdict-view';
 import { verdictWords } from '@/components/what-if/verdict-words';
 import { WhatIf } from '@/components/what-if/what-if';
 import { sidesFor } from '@/lib/domain/comparison/sides';
-import type { VerdictResult } from '@/lib/domain/model/result';
+import type { StoredVerdict } from '@/lib/domain/model/result';
 import { equalBandOf } from '@/lib/domain/report/equal-band';
 import { message } from '@/lib/shared/message';
 import { todayInUtc } from '@/lib/shared/today';
 import { getText } from '@/lib/text/catalogue';
 import { requireOwnReport } from '../own-report';
 import { judgedToday } from './judged-today';
+import { offeredDocument } from './offered-document';
 
 export async function generateMetadata({
   params,
@@ -31,10 +32,13 @@ export async function generateMetadata({
 
 export default async function WhatIfPage(props: PageProps<'/reports/[reportId]/what-if'>) {
   const report = await requireOwnReport((await props.params).reportId);
-  const judged = judgedToday(report.document, await props.searchParams, todayInUtc());
+  const query = await props.searchParams;
+  const offered =
+    query.parts === 'offered' ? offeredDocument(report, getText().report.partsOffer.roles) : null;
+  const judged = judgedToday(offered ?? report.document, query, todayInUtc());
   const { report: reportText, reportAnswers: answers, plumbLine, questions, whatIf: text } = getText();
   const words = verdictWords({ report: reportText, plumbLine, whatIf: text });
-  const shown = (result: VerdictResult) => ({ view: verdictView(result, words), versions: result.versions });
+  const shown = (result: StoredVerdict) => ({ view: verdictView(result, words), versions: result.versions });
   const saved = shown(report.result);
   const today = shown(judged.unchanged);
   const asked = shown(judged.changed);
@@ -66,7 +70,7 @@ export default async function WhatIfPage(props: PageProps<'/reports/[reportId]/w
         expiredClaims={judged.expiredClaims}
         equalBand={{ now: equalBandOf(today.versions.model), saved: equalBandOf(saved.versions.model) }}
         sides={sidesFor(report.id)}
-        path={whatIfHref(report.id, [])}
+        path={offered ? offeredPartsHref(report.id) : whatIfHref(report.id, [])}
         words={words}
         panel={panelWords(judged.system, { questions, answers, whatIf: text })}
         text={text}

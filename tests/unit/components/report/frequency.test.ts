@@ -48,8 +48,17 @@ describe('how sure, as a frequency (N01)', () => {
   });
 
   test('an honest outcome says what points alone would have said', () => {
-    expect(byPointsSentence({ ...plain, verdict: 'stay' }, words)).toBe('By points alone it would be Rust.');
+    expect(byPointsSentence({ ...plain, verdict: 'profile-first' }, words)).toBe(
+      'By points alone it would be Rust.',
+    );
     expect(byPointsSentence(plain, words)).toBe('');
+    // Beside staying, the frequency itself says which of the two would be ahead.
+    const stay = { ...plain, verdict: 'stay' as const };
+    expect(byPointsSentence(stay, words)).toBe('');
+    expect(frequencyOf(stay, words)).toMatchObject({
+      sentence: expect.stringContaining('Between Go and Rust alone, Rust would be ahead') as string,
+      parts: '',
+    });
   });
 
   property.prop([fc.array(fc.integer({ min: 0, max: 1000 }), { minLength: 2, maxLength: 5 })])(

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { becauseOf, headlineOf } from '@/components/report/headline';
+import type { StayAdvice } from '@/lib/domain/model/stay-advice';
 import type { StoredResult, GateResult } from '@/lib/domain/model/result';
 import { rustResult, words } from './words';
 
@@ -29,6 +30,11 @@ const split = {
   boundaries: [],
 };
 
+const stay = (changes: Partial<StayAdvice>): StayAdvice => ({
+  ...{ language: 'java', isRunning: true, reasons: [], against: [], fixes: [], cures: [] },
+  ...changes,
+});
+
 describe('the verdict as a sentence (N07)', () => {
   test.each<[string, Partial<StoredResult>, number, string]>([
     ['far ahead', { band: 'strong' }, 2, 'Rust.'],
@@ -54,8 +60,40 @@ describe('the verdict as a sentence (N07)', () => {
       'both, because no language is left for all parts.',
     ],
     ['no difference', { verdict: 'either', eitherKind: 'equivalent' }, 0, 'either will do.'],
-    ['undetermined', { verdict: 'either', eitherKind: 'undetermined' }, 0, 'too close to call.'],
-    ['stay', { verdict: 'stay' }, 0, 'stay with what you have.'],
+    [
+      'undetermined',
+      { verdict: 'either', eitherKind: 'undetermined', range: { low: -0.1, high: 0.1 } },
+      0,
+      'too close to call.',
+    ],
+    [
+      'an old report whose readings lie on one side',
+      { verdict: 'either', eitherKind: 'undetermined', range: { low: 0.01, high: 0.1 } },
+      0,
+      'leans to Rust, but not clearly enough to name it.',
+    ],
+    ['stay, in an old report', { verdict: 'stay', stay: undefined }, 0, 'stay with what you have.'],
+    ['stay', { verdict: 'stay', stay: stay({}) }, 0, 'stay with Java.'],
+    ['stay, unnamed', { verdict: 'stay', stay: stay({ language: null }) }, 0, 'stay with what you have.'],
+    [
+      'stay and mend',
+      { verdict: 'stay', stay: stay({ fixes: ['queries'] }) },
+      0,
+      'stay with Java, and fix what hurts.',
+    ],
+    ['a new system', { verdict: 'stay', stay: stay({ isRunning: false }) }, 0, 'write it in Java.'],
+    [
+      'a new system in a Go shop',
+      { verdict: 'stay', stay: stay({ isRunning: false, language: 'go' }) },
+      0,
+      'stay with Go.',
+    ],
+    [
+      'a rule that is denied',
+      { verdict: 'conflict', clashes: [{ gate: 'rust-mandated', question: 'host', answer: 'none' }] },
+      0,
+      'your requirements contradict each other.',
+    ],
     ['profile first', { verdict: 'profile-first' }, 0, 'measure before you choose.'],
     ['too little', { verdict: 'not-enough-information' }, 0, 'not enough answers yet.'],
     ['conflict', { verdict: 'conflict' }, 0, 'your requirements rule out both.'],

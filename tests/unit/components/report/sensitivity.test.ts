@@ -41,7 +41,7 @@ describe('what holds a verdict and what else would turn it (N01)', () => {
       {
         key: 'hard-real-time',
         without: 'Without “Hard deadlines” the verdict would be',
-        verdict: { tone: 'neutral', label: 'either' },
+        verdict: { tone: 'neutral', label: 'no clear choice' },
         share: 'Go clearly better in 61 of 100.',
       },
     ]);

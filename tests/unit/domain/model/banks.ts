@@ -52,6 +52,15 @@ export function hundredths(least: number, most: number): fc.Arbitrary<number> {
 
 const weight = hundredths(0.5, 2);
 const fit = hundredths(0, 1);
+const experienceIds = ['go-experience', 'rust-experience'] as const;
+const experience = fc.option(fc.constantFrom(...experienceIds), { nil: undefined });
+const someEasing = fc.option(
+  fc.record({
+    by: fc.record({ go: experience, rust: experience }),
+    from: hundredths(0.01, 1),
+  }),
+  { nil: undefined },
+);
 const someCriteria = fc.subarray([...criterionIds], { minLength: 1, maxLength: 6 });
 
 function parameters(samples: number): fc.Arbitrary<BankParameters> {
@@ -96,6 +105,7 @@ function scoredQuestion({ id, options }: ScoredQuestion): fc.Arbitrary<Omit<Scor
   return fc.record({
     role: fc.constant('score' as const),
     id: fc.constant(id),
+    ...(experienceIds.some((each) => each === id) ? {} : { easing: someEasing }),
     share: weight,
     options: fc.tuple(
       ...options.map((option) =>

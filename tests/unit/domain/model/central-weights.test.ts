@@ -35,7 +35,8 @@ function readings(document: AnswersDocument, bank: Bank): Reading[] {
         scoreAt: (held) =>
           compiled.questions.reduce((sum, question, at) => {
             const value = position.direction[at]! + sign * position.halfWidth[at]! * errors[at]![pair]!;
-            return sum + held.get(compiled.criteria[question.criterion]!.id)! * question.share * value;
+            const share = held.get(compiled.criteria[question.criterion]!.id)! * question.share;
+            return sum + weights.total * share * value;
           }, 0),
       };
     }),

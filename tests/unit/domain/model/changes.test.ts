@@ -1,56 +1,97 @@
 import { describe, expect, test } from 'vitest';
 import type { Answers } from '@/lib/domain/assessment/answers-document';
-import { bankV1 } from '@/lib/domain/assessment/bank-v1';
-import { priorityOptions, singleOptions } from '@/lib/domain/assessment/question-ids';
+import {
+  priorityOptions,
+  questionIds,
+  singleOptions,
+  singleOptionsV1,
+  type AnswerQuestionId,
+} from '@/lib/domain/assessment/question-ids';
+import { changeability } from '@/lib/domain/model/changeability';
 import { applyChanges, singleChanges, undoing } from '@/lib/domain/model/changes';
 import type { FlipChange } from '@/lib/domain/model/result';
 import { documentWith } from './golden-cases';
 
 function changesOf(answers: Answers, question: string): FlipChange[] {
-  const changes = singleChanges(bankV1, documentWith(answers));
+  const changes = singleChanges(documentWith(answers));
   for (const change of changes)
     expect(Object.keys(change).sort()).toEqual(['effort', 'from', 'question', 'to']);
   return changes.filter((change) => change.question === question);
 }
 
-describe('N01 every change of one answer', () => {
-  test('a question with one answer can take each other option', () => {
-    const changes = changesOf({ exposure: 'low' }, 'exposure');
-    expect(changes.map(({ from, to }) => [from, to])).toEqual([
-      ['low', 'medium'],
-      ['low', 'high'],
-    ]);
+const answered = questionIds.filter((id): id is AnswerQuestionId => id !== 'components');
+
+describe('N01 what a change takes', () => {
+  test('what was found out or measured is never taken back', () => {
+    for (const question of answered) expect(changeability(question, 'some', 'unknown')).toBe('never');
+    expect(changeability('bottleneck', 'cpu', 'not-measured')).toBe('never');
+    expect(changeability('bottleneck', 'unknown', 'not-measured')).toBe('never');
   });
 
-  test('an open question can take any', () => {
-    const changes = changesOf({ exposure: 'unknown' }, 'exposure');
-    expect(changes.map(({ from, to }) => [from, to])).toEqual(
-      singleOptions.exposure.map((option) => ['unknown', option]),
-    );
+  test('what is open can be found out, whatever it is', () => {
+    for (const question of answered) expect(changeability(question, 'unknown', 'cpu')).toBe('find-out');
+    expect(changeability('bottleneck', 'not-measured', 'cpu')).toBe('find-out');
   });
 
-  test('finding out is free, measuring costs work, the rest takes what the bank says', () => {
-    const effortsOf = (answers: Answers, question: string): Set<string> =>
-      new Set(changesOf(answers, question).map(({ effort }) => effort));
-    expect(effortsOf({ target: 'unknown' }, 'target')).toEqual(new Set(['free']));
-    expect(effortsOf({ situation: 'some-pain', bottleneck: 'not-measured' }, 'bottleneck')).toEqual(
-      new Set(['costly']),
-    );
-    for (const question of bankV1.questions.filter(({ role }) => role === 'score')) {
-      for (const { to, effort } of changesOf({ situation: 'some-pain', bottleneck: 'none' }, question.id)) {
-        expect(effort).toBe(question.options.find((option) => option.id === to)?.effort);
+  test('what the system is, and where it stands, never changes', () => {
+    const facts = [
+      ...([
+        'situation',
+        'current-language',
+        'target',
+        'host',
+        'workload',
+        'existing-code',
+        'compute',
+      ] as const),
+      ...(['bottleneck', 'pain-cause', 'worst-defect', 'exposure', 'background', 'team-size'] as const),
+    ];
+    for (const question of facts) {
+      const [first, ...others] = singleOptions[question];
+      for (const other of others) {
+        if (first === 'not-measured') continue;
+        expect(changeability(question, first, other), question).toBe('never');
+        expect(changeability(question, other, first), question).toBe('never');
       }
     }
   });
 
-  test('what the bank says nothing about counts as fixed', () => {
-    const [first, ...others] = bankV1.questions;
-    const unsaid = { ...bankV1, questions: [{ ...first!, options: [] }] } as typeof bankV1;
-    for (const bank of [{ ...bankV1, questions: others }, unsaid]) {
-      const changes = singleChanges(bank, documentWith({})).filter(({ question }) => question === first!.id);
-      expect(changes.length).toBeGreaterThan(0);
-      expect(new Set(changes.map(({ effort }) => effort))).toEqual(new Set(['fixed']));
-    }
+  test.each([
+    ['rust-experience', 'nobody', 'some', 'cost'],
+    ['rust-experience', 'nobody', 'most', 'never'],
+    ['rust-experience', 'some', 'most', 'cost'],
+    ['go-experience', 'most', 'some', 'never'],
+    ['juniors', 'many', 'some', 'cost'],
+    ['juniors', 'few', 'many', 'never'],
+    ['learning-budget', 'none', 'weeks', 'cost'],
+    ['learning-budget', 'weeks', 'none', 'decide'],
+    ['latency-heap', 'sub-millisecond', 'relaxed', 'decide'],
+    ['latency-heap', 'relaxed', 'hard-real-time', 'never'],
+    ['memory', '16-128-mb', 'free', 'cost'],
+    ['memory', 'free', 'under-16-mb', 'never'],
+    ['first-release', '6-12-weeks', '3-6-months', 'cost'],
+    ['hiring', 'none', 'specialists', 'cost'],
+    ['second-language', 'one-only', 'if-justified', 'decide'],
+  ] as const)('%s from %s to %s: %s', (question, from, to, expected) => {
+    expect(changeability(question, from, to)).toBe(expected);
+  });
+});
+
+describe('N01 every change of one answer', () => {
+  test('a question with one answer can take each option that somebody could bring about', () => {
+    expect(changesOf({ 'first-release': '6-12-weeks' }, 'first-release')).toEqual(
+      ['under-6-weeks', '3-6-months', 'over-6-months'].map((to) => ({
+        ...{ question: 'first-release', from: '6-12-weeks', to, effort: 'cost' },
+      })),
+    );
+    expect(changesOf({ exposure: 'low' }, 'exposure')).toEqual([]);
+  });
+
+  test('an open question can take any of its bank', () => {
+    const changes = changesOf({ host: 'unknown' }, 'host');
+    expect(changes.map(({ from, to, effort }) => [from, to, effort])).toEqual(
+      singleOptionsV1.host.map((option) => ['unknown', option, 'find-out']),
+    );
   });
 
   test('each priority can come first, the others move down, three at most', () => {
@@ -61,51 +102,37 @@ describe('N01 every change of one answer', () => {
     );
     expect(changes.map(({ to }) => to)).toContainEqual(['run-cost', 'latency', 'longevity']);
     expect(changes.map(({ to }) => to)).toContainEqual(['simplicity', 'latency', 'run-cost']);
-    for (const { from, effort } of changes) expect([from, effort]).toEqual([picked, 'free']);
+    for (const { from, effort } of changes) expect([from, effort]).toEqual([picked, 'decide']);
   });
 
   test('without a known order each priority can be the only one', () => {
     const [first, ...others] = changesOf({ priorities: 'unknown' }, 'priorities');
-    expect(first).toEqual({
-      question: 'priorities',
-      from: 'unknown',
-      to: [priorityOptions[0]],
-      effort: 'free',
-    });
+    const to = [priorityOptions[0]];
+    expect(first).toEqual({ question: 'priorities', from: 'unknown', to, effort: 'find-out' });
     expect(others).toHaveLength(priorityOptions.length - 1);
   });
 
-  test('a mandate can be waived; no mandate and an unknown one cannot', () => {
+  test('a mandate can be waived, at a cost; no mandate and an unknown one cannot', () => {
     expect(changesOf({ mandate: ['go-required', 'certified-toolchain'] }, 'mandate')).toEqual([
-      { question: 'mandate', from: ['go-required', 'certified-toolchain'], to: ['none'], effort: 'fixed' },
+      { question: 'mandate', from: ['go-required', 'certified-toolchain'], to: ['none'], effort: 'cost' },
     ]);
     expect(changesOf({ mandate: ['none'] }, 'mandate')).toEqual([]);
     expect(changesOf({ mandate: 'unknown' }, 'mandate')).toEqual([]);
   });
 
-  test('waiving a mandate takes what the bank says', () => {
-    const questions = bankV1.questions.map((question) =>
-      question.role === 'gate'
-        ? { ...question, options: question.options.map(({ id }) => ({ id, effort: 'costly' as const })) }
-        : question,
-    );
-    const changes = singleChanges({ ...bankV1, questions }, documentWith({ mandate: ['go-required'] }));
-    expect(changes.find(({ question }) => question === 'mandate')?.effort).toBe('costly');
-  });
-
   test('what does not matter here is not changed, nor is the list of parts', () => {
     const asked = (answers: Answers): Set<string> =>
-      new Set(singleChanges(bankV1, documentWith(answers)).map(({ question }) => question));
-    expect(asked({ target: 'os-kernel' })).not.toContain('host');
-    expect(asked({ target: 'server' })).toContain('host');
+      new Set(singleChanges(documentWith(answers)).map(({ question }) => question));
+    expect(asked({ target: 'os-kernel', host: 'unknown' })).not.toContain('host');
+    expect(asked({ target: 'server', host: 'unknown' })).toContain('host');
     expect(asked({})).not.toContain('components');
   });
 
   test('undone changes go back where they came from', () => {
-    const document = documentWith({ exposure: 'low' });
-    const changes = changesOf({ exposure: 'low' }, 'exposure').slice(0, 1);
+    const document = documentWith({ hiring: 'none' });
+    const changes = changesOf({ hiring: 'none' }, 'hiring').slice(0, 1);
     const changed = applyChanges(document, changes);
-    expect(changed.answers.exposure).toBe('medium');
+    expect(changed.answers.hiring).toBe('many-fast');
     expect(changed.answers.target).toBe(document.answers.target);
     expect(applyChanges(changed, undoing(changes))).toEqual(document);
   });

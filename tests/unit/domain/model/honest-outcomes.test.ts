@@ -9,14 +9,18 @@ const fast = fastButUnmeasured.answers;
 
 describe('N07 stay', () => {
   test.each<[string, Answers]>([
-    ['hurts', { situation: 'some-pain' }],
+    ['hurts and is known to spend its time computing', { situation: 'some-pain', bottleneck: 'cpu' }],
     ['does not exist yet', { situation: 'new-system' }],
     ['must answer below a millisecond', { 'latency-heap': 'sub-millisecond' }],
     ['takes hundreds of cores', { compute: 'hundreds-of-cores' }],
     ['must fit into 16 MB', { memory: 'under-16-mb' }],
     ['is known to spend its time computing', { bottleneck: 'cpu' }],
     ['is C or C++ to be replaced', { 'existing-code': 'c-cpp-to-replace' }],
-    ['is under a mandate to move', { mandate: ['memory-safe-policy'] }],
+    ['is under a mandate to move', { mandate: ['rust-required'] }],
+    [
+      'is under a policy that its language does not meet',
+      { mandate: ['memory-safe-policy'], background: 'c-cpp' },
+    ],
     ['was never measured and should be faster', { bottleneck: 'not-measured', priorities: ['latency'] }],
   ])('not for a system that %s', (_, answers) => {
     expect(verdictOf(crud)).toBe('stay');
@@ -61,14 +65,14 @@ describe('N07 profile first', () => {
     expect(verdictOf({ ...pain, 'existing-code': 'c-cpp-to-replace' })).not.toBe('profile-first');
   });
 
-  test('time and people come after measuring', () => {
+  test('not where a rewrite would not fit into the time, whatever is measured', () => {
     const late: Answers = {
       'first-release': 'under-6-weeks',
       'rust-experience': 'nobody',
       'learning-budget': 'none',
       hiring: 'none',
     };
-    expect(verdictOf({ ...fast, ...late })).toBe('profile-first');
+    expect(verdictOf({ ...fast, ...late })).toBe('stay');
   });
 });
 

@@ -133,6 +133,8 @@ describe('N01 a lead that open answers cannot change', () => {
       evaluateAssessment({ bank: 'v1', answers: { ...answers, ...more } }, budget).locked;
     expect(lockedWith({})).toBe(false);
     expect(lockedWith({ 'go-experience': 'most' })).toBe(false);
-    expect(lockedWith({ 'go-experience': 'some' })).toBe(true);
+    // While nobody says who knows Rust, the time to learn it may not count at all.
+    expect(lockedWith({ 'go-experience': 'some' })).toBe(false);
+    expect(lockedWith({ 'go-experience': 'some', 'rust-experience': 'nobody' })).toBe(true);
   });
 });

@@ -3,6 +3,7 @@ import { join, resolve } from 'node:path';
 import { test as property } from '@fast-check/vitest';
 import { describe, expect, test, vi } from 'vitest';
 import type { Answers, AnswersDocument } from '@/lib/domain/assessment/answers-document';
+import type { Bank, ScoredOption, ScoredQuestion } from '@/lib/domain/assessment/bank';
 import { bankV1 } from '@/lib/domain/assessment/bank-v1';
 import { relevantAnswers } from '@/lib/domain/assessment/flow';
 import { getClaim } from '@/lib/domain/evidence/evidence';
@@ -28,7 +29,7 @@ function scoreByHand(text: string, document: AnswersDocument): number {
     );
     weightOf.set(id, base * Math.max(1, ...factors));
   }
-  const total = [...weightOf.values()].reduce((sum, weight) => sum + weight);
+  const total = bank.criteria.reduce((sum, { base }) => sum + base, 0);
   const parts = document.components ?? [{ share: 'large' as const, answers: {} }];
   const size = parts.reduce((sum, part) => sum + bank.split.share[part.share], 0);
   let score = 0;
@@ -39,10 +40,25 @@ function scoreByHand(text: string, document: AnswersDocument): number {
       const option = question.options.find(({ id }) => id === answers[question.id]);
       if (!option) continue;
       const weight = (weightOf.get(question.criterion) ?? 0) / total;
-      score += (bank.split.share[part.share] / size) * weight * question.share * (option.uRust - option.uGo);
+      score +=
+        (bank.split.share[part.share] / size) *
+        weight *
+        question.share *
+        eased(bank, question, option, answers);
     }
   }
   return score;
+}
+
+/** The value of an answer, or nothing where it speaks against a language that people know. */
+function eased(bank: Bank, { easing }: ScoredQuestion, option: ScoredOption, answers: Answers): number {
+  const value = option.uRust - option.uGo;
+  const id = easing?.by[value < 0 ? 'rust' : 'go'];
+  const known = bank.questions.find((each): each is ScoredQuestion => each.id === id);
+  const experience = known?.options.find((each) => each.id === answers[id ?? 'go-experience']);
+  if (!easing || !experience) return value;
+  const pull = (experience.uRust - experience.uGo) * (value < 0 ? 1 : -1);
+  return pull >= easing.from - 1e-9 ? 0 : value;
 }
 
 /** The three questions that another answer can make pointless, as the page says. */

@@ -73,7 +73,10 @@ describe('N07 what presses for another language', () => {
     expect(leftAlone(unmeasured)).toBe(true);
     expect(leftAlone({ ...unmeasured, priorities: ['run-cost'] })).toBe(true);
     expect(leftAlone({ ...unmeasured, priorities: ['simplicity', 'latency'] })).toBe(false);
-    expect(leftAlone({ ...works, priorities: ['latency'] })).toBe(true);
+    const measured: Answers = { ...works, bottleneck: 'network', priorities: ['latency'] };
+    expect(leftAlone(measured)).toBe(true);
+    // "Not sure" is no measurement either, where enough else is known for it to decide.
+    expect(leftAlone({ ...measured, bottleneck: 'unknown' })).toBe(false);
   });
 
   test.each(['workload', 'latency-heap', 'compute', 'memory', 'bottleneck'] as const)(

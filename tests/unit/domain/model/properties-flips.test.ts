@@ -146,7 +146,7 @@ describe('N01 what would change the verdict', () => {
     const single = flips.filter((flip) => flip.changes.length === 1);
     expect(single.find((flip) => flip.changes[0]?.question === 'first-release')).toMatchObject({
       verdict: 'rust',
-      changes: [{ from: 'under-6-weeks', to: '6-12-weeks', effort: 'costly' }],
+      changes: [{ from: 'under-6-weeks', to: '6-12-weeks', effort: 'cost' }],
     });
   });
 

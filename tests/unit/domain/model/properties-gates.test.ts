@@ -77,11 +77,15 @@ describe('properties of the gates (N07)', () => {
   );
 
   property.prop([banks(), systems], { numRuns: 400 })(
-    'N07, property 18: both languages excluded is a conflict, and nothing else is',
+    'N07, property 18: both languages excluded is a conflict, and a mandate that is denied; nothing else is',
     (bank, document) => {
       const result = evaluateVerdict(document, bank);
       const clashing = exclusionsIn(result).some((excluded) => excluded.size === 2);
-      expect(result.verdict === 'conflict').toBe(clashing);
+      expect(result.verdict === 'conflict').toBe(clashing || result.clashes.length > 0);
+      for (const { gate, question } of result.clashes) {
+        expect(result.gates.find(({ id }) => id === gate)).toMatchObject({ state: 'true' });
+        expect(['host', 'target']).toContain(question);
+      }
     },
   );
 });

@@ -6,6 +6,7 @@ import { visibleQuestionIds } from '@/lib/domain/assessment/flow';
 import { validateBank } from '@/lib/domain/assessment/validate-bank';
 import { compileBank } from '@/lib/domain/model/compiled-bank';
 import { evaluateVerdict } from '@/lib/domain/model/evaluate-verdict';
+import { priorityFactors, weightsFor } from '@/lib/domain/model/weights';
 import { banks, hundredths, optionPairs, severalQuestions, weighing, withOption } from './banks';
 import { documents, patience } from './documents';
 import { allUnknown } from './golden-cases';
@@ -51,7 +52,9 @@ describe('properties of the score (A03)', () => {
         document,
         bank,
       );
-      expect(Math.abs(score)).toBeLessThanOrEqual(1);
+      const picked = document.answers.priorities;
+      const { total } = weightsFor(compileBank(bank), Array.isArray(picked) ? picked : []);
+      expect(Math.abs(score)).toBeLessThanOrEqual(total + 1e-12);
       for (const share of [ahead, probability.go, probability.rust, probability.equal, coverage, stability]) {
         expect(share).toBeGreaterThanOrEqual(0);
         expect(share).toBeLessThanOrEqual(1);
@@ -100,11 +103,18 @@ describe('properties of the score (A03)', () => {
     { numRuns: 200 },
   )(
     'property 4: a heavier criterion moves the score towards its own direction, never past it',
-    (bank, document, criterion, factor) => {
+    (bank, document, criterion, times) => {
       const before = evaluateVerdict(document, bank);
-      const after = evaluateVerdict(document, weighing(bank, criterion, factor));
+      const after = evaluateVerdict(document, weighing(bank, criterion, times));
       const own = before.criteria.find((each) => each.criterion === criterion);
-      const direction = (own?.value ?? Number.NaN) / (own?.weight ?? Number.NaN);
+      // At any weight a stated priority multiplies what its criterion says.
+      const picked = document.answers.priorities;
+      const compiled = compileBank(bank);
+      const factors = priorityFactors(compiled, Array.isArray(picked) ? picked : []);
+      const total = weightsFor(compiled, Array.isArray(picked) ? picked : []).total;
+      const factor = factors[compiled.criteria.findIndex(({ id }) => id === criterion)] ?? Number.NaN;
+      const points = (own?.value ?? Number.NaN) / (own?.weight ?? Number.NaN) / total;
+      const direction = factor * points;
       expect(after.score).toBeGreaterThanOrEqual(Math.min(before.score, direction) - 1e-12);
       expect(after.score).toBeLessThanOrEqual(Math.max(before.score, direction) + 1e-12);
       expect(Math.abs(after.score - direction)).toBeLessThanOrEqual(

@@ -76,7 +76,7 @@ describe('N02 what each answer adds', () => {
 
   test('criteria add up their own questions and name their weight', () => {
     const { all, weights } = contributionOf('exposure', { exposure: 'high', 'worst-defect': 'nuisance' });
-    const criteria = criteriaOf(compiled, weights.criteria, all);
+    const criteria = criteriaOf(compiled, weights, all);
     criteria.forEach(({ criterion, value, weight }, at) => {
       const own = all.filter((each) => each.criterion === criterion);
       expect(criterion).toBe(compiled.criteria[at]!.id);
@@ -84,7 +84,7 @@ describe('N02 what each answer adds', () => {
         own.reduce((sum, each) => sum + each.value, 0),
         12,
       );
-      expect(weight).toBe(weights.criteria[at]);
+      expect(weight).toBe(weights.criteria[at]! / weights.total);
     });
   });
 });

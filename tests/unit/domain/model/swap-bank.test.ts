@@ -14,7 +14,9 @@ describe('property 5: the bank with the languages exchanged (N08)', () => {
         return;
       }
       const options = own.options.map((option) => ({ ...option, uGo: option.uRust, uRust: option.uGo }));
-      expect(question).toEqual({ ...own, options });
+      const { go, rust } = own.easing?.by ?? {};
+      const by = { ...(rust && { go: rust }), ...(go && { rust: go }) };
+      expect(question).toEqual({ ...own, ...(own.easing && { easing: { ...own.easing, by } }), options });
     });
     expect({ ...swapped, questions: [], gates: [] }).toEqual({ ...bankV1, questions: [], gates: [] });
   });

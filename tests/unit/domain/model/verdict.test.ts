@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Language } from '@/lib/domain/assessment/bank';
 import { bankV1 } from '@/lib/domain/assessment/bank-v1';
-import { bands, verdicts } from '@/lib/domain/model/result';
+import { bands, verdicts, type Verdict } from '@/lib/domain/model/result';
 import type { Likelihood } from '@/lib/domain/model/simulate';
 import {
   bandOf,
@@ -26,7 +26,10 @@ function decided(found: Partial<Findings>): string {
     excluded: only(),
     lasting: only(),
     isSplitRecommended: false,
+    toolchain: null,
+    isMandateDenied: false,
     isBestLeftAlone: false,
+    isAtHome: false,
     isWorthMeasuringFirst: false,
   };
   return decideVerdict({ ...plain, ...found }, parameters);
@@ -34,7 +37,10 @@ function decided(found: Partial<Findings>): string {
 
 const everything: Partial<Findings> = {
   isContradictory: true,
+  toolchain: 'keeps',
+  isMandateDenied: true,
   isBestLeftAlone: true,
+  isAtHome: true,
   lasting: only('rust'),
   excluded: only('rust'),
   isWorthMeasuringFirst: true,
@@ -45,7 +51,12 @@ const everything: Partial<Findings> = {
 describe('N07 the rules of the verdict, in their order', () => {
   test('each rule decides where no earlier one holds', () => {
     expect(decided(everything)).toBe('conflict');
-    const consistent = { ...everything, isContradictory: false };
+    const hosted = { ...everything, isContradictory: false };
+    expect(decided(hosted)).toBe('stay');
+    expect(decided({ ...hosted, toolchain: 'forbids' })).toBe('conflict');
+    const denied: Partial<Findings> = { ...hosted, toolchain: null };
+    expect(decided(denied)).toBe('conflict');
+    const consistent = { ...denied, isMandateDenied: false };
     expect(decided(consistent)).toBe('stay');
     const moving = { ...consistent, isBestLeftAlone: false, isSplitRecommended: false };
     expect(decided(moving)).toBe('go');
@@ -88,13 +99,35 @@ describe('N07 the rules of the verdict, in their order', () => {
     expect(verdictByPoints(likelihood(0.1, 0.69), parameters)).toBe('either');
   });
 
+  test('a team at home in one of the two leaves it only for a named language', () => {
+    expect(decided({ isAtHome: true })).toBe('rust');
+    expect(decided({ isAtHome: true, likelihood: likelihood(0.3, 0.6) })).toBe('stay');
+    expect(decided({ isAtHome: true, isSplitRecommended: true })).toBe('split');
+    expect(decided({ isAtHome: true, coverage: 0.1 })).toBe('not-enough-information');
+  });
+
   test('either is equivalent when no difference is the likeliest, a draw included', () => {
-    expect(eitherKindOf('either', likelihood(0.3, 0.3))).toBe('equivalent');
-    expect(eitherKindOf('either', likelihood(0.375, 0.25))).toBe('equivalent');
-    expect(eitherKindOf('either', likelihood(0.25, 0.375))).toBe('equivalent');
-    expect(eitherKindOf('either', likelihood(0.5, 0.1))).toBe('undetermined');
-    expect(eitherKindOf('either', likelihood(0.1, 0.5))).toBe('undetermined');
-    expect(eitherKindOf('rust', likelihood(0.3, 0.3))).toBeNull();
+    const kindOf = (rust: number, go: number, verdict: Verdict = 'either') =>
+      eitherKindOf(
+        { verdict, probability: likelihood(rust, go), range: { low: -0.1, high: 0.1 } },
+        parameters.delta,
+      );
+    expect(kindOf(0.3, 0.3)).toBe('equivalent');
+    expect(kindOf(0.375, 0.25)).toBe('equivalent');
+    expect(kindOf(0.25, 0.375)).toBe('equivalent');
+    expect(kindOf(0.5, 0.1)).toBe('undetermined');
+    expect(kindOf(0.1, 0.5)).toBe('undetermined');
+    expect(kindOf(0.3, 0.3, 'rust')).toBeNull();
+  });
+
+  test('a range wholly on one side leans, unless it lies within what makes no difference', () => {
+    const kindOf = (low: number, high: number, probability = likelihood(0.2, 0.6)) =>
+      eitherKindOf({ verdict: 'either', probability, range: { low, high } }, 0.02);
+    expect(kindOf(-0.13, -0.01)).toBe('leaning');
+    expect(kindOf(0.001, 0.03)).toBe('leaning');
+    expect(kindOf(-0.1, 0.001)).toBe('undetermined');
+    expect(kindOf(0.001, 0.019, likelihood(0.2, 0.1))).toBe('equivalent');
+    expect(kindOf(0, 0.1)).toBe('undetermined');
   });
 });
 

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { Bank } from '@/lib/domain/assessment/bank';
 import { bankV1 } from '@/lib/domain/assessment/bank-v1';
 import { compileBank } from '@/lib/domain/model/compiled-bank';
-import { priorityFactors, weightsFor, weightsForPart } from '@/lib/domain/model/weights';
+import { priorityFactors, weightsFor, weightsForPart, type Weights } from '@/lib/domain/model/weights';
 
 /** Unequal weights and priorities that overlap, so that every factor shows. */
 const bank: Bank = {
@@ -18,17 +18,22 @@ const bank: Bank = {
 const compiled = compileBank(bank);
 const base = new Map<string, number>(bank.criteria.map((each) => [each.id, each.base]));
 
-/** By id, as the sum of some parts of the whole. */
-function expectShares(weights: Float64Array, expected: (id: string) => number): void {
-  const total = compiled.criteria.reduce((sum, { id }) => sum + expected(id), 0);
-  compiled.criteria.forEach(({ id }, at) => expect(weights[at]).toBeCloseTo(expected(id) / total, 12));
+/** By id, in proportion to some numbers, with a sum. */
+function expectShares(weights: Weights, sum: number, expected: (id: string) => number): void {
+  const total = compiled.criteria.reduce((all, { id }) => all + expected(id), 0);
+  expect(weights.total).toBeCloseTo(sum, 12);
+  compiled.criteria.forEach(({ id }, at) =>
+    expect(weights.criteria[at]).toBeCloseTo((sum * expected(id)) / total, 12),
+  );
 }
+
+const bases = [...base.values()].reduce((sum, each) => sum + each, 0);
 
 describe('A06 weights of the criteria', () => {
   test('nothing picked: the bank’s own, widely spread', () => {
     for (const priorities of [null, []]) {
       const weights = weightsFor(compiled, priorities);
-      expectShares(weights.criteria, (id) => base.get(id)!);
+      expectShares(weights, 1, (id) => base.get(id)!);
       expect(weights).toMatchObject({ spread: 0.5, part: null });
     }
   });
@@ -36,8 +41,18 @@ describe('A06 weights of the criteria', () => {
   test('each pick multiplies its criteria by the factor of its place, the larger where two meet', () => {
     const weights = weightsFor(compiled, ['run-cost', 'latency']);
     const factors: Record<string, number> = { memory: 3, compute: 3, latency: 2 };
-    expectShares(weights.criteria, (id) => base.get(id)! * (factors[id] ?? 1));
+    const raised = 2 * (base.get('memory')! + base.get('compute')!) + base.get('latency')!;
+    expectShares(weights, 1 + raised / bases, (id) => base.get(id)! * (factors[id] ?? 1));
     expect(weights.spread).toBe(0.3);
+  });
+
+  test('a pick takes nothing from the criteria that it does not name', () => {
+    const plain = weightsFor(compiled, []);
+    const stated = weightsFor(compiled, ['latency']);
+    compiled.criteria.forEach(({ id }, at) => {
+      const factor = ['latency', 'memory'].includes(id) ? 3 : 1;
+      expect(stated.criteria[at]).toBeCloseTo(factor * plain.criteria[at]!, 12);
+    });
   });
 
   test('the order of picks counts; a pick beyond the third or without criteria moves nothing', () => {
@@ -65,7 +80,7 @@ describe('N06 weights of a part', () => {
     const whole = weightsFor(compiled, ['latency']);
     const part = weightsForPart(compiled, whole, 0.25);
     const before = new Map<string, number>(compiled.criteria.map(({ id }, at) => [id, whole.criteria[at]!]));
-    expectShares(part.criteria, (id) => before.get(id)! * (['skill', 'hiring'].includes(id) ? 0.25 : 1));
+    expectShares(part, whole.total, (id) => before.get(id)! * (['skill', 'hiring'].includes(id) ? 0.25 : 1));
     expect(part).toMatchObject({ spread: whole.spread, part: { whole, teamShare: 0.25 } });
   });
 

@@ -147,10 +147,12 @@ describe('N05 disagreement', () => {
   );
 
   test('a dispute that moves the score further comes first; one that moves nothing is left out', () => {
+    // A deadline moves the score only where nobody has shipped Rust.
+    const unknowing = documentWith({ 'rust-experience': 'unknown' });
     const people = [
-      respondent('ann', documentWith({}), { 'first-release': 'under-6-weeks', 'life-span': 'under-2-years' }),
-      respondent('ben', documentWith({}), { 'first-release': '3-6-months', 'life-span': '2-5-years' }),
-      respondent('cleo', documentWith({}), { 'second-language': 'one-only' }),
+      respondent('ann', unknowing, { 'first-release': 'under-6-weeks', 'life-span': 'under-2-years' }),
+      respondent('ben', unknowing, { 'first-release': '3-6-months', 'life-span': '2-5-years' }),
+      respondent('cleo', unknowing, { 'second-language': 'one-only' }),
     ];
     const { decisive, settleFirst } = pool(people, quickBank).disagreement;
     expect(decisive).toEqual([]);

@@ -13,7 +13,7 @@ vi.setConfig({ testTimeout: patience });
 
 const names = ['ann', 'ben', 'cleo'];
 
-/** A bank whose scored questions all know the same three answers, as good as each other. */
+/** A bank whose scored questions all know the same three answers, as good as each other, and ease none. */
 const evenBank: Bank = {
   ...quickBank,
   gates: [],
@@ -21,6 +21,7 @@ const evenBank: Bank = {
     question.role === 'score'
       ? {
           ...question,
+          easing: undefined,
           options: question.options.map((option, at) => {
             const direction = [-0.6, 0, 0.6][at] ?? 0;
             return { ...option, grade: 'B' as const, uGo: 0.5 - direction / 2, uRust: 0.5 + direction / 2 };
@@ -163,9 +164,9 @@ describe('N05 N07 honest advice for a group', () => {
   });
 
   test.each<[string, Record<string, string | string[]>]>([
-    ['one for whom it hurts', { situation: 'some-pain' }],
+    ['one for whom it hurts and computes', { situation: 'some-pain', bottleneck: 'cpu' }],
     ['one who says it has to be faster', { 'latency-heap': 'sub-millisecond' }],
-    ['one who knows of a mandate to move', { mandate: ['memory-safe-policy'] }],
+    ['one who knows of a mandate to move', { mandate: ['rust-required'] }],
   ])('not against %s', (_, answers) => {
     const people = ['ann', 'ben', 'cleo'].map((id) => respondent(id, smallStableCrud));
     expect(pool([...people, respondent('dan', smallStableCrud, answers)]).pooled.verdict).not.toBe('stay');
