@@ -23,11 +23,11 @@ function problems(expected: Profile['expected'], result: Partial<JudgedResult>):
   return checkProfile({ id: 'planted', story: '', why: '', document, expected }, { ...bare, ...result });
 }
 
-test('an accepted verdict with nothing else to say satisfies', () => {
+test('N07 an accepted verdict with nothing else to say satisfies', () => {
   expect(problems({ verdicts: ['stay'], never: ['rust'] }, {})).toEqual([]);
 });
 
-test('a verdict that is not accepted is told, and an embarrassing one twice', () => {
+test('N07 a verdict that is not accepted is told, and an embarrassing one twice', () => {
   const expected = { verdicts: ['stay'], never: ['rust'] } as const;
   expect(problems(expected, { verdict: 'go' })).toEqual(['verdict go instead of stay']);
   expect(problems(expected, { verdict: 'rust' })).toEqual([
@@ -36,7 +36,7 @@ test('a verdict that is not accepted is told, and an embarrassing one twice', ()
   ]);
 });
 
-test('what must be said is missed when it is absent', () => {
+test('N07 what must be said is missed when it is absent', () => {
   const mustSay = {
     staysAnOption: true,
     namesCurrentLanguage: true,
@@ -50,7 +50,7 @@ test('what must be said is missed when it is absent', () => {
   expect(problems({ verdicts: ['stay'], never: [], mustSay }, {})).toHaveLength(8);
 });
 
-test('what must be said is found when it is there', () => {
+test('N07 what must be said is found when it is there', () => {
   const mustSay = {
     staysAnOption: true,
     namesCurrentLanguage: true,
@@ -65,7 +65,7 @@ test('what must be said is found when it is there', () => {
   ]);
 });
 
-test('a clash counts as named where the verdict is a conflict', () => {
+test('N07 a clash counts as named where the verdict is a conflict', () => {
   const expected = {
     verdicts: ['conflict'],
     never: [],
@@ -77,7 +77,7 @@ test('a clash counts as named where the verdict is a conflict', () => {
   ]);
 });
 
-test('what must not be said is found when it is there', () => {
+test('N07 what must not be said is found when it is there', () => {
   const mustNotSay = {
     fixes: ['gpu'],
     surerThan: 'clear',

@@ -21,7 +21,7 @@ function toldTo(profiles: readonly Profile[], language: 'go' | 'rust'): string[]
   return profiles.filter(({ expected }) => expected.verdicts.includes(language)).map(({ id }) => id);
 }
 
-describe('the profiles are fit to judge with', () => {
+describe('the profiles are fit to judge with (N07)', () => {
   test('fifteen come from the review and at least twenty-five are further ones, each with its own id', () => {
     expect(reviewedProfiles).toHaveLength(15);
     expect(furtherProfiles.length).toBeGreaterThanOrEqual(25);
