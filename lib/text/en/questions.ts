@@ -1,5 +1,5 @@
 import type { OptionId, QuestionId } from '@/lib/domain/assessment/question-ids';
-import type { SectionId } from '@/lib/domain/assessment/questions';
+import type { SectionId } from '@/lib/domain/assessment/question-sets';
 import { earlierWordings } from './questions-earlier';
 
 /** One option: its name, and in one line what choosing it says about the system. */
