@@ -20,7 +20,7 @@ import { maximumComponents, maximumPriorities } from './questions';
 export const maximumComponentName = 60;
 
 /** One option that a bank has for a question with a single answer, or `unknown`. */
-export function singleAnswerSchema(version: BankVersion, id: SingleQuestionId) {
+function singleAnswerSchema(version: BankVersion, id: SingleQuestionId) {
   return z.enum([...optionsIn(version, id), unknownAnswer]);
 }
 
