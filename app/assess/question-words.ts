@@ -1,7 +1,8 @@
 import type { OptionWords, QuestionWords } from '@/components/assessment/step-words';
 import type { BankAnswers } from '@/lib/domain/assessment/flow';
 import { unknownAnswer, type QuestionId } from '@/lib/domain/assessment/question-ids';
-import { getQuestion, type SectionId } from '@/lib/domain/assessment/questions';
+import { type SectionId } from '@/lib/domain/assessment/question-sets';
+import { getQuestion } from '@/lib/domain/assessment/questions';
 import { getText } from '@/lib/text/catalogue';
 import { wordingOf, type QuestionWording } from '@/lib/text/question-wording';
 

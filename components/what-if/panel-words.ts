@@ -1,7 +1,8 @@
 import type { SelectOption } from '@/components/ui/select-field';
 import { sectionOf } from '@/lib/domain/assessment/flow';
 import { unknownAnswer, type BankVersion, type QuestionId } from '@/lib/domain/assessment/question-ids';
-import { getQuestion, sectionIds, type QuestionKind } from '@/lib/domain/assessment/questions';
+import { sectionIds } from '@/lib/domain/assessment/question-sets';
+import { getQuestion, type QuestionKind } from '@/lib/domain/assessment/questions';
 import { whatIfFields, type WhatIfField, type WhatIfSystem } from '@/lib/domain/assessment/what-if';
 import { capitalised } from '@/lib/shared/capitalised';
 import { wordingOf } from '@/lib/text/question-wording';

@@ -1,6 +1,6 @@
 import 'server-only';
 import type { AnswersDocument, AnswerValue, ComponentInput } from '@/lib/domain/assessment/answers-document';
-import { isAnswerOf } from '@/lib/domain/assessment/answers-schema';
+import { arePartsOf, isAnswerOf } from '@/lib/domain/assessment/answers-schema';
 import { bankVersionOf } from '@/lib/domain/assessment/banks';
 import { unfinishedDays } from '@/lib/domain/assessment/retention';
 import { unknownAnswer, type AnswerQuestionId, type BankVersion } from '@/lib/domain/assessment/question-ids';
@@ -11,6 +11,7 @@ import { AppError } from '@/lib/errors';
 import { documentOf } from './answers-document';
 import { auditActor, recordAudit } from './audit';
 import { heldBy, requireHeld } from './held-assessment';
+import { daysFromNow, touchOpenAssessment } from './open-assessment';
 import { isTokenShaped, newToken, tokenHash } from './tokens';
 import { inTransaction, type Transaction } from './transaction';
 
@@ -186,7 +187,7 @@ export async function saveComponents(
   const components = parts ?? [];
   await inTransaction(async (tx) => {
     const version = await touchOpenAssessment(tx, assessmentId);
-    if (!areAnswersOf(version, components)) throw new AppError('not-found');
+    if (!arePartsOf(version, components)) throw new AppError('not-found');
     await tx.assessmentComponent.deleteMany({ where: { assessmentId } });
     await tx.assessmentComponent.createMany({
       data: components.map((component, position) => ({
@@ -222,28 +223,6 @@ export async function nameSystem(viewer: Viewer, assessmentId: string, systemNam
   });
 }
 
-/**
- * Locks the assessment for this transaction, refusing a finished or vanished one, and moves its end on.
- * @returns the question bank it is answered in
- */
-async function touchOpenAssessment(tx: Transaction, assessmentId: string): Promise<BankVersion> {
-  const [touched] = await tx.assessment.updateManyAndReturn({
-    where: { id: assessmentId, completedAt: null },
-    data: { updatedAt: new Date(), expiresAt: daysFromNow(unfinishedDays), rowVersion: { increment: 1 } },
-    select: { bankVersion: true },
-  });
-  if (touched) return bankVersionOf(touched.bankVersion);
-  const exists = await tx.assessment.count({ where: { id: assessmentId } });
-  throw new AppError(exists ? 'already-complete' : 'not-found');
-}
-
-/** Whether a bank has every answer that parts give for themselves. */
-function areAnswersOf(version: BankVersion, parts: readonly ComponentInput[]): boolean {
-  return parts.every(({ answers }) =>
-    Object.entries(answers).every(([question, value]) => isAnswerOf(version, question, value)),
-  );
-}
-
 /** The question about parts counts as answered even when its answer is "one system". */
 async function markComponentsAnswered(
   tx: Transaction,
@@ -256,8 +235,4 @@ async function markComponentsAnswered(
     create: { respondentId, questionId: 'components', optionIds },
     update: { optionIds, updatedAt: new Date() },
   });
-}
-
-function daysFromNow(days: number): Date {
-  return new Date(Date.now() + days * 86_400_000);
 }

@@ -1,6 +1,7 @@
 import type { BankAnswers } from '@/lib/domain/assessment/flow';
 import type { QuestionId } from '@/lib/domain/assessment/question-ids';
-import type { OptionText, questionsText } from './en/questions';
+import type { OptionText } from './en/option-text';
+import type { questionsText } from './en/questions';
 
 /** A question in words, as one bank asks it. */
 export interface QuestionWording {

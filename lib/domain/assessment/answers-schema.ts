@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { boundedText } from '../text-input';
-import type { AnswersDocument } from './answers-document';
+import type { AnswersDocument, ComponentInput } from './answers-document';
 import {
   bankVersions,
   boundaryKinds,
@@ -20,7 +20,7 @@ import { maximumComponents, maximumPriorities } from './questions';
 export const maximumComponentName = 60;
 
 /** One option that a bank has for a question with a single answer, or `unknown`. */
-export function singleAnswerSchema(version: BankVersion, id: SingleQuestionId) {
+function singleAnswerSchema(version: BankVersion, id: SingleQuestionId) {
   return z.enum([...optionsIn(version, id), unknownAnswer]);
 }
 
@@ -101,4 +101,11 @@ const answerSchemas = new Map(bankVersions.map((version) => [version, answersSch
 export function isAnswerOf(version: BankVersion, question: string, value: unknown): boolean {
   const schema = answerSchemas.get(version) ?? answersSchema(version);
   return schema.safeParse({ [question]: value }).success;
+}
+
+/** Whether a bank has every answer that parts give for themselves. */
+export function arePartsOf(version: BankVersion, parts: readonly Pick<ComponentInput, 'answers'>[]): boolean {
+  return parts.every(({ answers }) =>
+    Object.entries(answers).every(([question, value]) => isAnswerOf(version, question, value)),
+  );
 }

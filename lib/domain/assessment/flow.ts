@@ -1,13 +1,7 @@
 import type { Answers, AnswersDocument } from './answers-document';
 import { currentVersion, isComponentQuestionId, type QuestionId } from './question-ids';
-import {
-  conditionalQuestionIds,
-  getQuestion,
-  isVisibleIn,
-  questionsOf,
-  sectionIds,
-  type SectionId,
-} from './questions';
+import { sectionIds, type SectionId } from './question-sets';
+import { conditionalQuestionIds, getQuestion, isVisibleIn, questionsOf } from './questions';
 
 /** The answers of a person and the bank that they belong to. */
 export type BankAnswers = Pick<AnswersDocument, 'bank' | 'answers'>;

@@ -2,8 +2,6 @@ import { bankVersions, componentQuestionIds, type BankVersion, type QuestionId }
 import { isAskedIn, optionsIn, questionSets, sectionIds, type SectionId } from './question-sets';
 import type { Answers } from './answers-document';
 
-export { sectionIds, type SectionId } from './question-sets';
-
 /** How a question is answered: one option, several, up to three in order, or a list of parts. */
 export type QuestionKind = 'single' | 'multi' | 'ranking' | 'components';
 

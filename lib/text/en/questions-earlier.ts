@@ -1,5 +1,5 @@
 import type { BankVersion, OptionId, QuestionId } from '@/lib/domain/assessment/question-ids';
-import type { OptionText } from './questions';
+import type { OptionText } from './option-text';
 
 /** Options that an earlier bank worded otherwise. What is not here reads as in the bank of today. */
 export type EarlierWording = {

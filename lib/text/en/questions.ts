@@ -1,9 +1,7 @@
 import type { OptionId, QuestionId } from '@/lib/domain/assessment/question-ids';
-import type { SectionId } from '@/lib/domain/assessment/questions';
+import type { SectionId } from '@/lib/domain/assessment/question-sets';
+import type { OptionText } from './option-text';
 import { earlierWordings } from './questions-earlier';
-
-/** One option: its name, and in one line what choosing it says about the system. */
-export type OptionText = { label: string; consequence: string };
 
 /** One question: what is asked, why it matters for the choice, and help where a word needs it. */
 export type QuestionText<Question extends QuestionId> = {

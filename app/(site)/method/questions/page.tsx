@@ -4,7 +4,7 @@ import { QuestionTable } from '@/components/method/question-table';
 import { UnscoredQuestions } from '@/components/method/unscored-questions';
 import { TextLink } from '@/components/ui/text-link';
 import { sectionOf } from '@/lib/domain/assessment/flow';
-import { sectionIds } from '@/lib/domain/assessment/questions';
+import { sectionIds } from '@/lib/domain/assessment/question-sets';
 import { sidesFor } from '@/lib/domain/comparison/sides';
 import { message } from '@/lib/shared/message';
 import { getText } from '@/lib/text/catalogue';

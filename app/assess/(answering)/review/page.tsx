@@ -6,7 +6,7 @@ import { ActForm } from '@/components/ui/act-form';
 import { Notice } from '@/components/ui/notice';
 import { maximumSystemName } from '@/lib/domain/assessment/answer-forms';
 import { sectionOf, visibleQuestionIds } from '@/lib/domain/assessment/flow';
-import { sectionIds } from '@/lib/domain/assessment/questions';
+import { sectionIds } from '@/lib/domain/assessment/question-sets';
 import { message } from '@/lib/shared/message';
 import { getText } from '@/lib/text/catalogue';
 import { completeAssessmentAction, nameSystemAction } from '../../actions';

@@ -10,8 +10,8 @@ import {
   visibleQuestionIds,
 } from '@/lib/domain/assessment/flow';
 import { bankVersions, questionIds, type BankVersion } from '@/lib/domain/assessment/question-ids';
-import { questionSets } from '@/lib/domain/assessment/question-sets';
-import { conditionalQuestionIds, questionsOf, sectionIds } from '@/lib/domain/assessment/questions';
+import { questionSets, sectionIds } from '@/lib/domain/assessment/question-sets';
+import { conditionalQuestionIds, questionsOf } from '@/lib/domain/assessment/questions';
 
 /** Answers that hide a question, what hides it, and answers that bring it back. */
 const hiding: [BankVersion, Answers, string, string, Answers][] = [
@@ -71,8 +71,7 @@ describe('going through it', () => {
   });
 
   test('A02 bank v2 asks what hurts right after the situation, and only then', () => {
-    const after = (situation: string) =>
-      nextQuestionId({ bank: 'v2', answers: { situation } as Answers }, 'situation');
+    const after = (situation: string) => nextQuestionId({ bank: 'v2', answers: { situation } }, 'situation');
     expect(['some-pain', 'serious-pain'].map(after)).toEqual(['pain-cause', 'pain-cause']);
     expect(['new-system', 'works-well', 'unknown'].map(after)).toEqual([
       'current-language',
