@@ -1,8 +1,8 @@
-import { bankV1 } from '@/lib/domain/assessment/bank-v1';
+import { currentBank } from '@/lib/domain/assessment/banks';
 import { dimensionIds } from '@/lib/domain/evidence/claim';
 import { claims } from '@/lib/domain/evidence/evidence';
 
-const scoredQuestions = bankV1.questions.filter(({ role }) => role === 'score');
+const scoredQuestions = currentBank.questions.filter(({ role }) => role === 'score');
 
 /** Pages for everybody that stand for themselves. Wordings of claims that were replaced are left out. */
 export const publicPages: readonly string[] = [

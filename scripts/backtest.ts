@@ -1,5 +1,4 @@
 import { readCases } from './backtest-input';
-import { bankV1 } from '@/lib/domain/assessment/bank-v1';
 import { ablationOf } from '@/lib/domain/record/ablation';
 import { backtest } from '@/lib/domain/record/backtest';
 
@@ -10,7 +9,7 @@ import { backtest } from '@/lib/domain/record/backtest';
  */
 const read = await readCases(process.argv.slice(2));
 if (read.ok) {
-  const report = { ...backtest(read.cases, bankV1), ablation: ablationOf(read.cases, bankV1) };
+  const report = { ...backtest(read.cases), ablation: ablationOf(read.cases) };
   process.stdout.write(`${JSON.stringify(report, null, 2)}\n`);
 } else {
   process.stderr.write(`${read.problems.join('\n')}\n`);

@@ -1,25 +1,29 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { bankV1 } from '@/lib/domain/assessment/bank-v1';
+import { banks } from '@/lib/domain/assessment/banks';
 import { validateBank } from '@/lib/domain/assessment/validate-bank';
+import { carryingProblems } from '@/lib/domain/evidence/carrying-claims';
 import { claims } from '@/lib/domain/evidence/evidence';
 import { evidenceVersion } from '@/lib/domain/evidence/version';
+import { releaseName } from '@/lib/domain/model/release-name';
 import { checksumOf } from '@/lib/integrity/checksum';
 
 /**
- * npm run release   writes today's model and evidence as immutable versions, once. A version that was
+ * npm run release   writes today's model of every question bank, and the evidence, as immutable versions, once. A version that was
  * written and differs from today's is refused: raise its number instead. Prints the checksum of each,
  * which a test pins.
  */
 const domain = resolve(import.meta.dirname, '../lib/domain');
 const releases = [
-  { file: `assessment/releases/model-${bankV1.model}.json`, content: bankV1 },
+  ...banks.map((bank) => ({ file: `assessment/releases/${releaseName(bank)}.json`, content: bank })),
   { file: `evidence/releases/${evidenceVersion}.json`, content: { version: evidenceVersion, claims } },
 ];
 
-const problems = validateBank(
-  bankV1,
-  claims.map((claim) => claim.id),
+const claimIds = claims.map((claim) => claim.id);
+const problems = banks.flatMap((bank) =>
+  [...validateBank(bank, claimIds), ...carryingProblems(bank, claims)].map(
+    (line) => `bank ${bank.version}: ${line}`,
+  ),
 );
 for (const { file, content } of problems.length > 0 ? [] : releases) {
   const path = join(domain, file);

@@ -13,7 +13,8 @@ import { FigureRow } from '@/components/record/figure-row';
 import { RecordSection } from '@/components/record/record-section';
 import { brand } from '@/lib/brand/brand';
 import { bankV1 } from '@/lib/domain/assessment/bank-v1';
-import { questions } from '@/lib/domain/assessment/questions';
+import { currentVersion } from '@/lib/domain/assessment/question-ids';
+import { questionsOf } from '@/lib/domain/assessment/questions';
 import { sidesFor } from '@/lib/domain/comparison/sides';
 import { dimensionIds } from '@/lib/domain/evidence/claim';
 import { backtest } from '@/lib/domain/record/backtest';
@@ -44,7 +45,7 @@ export default function HomePage() {
   return (
     <>
       <StructuredData data={siteData()} />
-      <Hero text={home} questionCount={questions.length} assessHref={assessHref}>
+      <Hero text={home} questionCount={questionsOf(currentVersion).length} assessHref={assessHref}>
         <Examples
           text={home.examples}
           plumbLine={text.plumbLine}

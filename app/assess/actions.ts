@@ -22,6 +22,7 @@ import {
 } from '@/lib/domain/assessment/answer-forms';
 import { withRowAdded, withRowRemoved } from '@/lib/domain/assessment/part-rows';
 import { partsFormSchema } from '@/lib/domain/assessment/parts-form';
+import { currentVersion } from '@/lib/domain/assessment/question-ids';
 import { AppError } from '@/lib/errors';
 import { getText } from '@/lib/text/catalogue';
 import { goOn, makeCurrent } from './go-on';
@@ -31,7 +32,7 @@ import { firstHref, hrefToGoOn } from './standing';
 export const startAssessmentAction = formAction(
   { audience: 'anyone', limit: 'start-assessment', schema: startFormSchema },
   async ({ systemName }) => {
-    const { token, ...held } = await startAssessment('v1');
+    const { token, ...held } = await startAssessment(currentVersion);
     if (systemName) {
       await nameSystem({ kind: 'respondent', assessments: [held] }, held.assessmentId, systemName);
     }

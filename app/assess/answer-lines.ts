@@ -11,8 +11,9 @@ export function answerLines(assessment: OwnAssessment, question: QuestionId): st
   if (!hasAnswer(assessment, question)) return [];
   const { answers, components = [] } = assessment.document;
   if (question !== 'components')
-    return [answers[question] ?? []].flat().map((id) => optionLabel(question, id));
-  if (answers.components === unknownAnswer) return [questionWords(question).notSure.label];
+    return [answers[question] ?? []].flat().map((id) => optionLabel(assessment.document, question, id));
+  if (answers.components === unknownAnswer)
+    return [questionWords(assessment.document, question).notSure.label];
   return components.length > 0 ? components.map(partLine) : [getText().assessment.review.oneSystem];
 }
 

@@ -6,29 +6,30 @@ import {
   componentShares,
   type QuestionId,
 } from '@/lib/domain/assessment/question-ids';
-import { getQuestion, maximumComponents } from '@/lib/domain/assessment/questions';
+import type { BankAnswers } from '@/lib/domain/assessment/flow';
+import { kindOf, maximumComponents } from '@/lib/domain/assessment/questions';
 import { message } from '@/lib/shared/message';
 import { getText } from '@/lib/text/catalogue';
 import { questionWords } from './question-words';
 
 /** What the field of a question needs to be drawn, with every sentence finished. */
-export function fieldWords(question: QuestionId): FieldWords {
-  const { kind } = getQuestion(question);
+export function fieldWords(document: BankAnswers, question: QuestionId): FieldWords {
+  const kind = kindOf(question);
   switch (kind) {
     case 'single':
       return { kind };
     case 'multi':
       return { kind, help: getText().assessment.multi.help };
     case 'ranking':
-      return { kind, ranking: rankingWords(question) };
+      return { kind, ranking: rankingWords(document, question) };
     case 'components':
-      return { kind, parts: partsWords() };
+      return { kind, parts: partsWords(document) };
   }
 }
 
-function rankingWords(question: QuestionId): RankingWords {
+function rankingWords(document: BankAnswers, question: QuestionId): RankingWords {
   const { help, full, places, picked } = getText().assessment.ranking;
-  const { options } = questionWords(question);
+  const { options } = questionWords(document, question);
   return {
     help,
     full,
@@ -41,7 +42,7 @@ function rankingWords(question: QuestionId): RankingWords {
   };
 }
 
-function partsWords(): PartsWords {
+function partsWords(document: BankAnswers): PartsWords {
   const text = getText().assessment.parts;
   const numbers = Array.from({ length: maximumComponents }, (_, row) => row + 1);
   return {
@@ -62,7 +63,7 @@ function partsWords(): PartsWords {
     add: text.add,
     remove: text.remove,
     questions: componentQuestionIds.map((id) => {
-      const { title, options, notSure } = questionWords(id);
+      const { title, options, notSure } = questionWords(document, id);
       return { id, title, options: [...options, notSure].map(({ value, label }) => ({ value, label })) };
     }),
   };

@@ -10,6 +10,7 @@ import { brand } from '@/lib/brand/brand';
 import { getAssessment, listAssessments, type OwnAssessment } from '@/lib/data/assessments';
 import { maximumSystemName } from '@/lib/domain/assessment/answer-forms';
 import { visibleQuestionIds } from '@/lib/domain/assessment/flow';
+import { currentVersion } from '@/lib/domain/assessment/question-ids';
 import { message } from '@/lib/shared/message';
 import { finishedDays, unfinishedDays } from '@/lib/domain/assessment/retention';
 import { getText } from '@/lib/text/catalogue';
@@ -32,7 +33,9 @@ export default async function AssessPage() {
       skipLabel={site.chrome.skip}
       action={own.length > 0 ? { href: '/reports', label: text.header.all } : undefined}
       heading={text.start.heading}
-      lead={message(text.start.lead, { count: visibleQuestionIds({}).length })}
+      lead={message(text.start.lead, {
+        count: visibleQuestionIds({ bank: currentVersion, answers: {} }).length,
+      })}
     >
       {unfinished ? <GoOn assessment={unfinished} /> : null}
       <section aria-labelledby="start" className="mt-10">

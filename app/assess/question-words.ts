@@ -1,17 +1,21 @@
 import type { OptionWords, QuestionWords } from '@/components/assessment/step-words';
+import type { BankAnswers } from '@/lib/domain/assessment/flow';
 import { unknownAnswer, type QuestionId } from '@/lib/domain/assessment/question-ids';
 import { getQuestion, type SectionId } from '@/lib/domain/assessment/questions';
 import { getText } from '@/lib/text/catalogue';
+import { wordingOf, type QuestionWording } from '@/lib/text/question-wording';
 
-/** A question in the words its page shows. */
-export function questionWords(question: QuestionId): QuestionWords {
+/** A question in the words its page shows to somebody who answers one bank. */
+export function questionWords(document: BankAnswers, question: QuestionId): QuestionWords {
   const { assessment, questions } = getText();
-  const { title, why, help } = questions.questions[question];
+  const wording = wordingOf(questions, document, question);
+  const { title, why, help } = wording;
+  const { options } = getQuestion(document.bank, question);
   return {
     title,
     why,
     help,
-    options: question === 'components' ? partsOptions() : optionsOf(question),
+    options: question === 'components' ? partsOptions() : optionsOf(options, wording),
     notSure: {
       value: unknownAnswer,
       label: assessment.step.notSure,
@@ -21,8 +25,8 @@ export function questionWords(question: QuestionId): QuestionWords {
 }
 
 /** The name of one answer to a question, "not sure" included. */
-export function optionLabel(question: QuestionId, option: string): string {
-  const { options, notSure } = questionWords(question);
+export function optionLabel(document: BankAnswers, question: QuestionId, option: string): string {
+  const { options, notSure } = questionWords(document, question);
   return [...options, notSure].find(({ value }) => value === option)?.label ?? option;
 }
 
@@ -31,11 +35,9 @@ export function sectionTitle(section: SectionId): string {
   return getText().questions.sections[section];
 }
 
-function optionsOf(question: QuestionId): OptionWords[] {
-  const words: Record<string, { label: string; consequence: string }> =
-    getText().questions.questions[question].options;
-  return getQuestion(question).options.flatMap((value) => {
-    const option = words[value];
+function optionsOf(options: readonly string[], wording: QuestionWording): OptionWords[] {
+  return options.flatMap((value) => {
+    const option = wording.options[value];
     return option ? [{ value, label: option.label, description: option.consequence }] : [];
   });
 }

@@ -6,7 +6,7 @@ import {
   nextQuestionId,
   visibleQuestionIds,
 } from '@/lib/domain/assessment/flow';
-import type { QuestionId } from '@/lib/domain/assessment/question-ids';
+import { currentVersion, type QuestionId } from '@/lib/domain/assessment/question-ids';
 
 export const reviewHref = '/assess/review' as Route;
 
@@ -17,20 +17,20 @@ export function stepHref(question: QuestionId, from?: 'review'): Route {
 
 /** The first question of a new assessment. */
 export function firstHref(): Route {
-  const [first] = visibleQuestionIds({});
+  const [first] = visibleQuestionIds({ bank: currentVersion, answers: {} });
   return first ? stepHref(first) : reviewHref;
 }
 
 /** What follows a question: the next one that matters, or the review. */
 export function hrefAfter(assessment: OwnAssessment, question: QuestionId): Route {
-  const next = nextQuestionId(assessment.document.answers, question);
+  const next = nextQuestionId(assessment.document, question);
   return next ? stepHref(next) : reviewHref;
 }
 
 /** Where somebody who comes back goes on: the first open question, the review, or the report. */
 export function hrefToGoOn(assessment: OwnAssessment): Route {
   if (assessment.reportId) return `/reports/${assessment.reportId}` as Route;
-  const open = firstUnansweredQuestionId(assessment.document.answers);
+  const open = firstUnansweredQuestionId(assessment.document);
   return open ? stepHref(open) : reviewHref;
 }
 
@@ -43,6 +43,6 @@ export function hasAnswer(assessment: OwnAssessment, question: QuestionId): bool
 
 /** How many of the questions that matter have an answer. */
 export function standingOf(assessment: OwnAssessment): { answered: number; total: number } {
-  const visible = visibleQuestionIds(assessment.document.answers);
+  const visible = visibleQuestionIds(assessment.document);
   return { answered: visible.filter((id) => hasAnswer(assessment, id)).length, total: visible.length };
 }

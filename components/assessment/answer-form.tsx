@@ -104,7 +104,7 @@ export function AnswerForm(props: AnswerFormProps) {
             <Link
               href={props.nextHref}
               prefetch={false}
-              className="text-link text-small text-ink-2 in-[form:has(:checked,[aria-pressed=true])]:hidden"
+              className="text-link text-small text-ink-2 in-[form:has(input:checked,[aria-pressed=true])]:hidden"
             >
               {text.step.skip}
             </Link>

@@ -1,5 +1,6 @@
 import { ChoiceList } from '@/components/ui/choice-list';
 import type { FormValues } from '@/lib/shared/form-state';
+import { notSureKey, optionKey } from './answer-keys';
 import { QuestionHeading } from './question-heading';
 import { QuestionHelp } from './question-help';
 import type { QuestionWords } from './step-words';
@@ -13,17 +14,15 @@ type ChoiceFieldProps = {
   how?: string;
   values: FormValues;
   error?: string;
-  /** Draw the number keys: only where scripts listen to them. */
+  /** Draw the keys: only where scripts listen to them. */
   keys: boolean;
 };
-
-const mostKeys = 9;
 
 /** A question with one answer or several: every option with its consequence, and "not sure" as good as any. */
 export function ChoiceField({ type, name, words, how, values, error, keys }: ChoiceFieldProps) {
   const choices = words.options.map((option, index) => ({
     ...option,
-    keyHint: keys && index < mostKeys ? String(index + 1) : undefined,
+    keyHint: keys ? optionKey(index) : undefined,
   }));
   return (
     <ChoiceList
@@ -33,7 +32,7 @@ export function ChoiceField({ type, name, words, how, values, error, keys }: Cho
       legend={<QuestionHeading title={words.title} />}
       help={<QuestionHelp words={words} how={how} />}
       error={error}
-      choices={[...choices, { ...words.notSure, keyHint: keys ? '0' : undefined, apart: true }]}
+      choices={[...choices, { ...words.notSure, keyHint: keys ? notSureKey : undefined, apart: true }]}
       defaultValue={values[name] ?? ''}
       className="mt-8"
     />

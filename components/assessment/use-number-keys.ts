@@ -1,11 +1,12 @@
 import { useLayoutEffect, useSyncExternalStore, type RefObject } from 'react';
+import { pickingKey } from './answer-keys';
 import { takeEarlyKeys } from './early-keys';
 
 const storageKey = 'plumbline.keys';
 const listeners = new Set<() => void>();
 
 /**
- * Number keys pick the answer that shows the number, Enter sends the form. While the form is on its way
+ * Number keys, and letters from the tenth option on, pick the answer that shows the key; Enter sends the form. While the form is on its way
  * they do nothing, or a key meant for the next question would change this one. Anyone can turn them off for good:
  * whoever speaks to the computer would otherwise set them off by accident (WCAG 2.1.4).
  * @returns whether the keys are on, and the switch.
@@ -31,8 +32,9 @@ function onKey(event: KeyboardEvent, form: HTMLFormElement): void {
   if (event.key === 'Enter' && !isPressable(event.target)) {
     event.preventDefault();
     form.requestSubmit();
-  } else if (/^[0-9]$/u.test(event.key)) {
-    const choice = form.querySelector<HTMLElement>(`[aria-keyshortcuts="${event.key}"]`);
+  } else {
+    const key = pickingKey(event.key);
+    const choice = key && form.querySelector<HTMLElement>(`[aria-keyshortcuts="${key}"]`);
     if (!choice) return;
     event.preventDefault();
     choice.click();

@@ -6,10 +6,10 @@ import type { claimReadingText } from '@/lib/text/en/claim-reading';
 
 type ReadingText = typeof claimReadingText;
 
-/** How and when the source of a claim was read, in sentences, with the revision or the address that was really read. */
-export function readingSentence({ how, on, at }: Reading, text: ReadingText): string {
+/** How and when the source of a claim was read, in sentences: what was really read, and why it was read in another way. */
+export function readingSentence({ how, on, at, why }: Reading, text: ReadingText): string {
   const sentence = message(text.sentences[how], { date: on ? formatDate(dayOf(on)) : '' });
-  return at ? `${sentence} ${message(text.at, { at })}` : sentence;
+  return [sentence, ...(at ? [message(text.at, { at })] : []), ...(why ? [why] : [])].join(' ');
 }
 
 /** Of which month or year a claim speaks, and of which release of a language; empty when it says neither. */

@@ -4,7 +4,7 @@ import { TextLink } from '@/components/ui/text-link';
 import { message } from '@/lib/shared/message';
 import type { methodText } from '@/lib/text/en/method';
 
-export type ReleaseRow = { model: string; checksum: string; isToday: boolean; href: string };
+export type ReleaseRow = { version: string; model: string; checksum: string; isToday: boolean; href: string };
 
 /** Every released model with its checksum, as files to take away. */
 export function ReleaseTable({
@@ -25,6 +25,7 @@ export function ReleaseTable({
           rowHeader: true,
           cell: ({ model, isToday }: ReleaseRow) => (isToday ? message(text.today, { model }) : model),
         },
+        { key: 'bank', header: text.bank, cell: ({ version }) => version },
         {
           key: 'checksum',
           header: text.checksum,
@@ -35,15 +36,15 @@ export function ReleaseTable({
         {
           key: 'file',
           header: text.file,
-          cell: ({ model, href }) => (
+          cell: ({ version, model, href }) => (
             <TextLink href={href as Route} plain download>
-              {message(text.get, { model })}
+              {message(text.get, { model, version })}
             </TextLink>
           ),
         },
       ]}
       rows={rows}
-      rowKey={({ model }) => model}
+      rowKey={({ href }) => href}
     />
   );
 }

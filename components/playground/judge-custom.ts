@@ -1,4 +1,4 @@
-import { bankV1 } from '@/lib/domain/assessment/bank-v1';
+import { currentBank } from '@/lib/domain/assessment/banks';
 import { sampleCases, type SampleCaseId } from '@/lib/domain/assessment/sample-cases';
 import { customBank, type ModelOverrides } from '@/lib/domain/model/custom-bank';
 import { evaluateVerdict } from '@/lib/domain/model/evaluate-verdict';
@@ -10,7 +10,7 @@ import { modelView, type ModelView } from './model-view';
  * @throws RangeError for overrides that no model can be made of, which reading an address never gives
  */
 export function judgeCustom(overrides: ModelOverrides, caseId: SampleCaseId): ModelView {
-  const custom = customBank(bankV1, overrides);
+  const custom = customBank(currentBank, overrides);
   if (!custom.ok) throw new RangeError(`no model: ${custom.reason}`);
   const { bank } = custom;
   return modelView(evaluateVerdict(sampleCases[caseId], bank), bank.parameters.delta);

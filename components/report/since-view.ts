@@ -1,5 +1,5 @@
 import type { Route } from 'next';
-import { bankV1 } from '@/lib/domain/assessment/bank-v1';
+import { currentBank } from '@/lib/domain/assessment/banks';
 import { rewordedSince } from '@/lib/domain/challenge/reworded-since';
 import { claims } from '@/lib/domain/evidence/evidence';
 import type { AssessmentVersions, StoredResult } from '@/lib/domain/model/result';
@@ -45,7 +45,7 @@ export function sinceView(
       more: { href: '/changes', label: since.changes },
     });
   }
-  if (!isSameModel(result.versions, versionsOf(bankV1))) {
+  if (!isSameModel(result.versions, versionsOf(currentBank))) {
     const body = message(since.newer, { model, evidence, engine });
     notices.push({ key: 'newer', title: since.newerTitle, body });
   }
@@ -63,11 +63,7 @@ function subjectsOf(ids: readonly string[], { contributions, gates }: StoredResu
   ];
 }
 
+/** Judged again, a report keeps the questions of its own bank; the model, the evidence and the engine are today's. */
 function isSameModel(then: AssessmentVersions, now: AssessmentVersions): boolean {
-  return (
-    then.bank === now.bank &&
-    then.model === now.model &&
-    then.evidence === now.evidence &&
-    then.engine === now.engine
-  );
+  return then.model === now.model && then.evidence === now.evidence && then.engine === now.engine;
 }

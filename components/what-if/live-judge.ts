@@ -1,5 +1,5 @@
-import { bankV1 } from '@/lib/domain/assessment/bank-v1';
-import { documentOfFields, type WhatIfFields, type WhatIfParts } from '@/lib/domain/assessment/what-if';
+import { bankOf } from '@/lib/domain/assessment/banks';
+import { documentOfFields, type WhatIfFields, type WhatIfSystem } from '@/lib/domain/assessment/what-if';
 import { agedBank } from '@/lib/domain/model/aged-bank';
 import { evaluateVerdict } from '@/lib/domain/model/evaluate-verdict';
 import { verdictView, type VerdictView } from './verdict-view';
@@ -11,10 +11,10 @@ import type { VerdictWords } from './verdict-words';
  * @param expiredClaims ids of the claims that are out of date today
  */
 export function liveJudge(
-  parts: WhatIfParts,
+  system: WhatIfSystem,
   expiredClaims: readonly string[],
   words: VerdictWords,
 ): (fields: WhatIfFields) => VerdictView {
-  const bank = agedBank(bankV1, expiredClaims);
-  return (fields) => verdictView(evaluateVerdict(documentOfFields(fields, parts), bank), words);
+  const bank = agedBank(bankOf(system.bank), expiredClaims);
+  return (fields) => verdictView(evaluateVerdict(documentOfFields(fields, system), bank), words);
 }

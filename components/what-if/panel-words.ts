@@ -1,9 +1,10 @@
 import type { SelectOption } from '@/components/ui/select-field';
 import { sectionOf } from '@/lib/domain/assessment/flow';
-import { unknownAnswer, type QuestionId } from '@/lib/domain/assessment/question-ids';
+import { unknownAnswer, type BankVersion, type QuestionId } from '@/lib/domain/assessment/question-ids';
 import { getQuestion, sectionIds, type QuestionKind } from '@/lib/domain/assessment/questions';
-import { whatIfFields, type WhatIfField, type WhatIfParts } from '@/lib/domain/assessment/what-if';
+import { whatIfFields, type WhatIfField, type WhatIfSystem } from '@/lib/domain/assessment/what-if';
 import { capitalised } from '@/lib/shared/capitalised';
+import { wordingOf } from '@/lib/text/question-wording';
 import type { questionsText } from '@/lib/text/en/questions';
 import type { reportAnswersText } from '@/lib/text/en/report-answers';
 import type { whatIfText } from '@/lib/text/en/what-if';
@@ -37,9 +38,10 @@ export interface QuestionTexts {
 }
 
 /** The form in words: sections as they are asked, then the parts as they were listed. For the server. */
-export function panelWords(parts: WhatIfParts, texts: QuestionTexts): PanelWords {
-  const fields = whatIfFields(parts.length);
-  const wordsOf = (some: WhatIfField[]) => some.map((field) => fieldWords(field, texts));
+export function panelWords(system: WhatIfSystem, texts: QuestionTexts): PanelWords {
+  const { bank, parts } = system;
+  const fields = whatIfFields(system);
+  const wordsOf = (some: WhatIfField[]) => some.map((field) => fieldWords(bank, field, texts));
   return {
     sections: sectionIds
       .map((id) => ({
@@ -56,9 +58,13 @@ export function panelWords(parts: WhatIfParts, texts: QuestionTexts): PanelWords
   };
 }
 
-function fieldWords({ name, question, part }: WhatIfField, texts: QuestionTexts): FieldWords {
-  const { kind, options } = getQuestion(question);
-  const labels: Record<string, { label: string }> = texts.questions.questions[question].options;
+function fieldWords(
+  bank: BankVersion,
+  { name, question, part }: WhatIfField,
+  texts: QuestionTexts,
+): FieldWords {
+  const { kind, options } = getQuestion(bank, question);
+  const labels = wordingOf(texts.questions, { bank, answers: {} }, question).options;
   const { panel } = texts.whatIf;
   const known = options.map((value) => ({ value, label: labels[value]?.label ?? value }));
   return {

@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
-import type { WhatIfFields, WhatIfParts } from '@/lib/domain/assessment/what-if';
+import type { WhatIfFields, WhatIfSystem } from '@/lib/domain/assessment/what-if';
 import type { VerdictView } from './verdict-view';
 import type { VerdictWords } from './verdict-words';
 
@@ -19,7 +19,7 @@ type LiveVerdict = {
 export function useLiveVerdict(
   initial: VerdictView,
   start: WhatIfFields,
-  parts: WhatIfParts,
+  system: WhatIfSystem,
   expiredClaims: readonly string[],
   words: VerdictWords,
 ): LiveVerdict {
@@ -30,10 +30,10 @@ export function useLiveVerdict(
 
   const load = useCallback((): Promise<Judge> => {
     loading.current ??= import('./live-judge').then(({ liveJudge }) =>
-      liveJudge(parts, expiredClaims, words),
+      liveJudge(system, expiredClaims, words),
     );
     return loading.current;
-  }, [parts, expiredClaims, words]);
+  }, [system, expiredClaims, words]);
 
   const fail = useCallback(() => {
     // The next change tries again.

@@ -1,5 +1,5 @@
 import { useEffect, useEffectEvent, useState, type RefObject } from 'react';
-import { changedFields, type WhatIfFields, type WhatIfParts } from '@/lib/domain/assessment/what-if';
+import { changedFields, type WhatIfFields, type WhatIfSystem } from '@/lib/domain/assessment/what-if';
 import { readWhatIf, whatIfQuery } from '@/lib/domain/assessment/what-if-query';
 import { entriesOf, keepAlone, writeField } from './form-fields';
 
@@ -7,7 +7,7 @@ type TriedAnswersOptions = {
   form: RefObject<HTMLFormElement | null>;
   saved: WhatIfFields;
   start: WhatIfFields;
-  parts: WhatIfParts;
+  system: WhatIfSystem;
   path: string;
   /** Shows the verdict of these answers. */
   show: (fields: WhatIfFields) => void;
@@ -25,13 +25,12 @@ type TriedAnswers = {
 
 /** The answers that are being tried: in the form, in the address, and nowhere else. */
 export function useTriedAnswers(options: TriedAnswersOptions): TriedAnswers {
-  const { form, saved, start, parts, path, show } = options;
+  const { form, saved, start, system, path, show } = options;
   const [fields, setFields] = useState(start);
   const [isTouched, setTouched] = useState(false);
-  const count = parts.length;
 
   function apply(next: WhatIfFields) {
-    const query = whatIfQuery(changedFields(saved, next, count));
+    const query = whatIfQuery(changedFields(saved, next, system));
     setFields(next);
     setTouched(true);
     show(next);
@@ -41,17 +40,17 @@ export function useTriedAnswers(options: TriedAnswersOptions): TriedAnswers {
   function write(next: WhatIfFields) {
     const drawn = form.current;
     if (!drawn) return;
-    for (const { name, to } of changedFields(fields, next, count)) writeField(drawn, name, to);
+    for (const { name, to } of changedFields(fields, next, system)) writeField(drawn, name, to);
     apply(next);
   }
 
   // What was changed before the scripts ran counts; else the address does, which going back may have brought here.
   const arrive = useEffectEvent(() => {
     if (!form.current) return;
-    const typed = readWhatIf(saved, count, entriesOf(form.current)).fields;
-    if (changedFields(start, typed, count).length > 0) return apply(typed);
-    const asked = readWhatIf(saved, count, new URLSearchParams(window.location.search)).fields;
-    if (changedFields(start, asked, count).length > 0) write(asked);
+    const typed = readWhatIf(saved, system, entriesOf(form.current)).fields;
+    if (changedFields(start, typed, system).length > 0) return apply(typed);
+    const asked = readWhatIf(saved, system, new URLSearchParams(window.location.search)).fields;
+    if (changedFields(start, asked, system).length > 0) write(asked);
   });
   useEffect(() => {
     const frame = requestAnimationFrame(() => arrive());
@@ -64,7 +63,7 @@ export function useTriedAnswers(options: TriedAnswersOptions): TriedAnswers {
     take: (control) => {
       if (!form.current) return;
       keepAlone(form.current, control);
-      apply(readWhatIf(saved, count, entriesOf(form.current)).fields);
+      apply(readWhatIf(saved, system, entriesOf(form.current)).fields);
     },
     putBack: (name) => {
       write(name === null ? saved : { ...fields, [name]: saved[name] ?? [] });

@@ -7,7 +7,7 @@ import {
   changedFields,
   shownFields,
   type WhatIfFields,
-  type WhatIfParts,
+  type WhatIfSystem,
 } from '@/lib/domain/assessment/what-if';
 import type { LanguageSides } from '@/lib/domain/comparison/sides';
 import type { whatIfText } from '@/lib/text/en/what-if';
@@ -26,7 +26,7 @@ export type WhatIfProps = {
   /** The answers as the report has them, and as the page was asked for. */
   saved: WhatIfFields;
   start: WhatIfFields;
-  parts: WhatIfParts;
+  system: WhatIfSystem;
   savedVerdict: VerdictView;
   startVerdict: VerdictView;
   /** Ids of the claims that are out of date today. */
@@ -45,12 +45,12 @@ export type WhatIfProps = {
  * for the page anew; with them the verdict follows each change in the browser, and nothing is sent.
  */
 export function WhatIf(props: WhatIfProps) {
-  const { saved, start, parts, expiredClaims, path, words, panel, text } = props;
+  const { saved, start, system, expiredClaims, path, words, panel, text } = props;
   const form = useRef<HTMLFormElement>(null);
-  const { view, isFailed, show } = useLiveVerdict(props.startVerdict, start, parts, expiredClaims, words);
-  const { fields, isTouched, take, putBack } = useTriedAnswers({ form, saved, start, parts, path, show });
-  const shown = shownFields(fields, parts.length);
-  const changes = changedFields(saved, fields, parts.length);
+  const { view, isFailed, show } = useLiveVerdict(props.startVerdict, start, system, expiredClaims, words);
+  const { fields, isTouched, take, putBack } = useTriedAnswers({ form, saved, start, system, path, show });
+  const shown = shownFields(fields, system);
+  const changes = changedFields(saved, fields, system);
   const rows = changeRows(changes, panel, path, text).filter(({ name }) => shown.has(name));
 
   function submit(event: SubmitEvent<HTMLFormElement>) {

@@ -1,9 +1,14 @@
 import 'server-only';
 import type { Answers, AnswersDocument, ComponentInput } from '@/lib/domain/assessment/answers-document';
+import { bankVersionOf } from '@/lib/domain/assessment/banks';
 import { unknownAnswer, type QuestionId } from '@/lib/domain/assessment/question-ids';
 
-/** Ids of answers and components as the interchange document of the question bank. */
+/**
+ * Ids of answers and components as the interchange document of the question bank they were given to.
+ * @throws RangeError when no bank has this version
+ */
 export function documentOf(
+  bankVersion: string,
   answers: readonly { questionId: string; optionIds: string[] }[],
   components: readonly { name: string; share: string; boundary: string; answers: unknown }[],
 ): AnswersDocument {
@@ -15,7 +20,7 @@ export function documentOf(
     given[questionId as QuestionId] = listed && only !== unknownAnswer ? optionIds : only;
   }
   return {
-    bank: 'v1',
+    bank: bankVersionOf(bankVersion),
     answers: given,
     ...(components.length > 0 && { components: components.map(componentOf) }),
   };

@@ -1,7 +1,9 @@
 import 'server-only';
 import type { AnswersDocument, AnswerValue, ComponentInput } from '@/lib/domain/assessment/answers-document';
+import { isAnswerOf } from '@/lib/domain/assessment/answers-schema';
+import { bankVersionOf } from '@/lib/domain/assessment/banks';
 import { unfinishedDays } from '@/lib/domain/assessment/retention';
-import { unknownAnswer, type AnswerQuestionId } from '@/lib/domain/assessment/question-ids';
+import { unknownAnswer, type AnswerQuestionId, type BankVersion } from '@/lib/domain/assessment/question-ids';
 import type { HeldAssessment, Viewer } from '@/lib/domain/access';
 import { ownAssessmentIds } from '@/lib/domain/access';
 import { db } from '@/lib/db';
@@ -24,6 +26,8 @@ export interface OwnAssessment {
   completedAt: Date | null;
   /** The newest report, once there is one. */
   reportId: string | null;
+  /** The bank of the assessment whose answers it began with; null when it repeats none. */
+  repeatedBank: BankVersion | null;
 }
 
 /** A new assessment together with the token of its private link, which is shown but never stored. */
@@ -32,7 +36,7 @@ export interface StartedAssessment extends HeldAssessment {
 }
 
 /** Begins an assessment for whoever asks. */
-export async function startAssessment(bankVersion: string): Promise<StartedAssessment> {
+export async function startAssessment(bankVersion: BankVersion): Promise<StartedAssessment> {
   const token = newToken();
   return inTransaction(async (tx) => {
     const assessment = await tx.assessment.create({
@@ -86,6 +90,7 @@ export async function getAssessment(viewer: Viewer, assessmentId: string): Promi
       components: { orderBy: { position: 'asc' } },
       respondents: { where: { id: held.respondentId }, include: { answers: true } },
       reports: { orderBy: { createdAt: 'desc' }, take: 1, select: { id: true } },
+      repeats: { select: { bankVersion: true } },
     },
   });
   const respondent = row?.respondents[0];
@@ -93,12 +98,13 @@ export async function getAssessment(viewer: Viewer, assessmentId: string): Promi
   return {
     assessmentId,
     systemName: row.systemName,
-    document: documentOf(respondent.answers, row.components),
+    document: documentOf(row.bankVersion, respondent.answers, row.components),
     componentsAnswered: respondent.answers.some((answer) => answer.questionId === 'components'),
     savedAt: row.updatedAt,
     expiresAt: row.expiresAt,
     completedAt: row.completedAt,
     reportId: row.reports[0]?.id ?? null,
+    repeatedBank: row.repeats && bankVersionOf(row.repeats.bankVersion),
   };
 }
 
@@ -138,7 +144,8 @@ export async function listAssessments(viewer: Viewer): Promise<AssessmentRow[]> 
 
 /**
  * Stores one answer; giving the same one again changes nothing but the time.
- * @throws AppError `not-found` when the assessment is not the viewer's, `already-complete` when it is finished.
+ * @throws AppError `not-found` when the assessment is not the viewer's or its bank has no such answer,
+ *   `already-complete` when it is finished.
  */
 export async function saveAnswer(
   viewer: Viewer,
@@ -149,7 +156,8 @@ export async function saveAnswer(
   const held = requireHeld(viewer, assessmentId);
   const optionIds = typeof value === 'string' ? [value] : value;
   await inTransaction(async (tx) => {
-    await touchOpenAssessment(tx, assessmentId);
+    const version = await touchOpenAssessment(tx, assessmentId);
+    if (!isAnswerOf(version, questionId, value)) throw new AppError('not-found');
     await tx.answer.upsert({
       where: { respondentId_questionId: { respondentId: held.respondentId, questionId } },
       create: { respondentId: held.respondentId, questionId, optionIds },
@@ -165,7 +173,10 @@ export async function saveAnswer(
   });
 }
 
-/** Replaces the list of parts; an empty list means the system is judged as one, null means "not sure". */
+/**
+ * Replaces the list of parts; an empty list means the system is judged as one, null means "not sure".
+ * @throws AppError as {@link saveAnswer} does
+ */
 export async function saveComponents(
   viewer: Viewer,
   assessmentId: string,
@@ -174,7 +185,8 @@ export async function saveComponents(
   const held = requireHeld(viewer, assessmentId);
   const components = parts ?? [];
   await inTransaction(async (tx) => {
-    await touchOpenAssessment(tx, assessmentId);
+    const version = await touchOpenAssessment(tx, assessmentId);
+    if (!areAnswersOf(version, components)) throw new AppError('not-found');
     await tx.assessmentComponent.deleteMany({ where: { assessmentId } });
     await tx.assessmentComponent.createMany({
       data: components.map((component, position) => ({
@@ -210,15 +222,26 @@ export async function nameSystem(viewer: Viewer, assessmentId: string, systemNam
   });
 }
 
-/** Locks the assessment for this transaction, refusing a finished or vanished one, and moves its end on. */
-async function touchOpenAssessment(tx: Transaction, assessmentId: string): Promise<void> {
-  const touched = await tx.assessment.updateMany({
+/**
+ * Locks the assessment for this transaction, refusing a finished or vanished one, and moves its end on.
+ * @returns the question bank it is answered in
+ */
+async function touchOpenAssessment(tx: Transaction, assessmentId: string): Promise<BankVersion> {
+  const [touched] = await tx.assessment.updateManyAndReturn({
     where: { id: assessmentId, completedAt: null },
     data: { updatedAt: new Date(), expiresAt: daysFromNow(unfinishedDays), rowVersion: { increment: 1 } },
+    select: { bankVersion: true },
   });
-  if (touched.count === 1) return;
+  if (touched) return bankVersionOf(touched.bankVersion);
   const exists = await tx.assessment.count({ where: { id: assessmentId } });
   throw new AppError(exists ? 'already-complete' : 'not-found');
+}
+
+/** Whether a bank has every answer that parts give for themselves. */
+function areAnswersOf(version: BankVersion, parts: readonly ComponentInput[]): boolean {
+  return parts.every(({ answers }) =>
+    Object.entries(answers).every(([question, value]) => isAnswerOf(version, question, value)),
+  );
 }
 
 /** The question about parts counts as answered even when its answer is "one system". */

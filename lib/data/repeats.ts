@@ -1,11 +1,15 @@
 import 'server-only';
 import { randomUUID } from 'node:crypto';
 import { ownAssessmentIds, type Viewer } from '@/lib/domain/access';
+import type { ComponentInput } from '@/lib/domain/assessment/answers-document';
+import { carriedAnswers } from '@/lib/domain/assessment/bank-changes';
+import { currentVersion } from '@/lib/domain/assessment/question-ids';
 import { unfinishedDays } from '@/lib/domain/assessment/retention';
 import { db } from '@/lib/db';
 import { AppError } from '@/lib/errors';
 import type { Prisma } from '@/lib/generated/prisma/client';
 import type { StartedAssessment } from './assessments';
+import { documentOf } from './answers-document';
 import { recordAudit } from './audit';
 import { heldBy, requireHeld } from './held-assessment';
 import { writeOnce } from './idempotency';
@@ -19,7 +23,8 @@ export interface RepeatedAssessment extends StartedAssessment {
 }
 
 /**
- * Begins a new assessment with the viewer's answers and the parts of a finished one; that one stays as it is.
+ * Begins a new assessment with the viewer's answers and the parts of a finished one; that one stays as it is. The
+ * new one asks today's questions: answers that they still have are copied, all others are left out.
  * The same key twice makes one assessment, with the same private link: its token is derived, so that it can
  * be told again without being stored.
  * @throws AppError `not-found` when the report is not the viewer's.
@@ -128,7 +133,7 @@ async function insertRepeat(
   const respondentId = randomUUID();
   const { id: assessmentId } = await tx.assessment.create({
     data: {
-      bankVersion: earlier.bankVersion,
+      bankVersion: currentVersion,
       systemName: earlier.systemName,
       expiresAt: new Date(Date.now() + unfinishedDays * 86_400_000),
       repeatsId,
@@ -137,7 +142,7 @@ async function insertRepeat(
         create: {
           id: respondentId,
           resumeTokenHash: tokenHash(derivedToken('resume', respondentId)),
-          answers: { create: answers.map(({ questionId, optionIds }) => ({ questionId, optionIds })) },
+          answers: { create: answers.filter(isStillAsked).map(copiedAnswer) },
         },
       },
     },
@@ -147,7 +152,7 @@ async function insertRepeat(
     {
       action: 'assessment.started',
       subject: { kind: 'assessment', id: assessmentId },
-      data: { bankVersion: earlier.bankVersion, repeats: repeatsId },
+      data: { bankVersion: currentVersion, repeats: repeatsId },
     },
   ]);
   return { assessmentId, respondentId };
@@ -161,5 +166,16 @@ function copiedComponent(component: {
   answers: Prisma.JsonValue;
 }) {
   const { position, name, share, boundary, answers } = component;
-  return { position, name, share, boundary, answers: answers as Prisma.InputJsonObject };
+  const own = carriedAnswers(currentVersion, answers as ComponentInput['answers'] as Record<string, string>);
+  return { position, name, share, boundary, answers: own };
+}
+
+/** The question about parts is not held to options: its answer only says that parts were listed. */
+function isStillAsked(answer: { questionId: string; optionIds: string[] }): boolean {
+  const { answers } = documentOf(currentVersion, [answer], []);
+  return answer.questionId === 'components' || answer.questionId in carriedAnswers(currentVersion, answers);
+}
+
+function copiedAnswer({ questionId, optionIds }: { questionId: string; optionIds: string[] }) {
+  return { questionId, optionIds };
 }

@@ -125,7 +125,7 @@ async function freezeReport(tx: Transaction, assessmentId: string, respondentId:
   });
   const answers = await tx.answer.findMany({ where: { respondentId } });
   if (answers.length === 0) throw new AppError('nothing-answered');
-  const document = relevantAnswers(documentOf(answers, assessment.components));
+  const document = relevantAnswers(documentOf(assessment.bankVersion, answers, assessment.components));
   const result = judgeOn(document, todayInUtc());
   return insertReport(tx, { assessmentId, systemName: assessment.systemName, document, result });
 }

@@ -2,6 +2,7 @@ import type { Answers, AnswersDocument, ComponentInput } from '@/lib/domain/asse
 import {
   componentQuestionIds,
   componentShares,
+  currentVersion,
   priorityOptions,
   singleOptions,
   singleQuestionIds,
@@ -17,7 +18,7 @@ export function benchDocuments(count: number, parts: number): AnswersDocument[] 
     answers.mandate = ['none'];
     answers.priorities = at % 2 === 0 ? [optionOf(priorityOptions, pick)] : [];
     const components = Array.from({ length: parts }, (__, part) => componentAt(part, pick));
-    return { bank: 'v1', answers, ...(parts > 0 ? { components } : {}) };
+    return { bank: currentVersion, answers, ...(parts > 0 ? { components } : {}) };
   });
 }
 

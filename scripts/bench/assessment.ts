@@ -2,7 +2,7 @@ import { cpus, loadavg } from 'node:os';
 import { performance } from 'node:perf_hooks';
 import type { AnswersDocument } from '@/lib/domain/assessment/answers-document';
 import type { Bank } from '@/lib/domain/assessment/bank';
-import { bankV1 } from '@/lib/domain/assessment/bank-v1';
+import { currentBank } from '@/lib/domain/assessment/banks';
 import { evaluateAssessment } from '@/lib/domain/model/evaluate-assessment';
 import { evaluateVerdict } from '@/lib/domain/model/evaluate-verdict';
 import { benchDocuments } from './assessment-documents';
@@ -64,7 +64,7 @@ function measured(
   samples: number,
   run: (document: AnswersDocument, bank: Bank) => unknown,
 ): Row {
-  const bank: Bank = { ...bankV1, parameters: { ...bankV1.parameters, samples } };
+  const bank: Bank = { ...currentBank, parameters: { ...currentBank.parameters, samples } };
   for (const document of documents.slice(0, 10)) run(document, bank);
   const rounds = samples > 10_000 ? 1 : 5;
   const before = process.cpuUsage();

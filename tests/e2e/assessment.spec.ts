@@ -1,8 +1,15 @@
 import type { BrowserContext, Page } from '@playwright/test';
 import { expectNoViolationsAtAnyWidth } from '../support/accessibility';
+import type { Answers } from '@/lib/domain/assessment/answers-document';
+import { visibleQuestionIds } from '@/lib/domain/assessment/flow';
+import { currentVersion } from '@/lib/domain/assessment/question-ids';
+import { questionsOf } from '@/lib/domain/assessment/questions';
 import { startCompany } from '../support/company';
 import { expect, test } from '../support/e2e';
 
+const total = (answers: Answers = {}) => visibleQuestionIds({ bank: currentVersion, answers }).length;
+/** What follows "Where does the system stand today?" unless something hurts. */
+const second = 'Which language is most of it written in today?';
 const heading = (page: Page) => page.getByRole('heading', { level: 1 });
 const goOn = (page: Page) => page.getByRole('button', { name: 'Continue' });
 const mark = (page: Page) => page.getByRole('banner').getByRole('status');
@@ -30,9 +37,9 @@ test('by keyboard alone, from the start to the report (A01, A07, A10)', async ({
   await page.keyboard.press('Enter');
   await expect(page.getByRole('progressbar', { name: 'Progress' })).toHaveAttribute(
     'aria-valuetext',
-    '1 of 24',
+    `1 of ${total()}`,
   );
-  for (let asked = 0; asked < 24; asked += 1) {
+  for (let asked = 0; asked < questionsOf(currentVersion).length; asked += 1) {
     const before = (await heading(page).textContent()) ?? '';
     await expect(heading(page)).toBeVisible();
     await page.keyboard.press('1');
@@ -61,11 +68,11 @@ test('an answer is saved as it is given, and Back shows it (A08, A09)', async ({
 
   await page.getByRole('radio', { name: 'It runs and works well' }).check();
   await goOn(page).click();
-  await expect(heading(page)).toHaveText('Where will it run?');
+  await expect(heading(page)).toHaveText(second);
   await page.goBack();
   await expect(page.getByRole('radio', { name: 'It runs and works well' })).toBeChecked();
   await goOn(page).click();
-  await expect(heading(page)).toHaveText('Where will it run?');
+  await expect(heading(page)).toHaveText(second);
   await page.getByRole('link', { name: 'Back' }).click();
   await expect(page.getByRole('radio', { name: 'It runs and works well' })).toBeChecked();
 });
@@ -82,13 +89,13 @@ test('a question hides when it no longer matters, and its answer comes back with
 
   await page.goto('/assess/situation');
   await page.getByRole('radio', { name: 'It does not exist yet' }).check();
-  await expect(page.getByText('1 of 23', { exact: true })).toBeVisible();
+  await expect(page.getByText(`1 of ${total({ situation: 'new-system' })}`, { exact: true })).toBeVisible();
   await page.goto('/assess/bottleneck');
   await expect(page).toHaveURL(/\/assess\/worst-defect$/u);
 
   await page.goto('/assess/situation');
   await page.getByRole('radio', { name: 'It runs, with some pain' }).check();
-  await expect(page.getByText('1 of 24', { exact: true })).toBeVisible();
+  await expect(page.getByText(`1 of ${total({ situation: 'some-pain' })}`, { exact: true })).toBeVisible();
   await page.goto('/assess/bottleneck');
   await expect(page.getByRole('radio').nth(2)).toBeChecked();
 });
@@ -100,16 +107,16 @@ test('a question without an answer says what to do, and can be skipped (A05)', a
   await problems(page).getByRole('link', { name: 'Choose an answer.' }).click();
   await expect(page.getByRole('radio').first()).toBeFocused();
   await page.getByRole('link', { name: 'Skip for now' }).click();
-  await expect(heading(page)).toHaveText('Where will it run?');
+  await expect(heading(page)).toHaveText(second);
 
   await page.goto('/assess/review');
-  await expect(page.getByText('0 of 24 answered')).toBeVisible();
+  await expect(page.getByText(`0 of ${total()} answered`)).toBeVisible();
   await page.getByRole('button', { name: 'Finish and see the report' }).click();
   await expect(page.getByText('Answer at least one question first.')).toBeVisible();
   await page.getByRole('link', { name: 'Answer: Where does the system stand today?' }).click();
   await page.getByRole('radio', { name: 'Not sure' }).check();
   await page.getByRole('button', { name: 'Save and return to the review' }).click();
-  await expect(page.getByText('1 of 24 answered')).toBeVisible();
+  await expect(page.getByText(`1 of ${total()} answered`)).toBeVisible();
 });
 
 test.describe('a connection that is lost', () => {
@@ -127,7 +134,7 @@ test.describe('a connection that is lost', () => {
     await expect(page.getByText('We go on by ourselves as soon as it is sent.')).toBeVisible();
     await expect(heading(page)).toHaveText('Where does the system stand today?');
     await context.setOffline(false);
-    await expect(heading(page)).toHaveText('Where will it run?');
+    await expect(heading(page)).toHaveText(second);
     await expect(mark(page)).toHaveText('Saved');
   });
 
@@ -265,7 +272,7 @@ test('the private link goes on elsewhere, and looking at it changes nothing (A08
   await expect(other).toHaveURL(/\/assess$/u);
   await other.goto(link);
   await other.getByRole('button', { name: 'Continue on this device' }).click();
-  await expect(heading(other)).toHaveText('Does it extend a platform or a program?');
+  await expect(heading(other)).toHaveText('What does your team write today?');
 });
 
 test('what is not there is not there, for whatever reason (P20)', async ({ page }) => {
@@ -296,7 +303,7 @@ test('several assessments are listed, continued one by one, and forgotten', asyn
 
   await page.goto('/reports');
   await page.getByRole('button', { name: 'Continue Billing' }).click();
-  await expect(heading(page)).toHaveText('Does it extend a platform or a program?');
+  await expect(heading(page)).toHaveText('What does your team write today?');
   await page.goto('/reports');
   await page.getByText('Forget them on this browser').click();
   const link = await page.getByRole('textbox', { name: 'Private link of Billing' }).inputValue();
@@ -316,9 +323,31 @@ test('the number keys can be turned off for good (A27)', async ({ page }) => {
   await expect(page.getByRole('radio', { name: 'Not sure' })).toBeChecked();
   await page.getByRole('button', { name: 'Turn the keys off' }).click();
   await page.reload();
-  await expect(page.getByText('The number keys are off.')).toBeVisible();
+  await expect(page.getByText('The keys are off.')).toBeVisible();
   await page.keyboard.press('1');
   await expect(page.getByRole('radio', { name: 'Not sure' })).toBeChecked();
+});
+
+test('letters pick the options from the tenth on (A01)', async ({ page, context, baseURL }) => {
+  await arriveWithAnswers(context, baseURL);
+  await page.goto('/assess/workload');
+  const option = (place: number) => page.getByRole('radio').nth(place);
+  for (const [key, place] of [
+    ['9', 8],
+    ['a', 9],
+    ['b', 10],
+    ['C', 11],
+  ] as const) {
+    await page.keyboard.press(key);
+    await expect(option(place)).toBeChecked();
+  }
+});
+
+test('the question about parts can be skipped as every other (A01)', async ({ page, context, baseURL }) => {
+  await arriveWithAnswers(context, baseURL);
+  await page.goto('/assess/components');
+  await page.getByRole('link', { name: 'Skip for now' }).click();
+  await expect(page).toHaveURL(/\/assess\/priorities$/u);
 });
 
 test('number keys leave an answer alone that is on its way (A07)', async ({ page }) => {
@@ -335,7 +364,7 @@ test('number keys leave an answer alone that is on its way (A07)', async ({ page
   await page.keyboard.press('3');
   await expect(page.getByRole('radio').nth(1)).toBeChecked();
   arrive();
-  await expect(heading(page)).toHaveText('Where will it run?');
+  await expect(heading(page)).toHaveText(second);
   await page.getByRole('link', { name: 'Back' }).click();
   await expect(page.getByRole('radio').nth(1)).toBeChecked();
 });

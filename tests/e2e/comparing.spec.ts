@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import type { AnswerQuestionId } from '@/lib/domain/assessment/question-ids';
+import { currentVersion, type AnswerQuestionId } from '@/lib/domain/assessment/question-ids';
 import { expectNoViolationsAtAnyWidth } from '../support/accessibility';
 import { createCompany } from '../support/company';
 import { sql } from '../support/db';
@@ -22,7 +22,7 @@ async function lastNumbers(page: Page, table: string): Promise<number[]> {
 async function createPeer(answers: Partial<Record<AnswerQuestionId, string>>) {
   const { saveAnswer, startAssessment } = await import('@/lib/data/assessments');
   const { completeAssessment } = await import('@/lib/data/reports');
-  const { token, ...held } = await startAssessment('v1');
+  const { token, ...held } = await startAssessment(currentVersion);
   const viewer = { kind: 'respondent' as const, assessments: [held] };
   for (const [question, answer] of Object.entries(answers)) {
     await saveAnswer(viewer, held.assessmentId, question as AnswerQuestionId, answer);

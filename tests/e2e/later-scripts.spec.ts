@@ -66,7 +66,7 @@ test('keys from before the scripts count only for the page they were pressed on 
   await expect.poll(() => page.evaluate(() => 'next' in window)).toBe(true);
   await mark(page);
   await page.getByRole('main').locator('a[href^="/assess/situation"]').click();
-  await expect(page.getByText('Keys: 1 to 9 pick an answer')).toBeVisible();
+  await expect(page.getByText('Keys: the number or letter beside an answer')).toBeVisible();
   expect(await isMarked(page)).toBe(true);
   await expect(page.getByRole('radio', { checked: true })).toHaveCount(0);
 });

@@ -1,4 +1,5 @@
-import { bankV1 } from '@/lib/domain/assessment/bank-v1';
+import { currentBank } from '@/lib/domain/assessment/banks';
+import { releaseName } from '@/lib/domain/model/release-name';
 import { sampleCases } from '@/lib/domain/assessment/sample-cases';
 import { claims } from '@/lib/domain/evidence/evidence';
 import { backingOf } from '@/lib/domain/evidence/backing';
@@ -39,7 +40,7 @@ test('every question is two links away from the method, with its values and clai
   await page.goto('/method');
   await page.getByRole('main').getByRole('link', { name: 'Every question and every value' }).last().click();
   await expect(page).toHaveURL(/\/method\/questions$/u);
-  const scored = bankV1.questions.filter(({ role }) => role === 'score');
+  const scored = currentBank.questions.filter(({ role }) => role === 'score');
   await expect(page.locator('main a[href^="/method/questions/"]')).toHaveCount(scored.length);
   await page.getByRole('link', { name: /^How fast must it answer/u }).click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(/^How fast must it answer/u);
@@ -75,7 +76,7 @@ test('a constraint leads to when it holds and to its claims (N03) @noscript', as
 });
 
 test('what the values rest on is counted from the model (N03) @noscript', async ({ page }) => {
-  const { moving, onClaims, judgements } = backingOf(bankV1, claims);
+  const { moving, onClaims, judgements } = backingOf(currentBank, claims);
   await page.goto('/method');
   const support = page.getByRole('region', { name: 'What the values rest on' });
   await expect(support).toContainText(`${moving} of them move the score`);
@@ -97,12 +98,12 @@ test('exchanging the languages mirrors every verdict, and the page says so (N08)
 
 test('today’s model and every released one can be taken away (A03, N04)', async ({ request }) => {
   const today = await request.get('/method/model.json');
-  expect(today.headers()['content-disposition']).toContain(`plumbline-model-${bankV1.model}.json`);
+  expect(today.headers()['content-disposition']).toContain(`plumbline-${releaseName(currentBank)}.json`);
   const file = (await today.json()) as ModelFile;
-  expect(file.bank).toEqual(JSON.parse(JSON.stringify(bankV1)));
+  expect(file.bank).toEqual(JSON.parse(JSON.stringify(currentBank)));
   expect(file.checksum).toMatch(/^[0-9a-f]{64}$/u);
 
-  const released = await request.get(`/method/model-${bankV1.model}.json`);
+  const released = await request.get(`/method/${releaseName(currentBank)}.json`);
   expect(((await released.json()) as ModelFile).checksum).toBe(file.checksum);
   expect((await request.get('/method/model-1.json')).status()).toBe(200);
   for (const unknown of ['model-0.json', 'model-999.json', 'model-1', 'anything']) {

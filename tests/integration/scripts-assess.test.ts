@@ -5,6 +5,7 @@ import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { relevantAnswers } from '@/lib/domain/assessment/flow';
 import { canonicalJson } from '@/lib/domain/model/canonical-json';
+import type { AssessmentResult } from '@/lib/domain/model/result';
 import { evaluateAssessment } from '@/lib/domain/model/evaluate-assessment';
 import { checksumOf } from '@/lib/integrity/checksum';
 import { goShopWithIngest, kubernetesOperator } from '../unit/domain/model/golden-cases';
@@ -75,6 +76,33 @@ describe('npm run -s assess', () => {
       versions: { bank: 'v1' },
       checksum: expect.stringMatching(/^[0-9a-f]{64}$/) as string,
     });
+  });
+});
+
+describe('A29 documents of every released bank', () => {
+  test('bank v2 is judged by its own questions and gates', async () => {
+    const answers = { ...kubernetesOperator.answers, host: 'rust-only-plugin', 'team-size': '5-20' };
+    const { code, stdout } = await assess(['-'], JSON.stringify({ bank: 'v2', answers }));
+    expect(code).toBe(0);
+    const result = JSON.parse(stdout) as AssessmentResult;
+    expect(result.versions.bank).toBe('v2');
+    expect(result.gates.filter(({ state }) => state === 'true').map(({ id }) => id)).toEqual([
+      'rust-only-plugin',
+    ]);
+  });
+
+  test.each([
+    [{ bank: 'v1', answers: { 'team-size': '5-20' } }, /^answers: bank "v1" has no question "team-size"$/],
+    [
+      { bank: 'v1', answers: { host: 'go-only-plugin' } },
+      /^answers\.host: unknown option "go-only-plugin"; use one of /,
+    ],
+    [{ bank: 'v3', answers: {} }, /^bank: unknown option "v3"; use one of v1, v2$/],
+  ])('%j is refused with one line', async (document, line) => {
+    const run = await assess(['-'], JSON.stringify(document));
+    expect(run.code).toBe(2);
+    expect(run.stdout).toBe('');
+    expect(problemLines(run)).toEqual([expect.stringMatching(line)]);
   });
 });
 

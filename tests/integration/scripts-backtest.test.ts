@@ -73,6 +73,26 @@ describe('N29 npm run -s backtest', () => {
     expect(stdout).toBe(reportOn(inventedCases));
   });
 
+  test('A29 takes cases of every released bank, and names the banks it judged by', async () => {
+    const [first, second] = inventedCases;
+    const cases = [
+      { id: 'old', chosen: first!.chosen, answers: first!.document.answers },
+      {
+        id: 'new',
+        chosen: second!.chosen,
+        bank: 'v2',
+        answers: { ...second!.document.answers, 'team-size': '5-20' },
+      },
+    ];
+    const { code, stdout } = await run(['-'], JSON.stringify(cases));
+    expect(code).toBe(0);
+    expect(JSON.parse(stdout)).toMatchObject({ n: 2, versions: { bank: 'v1, v2' } });
+    const [, later] = cases;
+    expect(await refused(['-'], JSON.stringify([{ ...later, bank: undefined }]))).toEqual([
+      'cases[0] (new): answers: bank "v1" has no question "team-size"',
+    ]);
+  });
+
   test('without a file it runs the published cases', async () => {
     const { code, stdout } = await run([]);
     expect(code).toBe(0);

@@ -1,3 +1,4 @@
+import { currentVersion, type BankVersion } from '@/lib/domain/assessment/question-ids';
 import { sql } from './db';
 
 /** A company made for one test: a finished assessment, its report, a share link, and the cookie that holds them. */
@@ -39,12 +40,15 @@ export async function createCompany(systemName = ''): Promise<TestCompany> {
 
 type StartedCompany = Omit<TestCompany, 'reportId' | 'shareToken'> & { respondentId: string };
 
-/** Makes a company that has answered, but not finished. */
-export async function startCompany(systemName = ''): Promise<StartedCompany> {
+/** Makes a company that has answered, but not finished; by default in the bank of today. */
+export async function startCompany(
+  systemName = '',
+  bank: BankVersion = currentVersion,
+): Promise<StartedCompany> {
   // Imported here because these read the environment, which is complete only once the server runs.
   const { nameSystem, saveAnswer, startAssessment } = await import('@/lib/data/assessments');
   const { respondentCookie } = await import('@/lib/auth/cookies');
-  const { assessmentId, respondentId, token } = await startAssessment('v1');
+  const { assessmentId, respondentId, token } = await startAssessment(bank);
   const viewer = viewerOf({ assessmentId, respondentId });
   for (const [question, answer] of Object.entries(answers)) {
     await saveAnswer(viewer, assessmentId, question as keyof typeof answers, answer);

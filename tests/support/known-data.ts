@@ -67,6 +67,7 @@ function textsOf({ sentence, caution, figures, source, reading }: WordedClaim): 
     source.title,
     source.publisher,
     reading.at ?? '',
+    reading.why ?? '',
     ...figures.flatMap(({ label, unit }) => [label, unit]),
   ].filter((text) => /\p{L}{2}/u.test(text));
 }

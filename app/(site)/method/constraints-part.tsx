@@ -1,7 +1,7 @@
 import { ConstraintList } from '@/components/method/constraint-list';
 import { MethodSection } from '@/components/method/method-section';
 import { TextLink } from '@/components/ui/text-link';
-import { bankV1 } from '@/lib/domain/assessment/bank-v1';
+import { currentBank } from '@/lib/domain/assessment/banks';
 import { constraintsLead } from './constraints-lead';
 import { methodWords } from './method-words';
 
@@ -11,7 +11,7 @@ export function ConstraintsPart() {
   const { constraints: text, sections } = words.method;
   return (
     <MethodSection id="constraints" heading={sections.constraints} lead={constraintsLead()}>
-      <ConstraintList gates={bankV1.gates} words={words} />
+      <ConstraintList gates={currentBank.gates} words={words} />
       <p className="mt-4">
         <TextLink href="/method/constraints">{text.open}</TextLink>
       </p>

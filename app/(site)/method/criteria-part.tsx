@@ -4,7 +4,7 @@ import { finePercent } from '@/components/method/number-words';
 import { PriorityTable } from '@/components/method/priority-table';
 import { SupportCounts } from '@/components/method/support-counts';
 import { TextLink } from '@/components/ui/text-link';
-import { bankV1 } from '@/lib/domain/assessment/bank-v1';
+import { currentBank } from '@/lib/domain/assessment/banks';
 import { backingOf } from '@/lib/domain/evidence/backing';
 import { claims } from '@/lib/domain/evidence/evidence';
 import { message } from '@/lib/shared/message';
@@ -14,23 +14,23 @@ import { methodWords } from './method-words';
 export function CriteriaPart() {
   const words = methodWords();
   const { criteria: text, support, sections } = words.method;
-  const [first, second, third] = bankV1.priorities.multipliers.map(String);
-  const lead = message(text.lead, { share: finePercent(1 / bankV1.criteria.length) });
+  const [first, second, third] = currentBank.priorities.multipliers.map(String);
+  const lead = message(text.lead, { share: finePercent(1 / currentBank.criteria.length) });
   return (
     <>
       <MethodSection id="criteria" heading={sections.criteria} lead={lead}>
         <p className="mb-4 max-w-measure">
           {text.why} <TextLink href={'/record'}>{text.record}</TextLink>
         </p>
-        <CriteriaTable bank={bankV1} words={words} />
+        <CriteriaTable bank={currentBank} words={words} />
         <h3 className="mt-8 heading text-h3">{text.prioritiesHeading}</h3>
         <p className="mt-2 mb-2 max-w-measure">
           {message(text.factors, { first: first ?? '', second: second ?? '', third: third ?? '' })}
         </p>
-        <PriorityTable priorities={bankV1.priorities} words={words} />
+        <PriorityTable priorities={currentBank.priorities} words={words} />
       </MethodSection>
       <MethodSection id="support" heading={sections.support} lead={support.lead}>
-        <SupportCounts backing={backingOf(bankV1, claims)} words={words} />
+        <SupportCounts backing={backingOf(currentBank, claims)} words={words} />
       </MethodSection>
     </>
   );

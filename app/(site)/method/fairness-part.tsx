@@ -1,6 +1,6 @@
 import { FairnessTests } from '@/components/method/fairness-tests';
 import { MethodSection } from '@/components/method/method-section';
-import { bankV1 } from '@/lib/domain/assessment/bank-v1';
+import { currentBank } from '@/lib/domain/assessment/banks';
 import { sidesFor } from '@/lib/domain/comparison/sides';
 import { fairnessOf } from '@/lib/domain/model/fairness';
 import { methodWords } from './method-words';
@@ -14,8 +14,8 @@ export function FairnessPart() {
   return (
     <MethodSection id="fairness" heading={text.sections.fairness} lead={text.fairness.lead}>
       <FairnessTests
-        bank={bankV1}
-        fairness={fairnessOf(bankV1, documents)}
+        bank={currentBank}
+        fairness={fairnessOf(currentBank, documents)}
         sides={sidesFor('/method')}
         text={text}
       />

@@ -4,8 +4,8 @@ import { optionLabel } from '@/components/method/option-label';
 import { SymbolTable } from '@/components/method/symbol-table';
 import { workedRows } from '@/components/method/worked-rows';
 import { WorkedTable } from '@/components/method/worked-table';
-import { bankV1 } from '@/lib/domain/assessment/bank-v1';
-import { questions } from '@/lib/domain/assessment/questions';
+import { currentBank } from '@/lib/domain/assessment/banks';
+import { questionsOf } from '@/lib/domain/assessment/questions';
 import { sampleCases } from '@/lib/domain/assessment/sample-cases';
 import { evaluateVerdict } from '@/lib/domain/model/evaluate-verdict';
 import { formatList } from '@/lib/shared/format';
@@ -13,7 +13,7 @@ import { message } from '@/lib/shared/message';
 import { getText } from '@/lib/text/catalogue';
 import { methodWords } from './method-words';
 
-const order = questions.map((question) => question.id);
+const order = questionsOf(currentBank.version).map((question) => question.id);
 const exampleId = 'payment-api';
 
 /** The formula, and one case computed with it by hand (A03). */
@@ -28,12 +28,12 @@ export function FormulaParts() {
     <>
       <MethodSection id="formula" heading={sections.formula} lead={formula.lead}>
         <FormulaLines text={formula} />
-        <SymbolTable bank={bankV1} text={formula} />
+        <SymbolTable bank={currentBank} text={formula} />
       </MethodSection>
       <MethodSection id="example" heading={sections.example} lead={message(example.lead, { name })}>
         <ol className="flex max-w-measure list-decimal flex-col gap-1.5 ps-5">
           {example.recipe.map((step) => (
-            <li key={step}>{message(step, { ...bankV1.split.share })}</li>
+            <li key={step}>{message(step, { ...currentBank.split.share })}</li>
           ))}
         </ol>
         {stated.length > 0 ? (

@@ -2,7 +2,7 @@ import type { Metadata } from 'next';
 import { ContentsList } from '@/components/method/contents-list';
 import { PageContainer } from '@/components/layout/page-container';
 import { LinkButton } from '@/components/ui/link-button';
-import { bankV1 } from '@/lib/domain/assessment/bank-v1';
+import { currentBank } from '@/lib/domain/assessment/banks';
 import { versionsOf } from '@/lib/domain/model/versions';
 import { message } from '@/lib/shared/message';
 import { getText } from '@/lib/text/catalogue';
@@ -24,7 +24,7 @@ export default function MethodPage() {
     <PageContainer className="py-12 sm:py-16">
       <h1 className="heading text-h1">{text.title}</h1>
       <p className="mt-4 max-w-measure text-lead text-ink-2">{text.lead}</p>
-      <p className="mt-3 text-small text-ink-2">{message(text.versions, { ...versionsOf(bankV1) })}</p>
+      <p className="mt-3 text-small text-ink-2">{message(text.versions, { ...versionsOf(currentBank) })}</p>
       <div className="mt-6 flex flex-wrap gap-3">
         <LinkButton href={'/method/playground'}>{text.playground}</LinkButton>
         <LinkButton href={'/method/model.json'} variant="secondary" plain download>

@@ -1,6 +1,6 @@
 import { MethodSection } from '@/components/method/method-section';
 import { LinkButton } from '@/components/ui/link-button';
-import { bankV1 } from '@/lib/domain/assessment/bank-v1';
+import { currentBank } from '@/lib/domain/assessment/banks';
 import { backingOf } from '@/lib/domain/evidence/backing';
 import { claims } from '@/lib/domain/evidence/evidence';
 import { message } from '@/lib/shared/message';
@@ -9,7 +9,7 @@ import { methodWords } from './method-words';
 /** Where every value stands, and how many there are. */
 export function QuestionsPart() {
   const { questions: text, sections } = methodWords().method;
-  const { values, questions } = backingOf(bankV1, claims);
+  const { values, questions } = backingOf(currentBank, claims);
   return (
     <MethodSection
       id="questions"

@@ -1,7 +1,7 @@
 import { MethodSection } from '@/components/method/method-section';
 import { OutcomeList } from '@/components/method/outcome-list';
 import { ParameterTable } from '@/components/method/parameter-table';
-import { bankV1 } from '@/lib/domain/assessment/bank-v1';
+import { currentBank } from '@/lib/domain/assessment/banks';
 import { methodWords } from './method-words';
 
 /** When each verdict comes out (N07), and the numbers that decide it. */
@@ -10,10 +10,10 @@ export function RulesParts() {
   return (
     <>
       <MethodSection id="outcomes" heading={sections.outcomes} lead={outcomes.lead}>
-        <OutcomeList parameters={bankV1.parameters} text={outcomes} />
+        <OutcomeList parameters={currentBank.parameters} text={outcomes} />
       </MethodSection>
       <MethodSection id="parameters" heading={sections.parameters} lead={parameters.lead}>
-        <ParameterTable bank={bankV1} text={parameters} />
+        <ParameterTable bank={currentBank} text={parameters} />
       </MethodSection>
     </>
   );

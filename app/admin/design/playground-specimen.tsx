@@ -5,7 +5,7 @@ import { overridesOf } from '@/components/playground/model-fields';
 import { Playground } from '@/components/playground/playground';
 import { readPlayground } from '@/components/playground/playground-query';
 import { criterionIds } from '@/lib/domain/assessment/bank';
-import { bankV1 } from '@/lib/domain/assessment/bank-v1';
+import { currentBank } from '@/lib/domain/assessment/banks';
 import type { TextCatalogue } from '@/lib/text/catalogue';
 
 const fields = labelledFields();
@@ -33,7 +33,7 @@ export function PlaygroundSpecimen({ typed, text }: { typed: [string, string][];
       initial={state}
       initialView={judgeCustom(overridesOf(fields, state.numbers), state.caseId)}
       released={released}
-      model={bankV1.model}
+      model={currentBank.model}
       sides="go-left"
       words={{ playground, plumbLine, cases: site.home.examples }}
     />

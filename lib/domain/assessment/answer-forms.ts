@@ -1,10 +1,10 @@
 import { z } from 'zod';
 import { boundedText, inputProblems } from '../text-input';
 import type { AnswerValue } from './answers-document';
-import { singleAnswerSchema } from './answers-schema';
 import {
   mandateOptions,
   priorityOptions,
+  singleOptions,
   singleQuestionIds,
   unknownAnswer,
   type AnswerQuestionId,
@@ -50,7 +50,11 @@ export interface SubmittedAnswer {
 const shared = { ...assessmentFields, ...journeyFields };
 
 const singleForms = singleQuestionIds.map((id) =>
-  z.strictObject({ ...shared, question: z.literal(id), answer: singleAnswerSchema(id) }),
+  z.strictObject({
+    ...shared,
+    question: z.literal(id),
+    answer: z.enum([...singleOptions[id], unknownAnswer]),
+  }),
 );
 
 function listSchema(options: readonly string[], longest: number) {
@@ -91,7 +95,10 @@ const prioritiesForm = z
     return z.NEVER;
   });
 
-/** Every question but the list of parts: the form says which question it answers. Strict and bounded. */
+/**
+ * Every question but the list of parts: the form says which question it answers. Strict and bounded. It takes the
+ * options of any bank; whether the assessment's own bank has them is known where it is saved.
+ */
 export const answerFormSchema = z
   .discriminatedUnion('question', [mandateForm, prioritiesForm, ...singleForms])
   .transform((form): SubmittedAnswer => {

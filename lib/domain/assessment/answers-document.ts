@@ -1,4 +1,10 @@
-import type { BoundaryKind, ComponentQuestionId, ComponentShare, QuestionId } from './question-ids';
+import type {
+  BankVersion,
+  BoundaryKind,
+  ComponentQuestionId,
+  ComponentShare,
+  QuestionId,
+} from './question-ids';
 
 /** One answer: an option id or `unknown`; a list of option ids for `mandate` and `priorities`. */
 export type AnswerValue = string | string[];
@@ -16,7 +22,8 @@ export interface ComponentInput {
 
 /** The interchange form of an assessment, the same for the command line, imports and storage. */
 export interface AnswersDocument {
-  bank: 'v1';
+  /** The question bank that was answered; it says which questions and options there are. */
+  bank: BankVersion;
   answers: Answers;
   components?: ComponentInput[];
 }

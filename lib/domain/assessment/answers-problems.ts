@@ -1,4 +1,6 @@
 import type { z } from 'zod';
+import { isQuestionId, type BankVersion } from './question-ids';
+import { isAskedIn } from './question-sets';
 
 type Issue = z.core.$ZodIssue;
 
@@ -6,19 +8,22 @@ type Issue = z.core.$ZodIssue;
 const mostProblems = 100;
 const longestEcho = 60;
 
-/** One line per problem, in the order they were found; what exceeds the bound is counted in a last line. */
-export function answersProblems(issues: readonly Issue[]): string[] {
-  const lines = [...new Set(issues.flatMap((issue) => issueLines(issue, [])))];
+/**
+ * One line per problem, in the order they were found; what exceeds the bound is counted in a last line.
+ * @param version the bank that the document names, where it names one
+ */
+export function answersProblems(issues: readonly Issue[], version?: BankVersion): string[] {
+  const lines = [...new Set(issues.flatMap((issue) => issueLines(issue, [], version)))];
   if (lines.length <= mostProblems) return lines;
   return [...lines.slice(0, mostProblems), `and ${lines.length - mostProblems} more problems`];
 }
 
-function issueLines(issue: Issue, parents: readonly PropertyKey[]): string[] {
+function issueLines(issue: Issue, parents: readonly PropertyKey[], version?: BankVersion): string[] {
   const path = [...parents, ...issue.path];
   const place = placeName(path);
   switch (issue.code) {
     case 'unrecognized_keys':
-      return issue.keys.map((key) => `${place}: unknown ${noun(path)} ${echo(key)}`);
+      return issue.keys.map((key) => `${place}: ${unknownKey(noun(path), key, version)}`);
     case 'invalid_value':
       return [`${place}: ${valueProblem(issue.input)} ${echo(issue.input)}; use ${choices(issue.values)}`];
     case 'invalid_type':
@@ -51,6 +56,13 @@ function placeName(path: readonly PropertyKey[]): string {
   return path
     .map((part, at) => (typeof part === 'number' ? `[${part}]` : `${at ? '.' : ''}${String(part)}`))
     .join('');
+}
+
+/** A question of another bank is told apart from one that does not exist. */
+function unknownKey(kind: string, key: string, version?: BankVersion): string {
+  const isOfAnotherBank =
+    kind === 'question' && version !== undefined && isQuestionId(key) && !isAskedIn(version, key);
+  return isOfAnotherBank ? `bank "${version}" has no question ${echo(key)}` : `unknown ${kind} ${echo(key)}`;
 }
 
 function noun(path: readonly PropertyKey[]): string {

@@ -2,25 +2,26 @@ import { z } from 'zod';
 import { boundedText } from '../text-input';
 import type { AnswersDocument } from './answers-document';
 import {
+  bankVersions,
   boundaryKinds,
   componentQuestionIds,
   componentShares,
   mandateOptions,
   priorityOptions,
-  singleOptions,
   singleQuestionIds,
   unknownAnswer,
-  type ComponentQuestionId,
+  type BankVersion,
   type SingleQuestionId,
 } from './question-ids';
+import { isAskedIn, optionsIn } from './question-sets';
 import { maximumComponents, maximumPriorities } from './questions';
 
 /** Longest name of a part, in UTF-16 units. */
 export const maximumComponentName = 60;
 
-/** One option of a question with a single answer, or `unknown`. */
-export function singleAnswerSchema(id: SingleQuestionId) {
-  return z.enum([...singleOptions[id], unknownAnswer]);
+/** One option that a bank has for a question with a single answer, or `unknown`. */
+export function singleAnswerSchema(version: BankVersion, id: SingleQuestionId) {
+  return z.enum([...optionsIn(version, id), unknownAnswer]);
 }
 
 function listAnswerSchema(options: readonly string[], longest: number) {
@@ -41,37 +42,63 @@ const mandateAnswerSchema = listAnswerSchema(mandateOptions, mandateOptions.leng
 
 const prioritiesAnswerSchema = listAnswerSchema(priorityOptions, maximumPriorities);
 
-function shapeOf(ids: readonly SingleQuestionId[]) {
-  return Object.fromEntries(ids.map((id) => [id, singleAnswerSchema(id).optional()]));
+function shapeOf(version: BankVersion, ids: readonly SingleQuestionId[]) {
+  const asked = ids.filter((id) => isAskedIn(version, id));
+  return Object.fromEntries(asked.map((id) => [id, singleAnswerSchema(version, id).optional()]));
 }
 
-const answersSchema = z.strictObject({
-  ...shapeOf(singleQuestionIds),
-  mandate: mandateAnswerSchema.optional(),
-  priorities: prioritiesAnswerSchema.optional(),
-  components: z.literal(unknownAnswer).optional(),
-});
+function answersSchema(version: BankVersion) {
+  return z.strictObject({
+    ...shapeOf(version, singleQuestionIds),
+    mandate: mandateAnswerSchema.optional(),
+    priorities: prioritiesAnswerSchema.optional(),
+    components: z.literal(unknownAnswer).optional(),
+  });
+}
 
-const componentSchema = z.strictObject({
-  name: boundedText(maximumComponentName, { min: 1 }),
-  share: z.enum(componentShares),
-  answers: z.strictObject(shapeOf(componentQuestionIds as readonly ComponentQuestionId[])),
-  boundary: z.enum(boundaryKinds).optional(),
-});
+function componentSchema(version: BankVersion) {
+  return z.strictObject({
+    name: boundedText(maximumComponentName, { min: 1 }),
+    share: z.enum(componentShares),
+    answers: z.strictObject(shapeOf(version, componentQuestionIds)),
+    boundary: z.enum(boundaryKinds).optional(),
+  });
+}
 
 /** Two names that read the same are the same name. */
 function isNamedApart(components: readonly { name: string }[]): boolean {
   return new Set(components.map((component) => component.name.toLowerCase())).size === components.length;
 }
 
-const componentsSchema = z
-  .array(componentSchema)
-  .max(maximumComponents)
-  .refine(isNamedApart, 'gives two parts the same name');
+function componentsSchema(version: BankVersion) {
+  return z
+    .array(componentSchema(version))
+    .max(maximumComponents)
+    .refine(isNamedApart, 'gives two parts the same name');
+}
 
-/** The whole document. Strict everywhere: an unknown id is a problem, never silently dropped. */
-export const answersDocumentSchema: z.ZodType<AnswersDocument> = z.strictObject({
-  bank: z.literal('v1'),
-  answers: answersSchema,
-  components: componentsSchema.optional(),
-});
+function documentSchema(version: BankVersion): z.ZodType<AnswersDocument> {
+  return z.strictObject({
+    bank: z.enum(bankVersions),
+    answers: answersSchema(version),
+    components: componentsSchema(version).optional(),
+  });
+}
+
+const documentSchemas = new Map(bankVersions.map((version) => [version, documentSchema(version)]));
+
+/**
+ * The whole document, as its bank asks it. Strict everywhere: an unknown id is a problem, never silently dropped.
+ * The field `bank` itself may name any released bank.
+ */
+export function answersDocumentSchema(version: BankVersion): z.ZodType<AnswersDocument> {
+  return documentSchemas.get(version) ?? documentSchema(version);
+}
+
+const answerSchemas = new Map(bankVersions.map((version) => [version, answersSchema(version)]));
+
+/** Whether a bank has a question and every option of an answer to it; "not sure" is always one. */
+export function isAnswerOf(version: BankVersion, question: string, value: unknown): boolean {
+  const schema = answerSchemas.get(version) ?? answersSchema(version);
+  return schema.safeParse({ [question]: value }).success;
+}

@@ -1,8 +1,9 @@
 import type { Gate } from './bank';
 
 /**
- * What excludes a language whatever the points say (method 1.7). The two about mandates and the two
- * about programs to be built into are mirrors; so are the two about time, each with its own threshold.
+ * What excludes a language whatever the points say (method 1.7). The two about mandates are mirrors; so are the
+ * two about time, each with its own threshold. A host program in the other language excludes nothing: Go and
+ * Rust link through the C interface, at a price that the value of the answer carries.
  */
 export const gatesV1: readonly Gate[] = [
   {
@@ -34,24 +35,6 @@ export const gatesV1: readonly Gate[] = [
     claims: ['go-gc-slo-500-microseconds', 'go-gc-mark-phase-quarter-cpu'],
   },
   {
-    id: 'inside-go-program',
-    excludes: 'rust',
-    when: { question: 'host', is: ['go-program'] },
-    question: 'host',
-    lift: 'inside-go-program',
-    reversible: false,
-    claims: [],
-  },
-  {
-    id: 'inside-rust-program',
-    excludes: 'go',
-    when: { question: 'host', is: ['rust-program'] },
-    question: 'host',
-    lift: 'inside-rust-program',
-    reversible: false,
-    claims: [],
-  },
-  {
     id: 'go-mandated',
     excludes: 'rust',
     when: { question: 'mandate', is: ['go-required'] },
@@ -59,6 +42,7 @@ export const gatesV1: readonly Gate[] = [
     lift: 'go-mandated',
     reversible: false,
     claims: [],
+    basis: 'own-rule',
   },
   {
     id: 'rust-mandated',
@@ -68,6 +52,7 @@ export const gatesV1: readonly Gate[] = [
     lift: 'rust-mandated',
     reversible: false,
     claims: [],
+    basis: 'own-rule',
   },
   {
     // Compilers qualified for functional safety are sold for Rust; none is known for Go.
@@ -77,7 +62,7 @@ export const gatesV1: readonly Gate[] = [
     question: 'mandate',
     lift: 'certified-toolchain',
     reversible: false,
-    claims: [],
+    claims: ['ferrocene-qualified-compiler'],
   },
   {
     // Weeks of learning and ordinary hiring do not fit into six weeks; a mentor or specialists do.

@@ -1,4 +1,6 @@
-import type { Effort, Grade, ScoredOption } from './bank';
+import type { Effort, Grade, ScoredOption, UnscoredQuestion } from './bank';
+import type { BankVersion, QuestionId } from './question-ids';
+import { optionsIn } from './question-sets';
 
 /**
  * An option by its direction alone: -1 is the full swing to Go, +1 to Rust. The two fits lie
@@ -32,6 +34,16 @@ export function across(
   rows: readonly (readonly [id: string, direction: number, grade: Grade, claims: readonly string[]])[],
 ): ScoredOption[] {
   return rows.map(([id, direction, grade, claims]) => value(id, direction, grade, effort, claims));
+}
+
+/** A question that moves no score, with the options that its bank has. */
+export function unscored(
+  version: BankVersion,
+  id: QuestionId,
+  role: UnscoredQuestion['role'],
+  effort: Effort,
+): UnscoredQuestion {
+  return { role, id, options: optionsIn(version, id).map((option) => ({ id: option, effort })) };
 }
 
 /** Keeps authored values free of binary dust, so that the released file reads as it was written. */

@@ -1,4 +1,4 @@
-import type { QuestionId, SingleQuestionId } from './question-ids';
+import type { BankVersion, QuestionId, SingleQuestionId } from './question-ids';
 
 export type Language = 'go' | 'rust';
 
@@ -69,12 +69,15 @@ export type Condition =
   | { any: readonly Condition[] }
   | { not: Condition };
 
+/** Every gate of any model; `inside-go-program` and `inside-rust-program` stand in reports of models 1 to 4 only. */
 export type GateId =
   | 'no-operating-system'
   | 'kernel-space'
   | 'hard-real-time'
   | 'inside-go-program'
   | 'inside-rust-program'
+  | 'go-only-plugin'
+  | 'rust-only-plugin'
   | 'go-mandated'
   | 'rust-mandated'
   | 'certified-toolchain'
@@ -129,7 +132,7 @@ export interface SplitParameters {
 /** A question bank as data: what scores, by how much, and why. A released one never changes. */
 export interface Bank {
   /** The released set of questions and options. */
-  version: string;
+  version: BankVersion;
   /** The release of everything that counts: values, weights, parameters and gates. `custom` when somebody changed it. */
   model: string;
   seed: number;

@@ -1,13 +1,16 @@
 import type { Answers, AnswersDocument } from './answers-document';
-import { isComponentQuestionId, type QuestionId } from './question-ids';
+import { currentVersion, isComponentQuestionId, type QuestionId } from './question-ids';
 import {
   conditionalQuestionIds,
   getQuestion,
   isVisibleIn,
-  questions,
+  questionsOf,
   sectionIds,
   type SectionId,
 } from './questions';
+
+/** The answers of a person and the bank that they belong to. */
+export type BankAnswers = Pick<AnswersDocument, 'bank' | 'answers'>;
 
 /** Where a person stands in the assessment (A07). Positions count from 1. */
 export interface AssessmentProgress {
@@ -27,13 +30,17 @@ export interface SectionProgress {
 }
 
 /** The questions that matter for these answers, in the order they are asked (A02). */
-export function visibleQuestionIds(answers: Answers): QuestionId[] {
-  return questions.filter((question) => question.visibleWhen(answers)).map((question) => question.id);
+export function visibleQuestionIds({ bank, answers }: BankAnswers): QuestionId[] {
+  return orderIn(bank).filter((id) => isVisibleIn(answers, id));
 }
 
-/** The section a question belongs to. */
+function orderIn(bank: BankAnswers['bank']): QuestionId[] {
+  return questionsOf(bank).map((question) => question.id);
+}
+
+/** The section a question belongs to; the newest bank keeps every question in the section it had before. */
 export function sectionOf(questionId: QuestionId): SectionId {
-  return getQuestion(questionId).section;
+  return getQuestion(currentVersion, questionId).section;
 }
 
 /** Whether a question has an answer; "not sure" is one, silence is not. */
@@ -45,9 +52,10 @@ export function isAnswered(answers: Answers, questionId: QuestionId): boolean {
  * Progress as seen from one question. Totals count visible questions only, so they change when
  * an answer hides or brings back a question; a hidden question takes the place of the one before it.
  */
-export function progressAt(answers: Answers, questionId: QuestionId): AssessmentProgress {
-  const visible = visibleQuestionIds(answers);
-  const order = questions.map((question) => question.id);
+export function progressAt(document: BankAnswers, questionId: QuestionId): AssessmentProgress {
+  const { bank, answers } = document;
+  const visible = visibleQuestionIds(document);
+  const order = orderIn(bank);
   const before = visible.filter((id) => order.indexOf(id) <= order.indexOf(questionId)).length;
   const sections = sectionIds.map((id) => sectionProgress(answers, visible, id));
   const section = sectionOf(questionId);
@@ -68,15 +76,18 @@ function sectionProgress(answers: Answers, visible: readonly QuestionId[], id: S
 }
 
 /** The next visible question after this one, or null at the end. A hidden id is a valid start. */
-export function nextQuestionId(answers: Answers, questionId: QuestionId): QuestionId | null {
-  const order = questions.map((question) => question.id);
+export function nextQuestionId({ bank, answers }: BankAnswers, questionId: QuestionId): QuestionId | null {
+  const order = orderIn(bank);
   const rest = order.slice(order.indexOf(questionId) + 1);
   return rest.find((id) => isVisibleIn(answers, id)) ?? null;
 }
 
 /** The visible question before this one, or null at the start. */
-export function previousQuestionId(answers: Answers, questionId: QuestionId): QuestionId | null {
-  const order = questions.map((question) => question.id);
+export function previousQuestionId(
+  { bank, answers }: BankAnswers,
+  questionId: QuestionId,
+): QuestionId | null {
+  const order = orderIn(bank);
   const earlier = order.slice(0, order.indexOf(questionId)).reverse();
   return earlier.find((id) => isVisibleIn(answers, id)) ?? null;
 }
@@ -85,8 +96,9 @@ export function previousQuestionId(answers: Answers, questionId: QuestionId): Qu
  * Where to resume: the first visible question without an answer, or null when all have one.
  * The list of parts is optional and never holds anyone up.
  */
-export function firstUnansweredQuestionId(answers: Answers): QuestionId | null {
-  return visibleQuestionIds(answers).find((id) => id !== 'components' && !isAnswered(answers, id)) ?? null;
+export function firstUnansweredQuestionId(document: BankAnswers): QuestionId | null {
+  const open = (id: QuestionId): boolean => id !== 'components' && !isAnswered(document.answers, id);
+  return visibleQuestionIds(document).find(open) ?? null;
 }
 
 /**

@@ -1,8 +1,12 @@
-/**
- * The permanent ids of question bank v1. Saved answers, reports and imports use them, so nothing
- * here is ever renamed; a question that is no longer asked would be retired in a new bank.
- */
-export const singleOptions = {
+/** The released sets of questions, the oldest first. */
+export const bankVersions = ['v1', 'v2'] as const;
+export type BankVersion = (typeof bankVersions)[number];
+
+/** The bank that a new assessment begins with. */
+export const currentVersion: BankVersion = 'v2';
+
+/** Options of the questions with one answer that bank v1 asks. */
+export const singleOptionsV1 = {
   target: [
     'server',
     'serverless',
@@ -71,6 +75,52 @@ export const singleOptions = {
   'second-language': ['one-only', 'if-justified', 'already-several'],
 } as const;
 
+/**
+ * The permanent ids of every question bank: questions with one answer and their options. Saved answers, reports
+ * and imports use them, so nothing here is ever renamed or reused. A question that is no longer asked stays here
+ * and leaves the list of a new bank (`question-sets.ts`).
+ */
+export const singleOptions = {
+  ...singleOptionsV1,
+  host: [
+    'kubernetes-terraform',
+    'go-program',
+    'rust-program',
+    'go-only-plugin',
+    'rust-only-plugin',
+    'fixed-toolchain-host',
+    'c-or-scripting-host',
+    'jvm-or-dotnet-host',
+    'none',
+  ],
+  'current-language': [
+    'java',
+    'dotnet',
+    'python',
+    'javascript',
+    'ruby',
+    'php',
+    'c-cpp',
+    'elixir',
+    'go',
+    'rust',
+    'other',
+  ],
+  'team-size': ['under-5', '5-20', '21-100', 'over-100'],
+  'pain-cause': [
+    'queries-or-database',
+    'network-or-partners',
+    'language-speed',
+    'memory-or-collector',
+    'bundle-or-start-up',
+    'old-runtime',
+    'plugin-or-dependency-updates',
+    'gpu-work',
+    'code-or-process',
+    'hiring',
+  ],
+} as const;
+
 export const mandateOptions = [
   'none',
   'go-required',
@@ -107,7 +157,7 @@ export const boundaryKinds = ['none', 'rpc', 'queue', 'shared-process'] as const
 /** "Not sure": allowed on every question, an answer and never an option. */
 export const unknownAnswer = 'unknown';
 
-/** All options by question; `components` is a list that people type and has none. */
+/** All options of any bank by question; `components` is a list that people type and has none. */
 export const questionOptions = {
   ...singleOptions,
   mandate: mandateOptions,
@@ -126,7 +176,7 @@ export type BoundaryKind = (typeof boundaryKinds)[number];
 export const singleQuestionIds = Object.keys(singleOptions) as SingleQuestionId[];
 export const questionIds = Object.keys(questionOptions) as QuestionId[];
 
-/** Whether a text names a question of the bank. */
+/** Whether a text names a question of any bank. */
 export function isQuestionId(text: string): text is QuestionId {
   return Object.hasOwn(questionOptions, text);
 }

@@ -1,24 +1,11 @@
-import {
-  componentQuestionIds,
-  questionOptions,
-  type ComponentQuestionId,
-  type QuestionId,
-} from './question-ids';
+import { bankVersions, componentQuestionIds, type BankVersion, type QuestionId } from './question-ids';
+import { isAskedIn, optionsIn, questionSets, sectionIds, type SectionId } from './question-sets';
 import type { Answers } from './answers-document';
+
+export { sectionIds, type SectionId } from './question-sets';
 
 /** How a question is answered: one option, several, up to three in order, or a list of parts. */
 export type QuestionKind = 'single' | 'multi' | 'ranking' | 'components';
-
-/** The sections of the assessment in the order they are asked. */
-export const sectionIds = [
-  'what-it-is',
-  'how-it-must-run',
-  'delivery',
-  'people',
-  'constraints',
-  'priorities',
-] as const;
-export type SectionId = (typeof sectionIds)[number];
 
 /** Most picks a ranking takes, and most parts a system may be divided into. */
 export const maximumPriorities = 3;
@@ -48,6 +35,11 @@ function somethingRuns(answers: Answers): boolean {
   return answers.situation !== 'new-system';
 }
 
+/** Only pain has a cause. */
+function somethingHurts(answers: Answers): boolean {
+  return answers.situation === 'some-pain' || answers.situation === 'serious-pain';
+}
+
 /** A team that mostly knows both languages has nothing to learn for this choice. */
 function someoneMustLearn(answers: Answers): boolean {
   return !(answers['go-experience'] === 'most' && answers['rust-experience'] === 'most');
@@ -59,50 +51,58 @@ const kinds: Partial<Record<QuestionId, QuestionKind>> = {
   components: 'components',
 };
 
+/** When a question matters is part of its meaning, so it is the same in every bank that asks it. */
 const conditions: Partial<Record<QuestionId, (answers: Answers) => boolean>> = {
   host: hasHostPlatform,
   bottleneck: somethingRuns,
+  'pain-cause': somethingHurts,
   'learning-budget': someoneMustLearn,
 };
 
-/**
- * What is asked, section by section. A question always stands after the ones that can hide it, so
- * going forward never meets a question whose condition is still open.
- */
-const questionsBySection: Record<SectionId, readonly QuestionId[]> = {
-  'what-it-is': ['situation', 'target', 'host', 'workload', 'existing-code'],
-  'how-it-must-run': ['latency-heap', 'compute', 'memory', 'bottleneck', 'worst-defect', 'exposure'],
-  delivery: ['first-release', 'change-rate', 'life-span'],
-  people: ['go-experience', 'rust-experience', 'background', 'juniors', 'learning-budget', 'hiring'],
-  constraints: ['mandate', 'second-language', 'components'],
-  priorities: ['priorities'],
-};
+const questionsByBank = new Map(bankVersions.map((version) => [version, listQuestions(version)]));
 
-/** Every question in the order it is asked. */
-export const questions: readonly Question[] = sectionIds.flatMap((section) =>
-  questionsBySection[section].map((id) => ({
-    id,
-    kind: kinds[id] ?? 'single',
-    section,
-    options: questionOptions[id],
-    perComponent: (componentQuestionIds as readonly QuestionId[]).includes(id),
-    visibleWhen: conditions[id] ?? always,
-  })),
-);
+/** Every question of a bank in the order it is asked. */
+export function questionsOf(version: BankVersion): readonly Question[] {
+  return questionsByBank.get(version) ?? [];
+}
+
+function listQuestions(version: BankVersion): Question[] {
+  return sectionIds.flatMap((section) =>
+    questionSets[version].sections[section].map((id) => ({
+      id,
+      kind: kindOf(id),
+      section,
+      options: optionsIn(version, id),
+      perComponent: (componentQuestionIds as readonly QuestionId[]).includes(id),
+      visibleWhen: conditions[id] ?? always,
+    })),
+  );
+}
 
 /** The questions that some answer can hide; all others always matter. */
 export const conditionalQuestionIds = Object.keys(conditions) as QuestionId[];
 
-const questionById = new Map(questions.map((question) => [question.id, question]));
+/** How a question is answered, the same in every bank. */
+export function kindOf(id: QuestionId): QuestionKind {
+  return kinds[id] ?? 'single';
+}
 
-/** The question with this id; every id of the bank has one. */
-export function getQuestion(id: QuestionId): Question {
-  const question = questionById.get(id);
-  if (!question) throw new Error(`Question ${id} has no place in the assessment.`);
+/**
+ * A question as one bank asks it.
+ * @throws RangeError when the bank does not ask it
+ */
+export function getQuestion(version: BankVersion, id: QuestionId): Question {
+  const question = questionsOf(version).find((each) => each.id === id);
+  if (!question) throw new RangeError(`question bank ${version} does not ask "${id}"`);
   return question;
 }
 
-/** Whether one answer hides questions that a part may answer, so a part must be looked at by itself. */
-export function isVisibleIn(answers: Answers, id: QuestionId | ComponentQuestionId): boolean {
-  return getQuestion(id).visibleWhen(answers);
+/** Whether a question still matters, given the other answers. */
+export function isVisibleIn(answers: Answers, id: QuestionId): boolean {
+  return (conditions[id] ?? always)(answers);
+}
+
+/** Whether a question is asked of whoever gave these answers: their bank has it, and no answer hides it. */
+export function isAskedOf(version: BankVersion, answers: Answers, id: QuestionId): boolean {
+  return isAskedIn(version, id) && isVisibleIn(answers, id);
 }

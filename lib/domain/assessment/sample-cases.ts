@@ -10,7 +10,7 @@ export type SampleCaseId = (typeof sampleCaseIds)[number];
  */
 export const sampleCases: Record<SampleCaseId, AnswersDocument> = {
   'payment-api': {
-    bank: 'v1',
+    bank: 'v2',
     answers: {
       target: 'server',
       host: 'none',
@@ -31,13 +31,15 @@ export const sampleCases: Record<SampleCaseId, AnswersDocument> = {
       hiring: 'one-or-two',
       'existing-code': 'some-go',
       situation: 'new-system',
+      'current-language': 'go',
+      'team-size': '5-20',
       mandate: ['none'],
       'second-language': 'if-justified',
       priorities: ['correctness'],
     },
   },
   'edge-proxy': {
-    bank: 'v1',
+    bank: 'v2',
     answers: {
       target: 'server',
       host: 'none',
@@ -59,13 +61,16 @@ export const sampleCases: Record<SampleCaseId, AnswersDocument> = {
       hiring: 'one-or-two',
       'existing-code': 'c-cpp-to-replace',
       situation: 'serious-pain',
+      'pain-cause': 'language-speed',
+      'current-language': 'c-cpp',
+      'team-size': '21-100',
       mandate: ['none'],
       'second-language': 'already-several',
       priorities: ['latency'],
     },
   },
   'order-events': {
-    bank: 'v1',
+    bank: 'v2',
     answers: {
       target: 'server',
       host: 'none',
@@ -87,6 +92,9 @@ export const sampleCases: Record<SampleCaseId, AnswersDocument> = {
       hiring: 'one-or-two',
       'existing-code': 'none',
       situation: 'some-pain',
+      'pain-cause': 'language-speed',
+      'current-language': 'java',
+      'team-size': '5-20',
       mandate: ['none'],
       'second-language': 'if-justified',
       priorities: 'unknown',

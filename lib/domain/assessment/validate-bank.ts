@@ -1,6 +1,8 @@
 import { criterionIds, type Bank, type BankQuestion, type Condition, type ScoredQuestion } from './bank';
 import { gateProblems } from './gate-problems';
-import { isQuestionId, questionIds, questionOptions } from './question-ids';
+import { isQuestionId, type BankVersion } from './question-ids';
+import { optionsIn } from './question-sets';
+import { questionsOf } from './questions';
 
 /**
  * Everything that keeps a bank from being released, one line each; empty when it is sound. With a
@@ -9,11 +11,13 @@ import { isQuestionId, questionIds, questionOptions } from './question-ids';
 export function validateBank(bank: Bank, claimIds?: readonly string[]): string[] {
   return [
     ...criteriaProblems(bank),
-    ...questionIds
-      .filter((id) => !bank.questions.some((each) => each.id === id))
-      .map((id) => `${id}: missing`),
-    ...bank.questions.flatMap(questionProblems),
-    ...bank.gates.flatMap((gate) => conditionProblems(gate.when).map((line) => `gate ${gate.id}: ${line}`)),
+    ...questionsOf(bank.version)
+      .filter(({ id }) => !bank.questions.some((each) => each.id === id))
+      .map(({ id }) => `${id}: missing`),
+    ...bank.questions.flatMap((question) => questionProblems(bank.version, question)),
+    ...bank.gates.flatMap((gate) =>
+      conditionProblems(bank.version, gate.when).map((line) => `gate ${gate.id}: ${line}`),
+    ),
     ...priorityProblems(bank),
     ...(claimIds ? [...claimProblems(bank, new Set(claimIds)), ...bank.gates.flatMap(gateProblems)] : []),
   ];
@@ -31,9 +35,12 @@ function criteriaProblems(bank: Bank): string[] {
   });
 }
 
-function questionProblems(question: BankQuestion): string[] {
+function questionProblems(version: BankVersion, question: BankQuestion): string[] {
   if (!isQuestionId(question.id)) return [`${String(question.id)}: unknown question`];
-  const known: readonly string[] = questionOptions[question.id];
+  if (!questionsOf(version).some(({ id }) => id === question.id)) {
+    return [`${question.id}: not a question of ${version}`];
+  }
+  const known = optionsIn(version, question.id);
   const ids = question.options.map((option) => option.id);
   return [
     ...ids.filter((id) => !known.includes(id)).map((id) => `${question.id}: unknown option ${id}`),
@@ -49,20 +56,20 @@ function valueProblems(question: ScoredQuestion): string[] {
     .map((option) => `${question.id}: ${option.id} leaves the range from -1 to 1`);
 }
 
-function conditionProblems(condition: Condition): string[] {
-  if ('all' in condition) return condition.all.flatMap(conditionProblems);
-  if ('any' in condition) return condition.any.flatMap(conditionProblems);
-  if ('not' in condition) return conditionProblems(condition.not);
+function conditionProblems(version: BankVersion, condition: Condition): string[] {
+  const problemsOf = (each: Condition): string[] => conditionProblems(version, each);
+  if ('all' in condition) return condition.all.flatMap(problemsOf);
+  if ('any' in condition) return condition.any.flatMap(problemsOf);
+  if ('not' in condition) return problemsOf(condition.not);
   if (!isQuestionId(condition.question)) return [`unknown question ${String(condition.question)}`];
-  const known: readonly string[] = questionOptions[condition.question];
+  const known = optionsIn(version, condition.question);
   return condition.is
     .filter((option) => !known.includes(option))
     .map((option) => `unknown option ${condition.question}=${option}`);
 }
 
 function priorityProblems(bank: Bank): string[] {
-  const known: readonly string[] = questionOptions.priorities;
-  return known
+  return optionsIn(bank.version, 'priorities')
     .filter((id) => !bank.priorities.criteria[id]?.length)
     .map((id) => `priority ${id}: moves no criterion`);
 }

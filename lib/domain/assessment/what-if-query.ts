@@ -1,4 +1,4 @@
-import { whatIfFields, type WhatIfChange, type WhatIfFields } from './what-if';
+import { whatIfFields, type WhatIfChange, type WhatIfFields, type WhatIfSystem } from './what-if';
 import { picksFor } from './what-if-picks';
 
 /** What an address, or the form, asks for. */
@@ -18,10 +18,10 @@ const longestIgnored = 60;
  */
 export function readWhatIf(
   saved: WhatIfFields,
-  parts: number,
+  system: WhatIfSystem,
   entries: Iterable<readonly [string, string]>,
 ): ReadWhatIf {
-  const fieldByName = new Map(whatIfFields(parts).map((field) => [field.name, field]));
+  const fieldByName = new Map(whatIfFields(system).map((field) => [field.name, field]));
   const sent = new Map<string, string[]>();
   for (const [name, value] of entries) {
     if (/^[qp]\./u.test(name)) sent.set(name, [...(sent.get(name) ?? []), value]);
@@ -34,7 +34,7 @@ export function readWhatIf(
       ignored.push(name);
       continue;
     }
-    const picks = picksFor(field, values);
+    const picks = picksFor(system.bank, field, values);
     const lost = values.filter((value) => value !== '' && !picks.includes(value));
     ignored.push(...lost.map((value) => `${name}=${value}`));
     const isAllLost = lost.length > 0 && !values.some((value) => picks.includes(value));

@@ -1,9 +1,10 @@
 import type { AnswersDocument, AnswerValue, ComponentInput } from './answers-document';
-import { isVisibleIn, getQuestion, questions } from './questions';
+import { isVisibleIn, kindOf, questionsOf } from './questions';
 import { relevantAnswers } from './flow';
 import {
   componentQuestionIds,
   unknownAnswer,
+  type BankVersion,
   type ComponentQuestionId,
   type QuestionId,
 } from './question-ids';
@@ -30,63 +31,80 @@ export interface WhatIfChange extends WhatIfField {
   to: readonly string[];
 }
 
-/** The parts of a system that can be answered for, without their answers. */
-export type WhatIfParts = readonly Omit<ComponentInput, 'answers'>[];
+/** What is answered about: the bank that asks, and the parts of the system without their answers. */
+export interface WhatIfSystem {
+  bank: BankVersion;
+  parts: readonly Omit<ComponentInput, 'answers'>[];
+}
 
-/** Every field for a system with this many parts: the whole in the order it is asked, then part by part. */
-export function whatIfFields(parts: number): WhatIfField[] {
-  const whole = questions
+/** The bank and the parts of a document. */
+export function whatIfSystem({ bank, components = [] }: AnswersDocument): WhatIfSystem {
+  return { bank, parts: components.map(({ answers: _own, ...part }) => part) };
+}
+
+/** Every field of a system: the whole in the order it is asked, then part by part. */
+export function whatIfFields({ bank, parts }: WhatIfSystem): WhatIfField[] {
+  const whole = questionsOf(bank)
     .filter(({ kind }) => kind !== 'components')
     .map(({ id }): WhatIfField => ({ name: `q.${id}`, question: id, part: null }));
-  const own = Array.from({ length: parts }, (_, part) =>
+  const own = parts.map((_, part) =>
     componentQuestionIds.map((id): WhatIfField => ({ name: `p.${part}.${id}`, question: id, part })),
   );
   return [...whole, ...own.flat()];
 }
 
-/** A saved document as fields. Options that today's questions do not have count as not answered. */
-export function savedFields({ answers, components = [] }: AnswersDocument): WhatIfFields {
+/** A saved document as fields. Options that its bank does not have count as not answered. */
+export function savedFields(document: AnswersDocument): WhatIfFields {
+  const { bank, answers, components = [] } = document;
   return Object.fromEntries(
-    whatIfFields(components.length).map((field) => {
+    whatIfFields(whatIfSystem(document)).map((field) => {
       const { question, part } = field;
       const saved =
         part === null ? answers[question] : components[part]?.answers[question as ComponentQuestionId];
-      return [field.name, picksFor(field, [saved ?? []].flat())];
+      return [field.name, picksFor(bank, field, [saved ?? []].flat())];
     }),
   );
 }
 
 /** The document that the fields make, with only the answers that matter (A02). */
-export function documentOfFields(fields: WhatIfFields, parts: WhatIfParts): AnswersDocument {
-  const answers = answersIn(fields, parts.length);
+export function documentOfFields(fields: WhatIfFields, system: WhatIfSystem): AnswersDocument {
+  const { bank, parts } = system;
+  const answers = answersIn(fields, system);
   const components = parts.map((part, at) => ({
     ...part,
     answers: answers(at) as ComponentInput['answers'],
   }));
-  const whole: AnswersDocument = { bank: 'v1', answers: answers(null) };
+  const whole: AnswersDocument = { bank, answers: answers(null) };
   return relevantAnswers(components.length > 0 ? { ...whole, components } : whole);
 }
 
 /** Names of the fields that matter, given the others; the rest is hidden, and comes back as it was (A02). */
-export function shownFields(fields: WhatIfFields, parts: number): ReadonlySet<string> {
-  const answers = answersIn(fields, parts);
+export function shownFields(fields: WhatIfFields, system: WhatIfSystem): ReadonlySet<string> {
+  const answers = answersIn(fields, system);
   const whole = answers(null);
-  const shown = whatIfFields(parts).filter(({ question, part }) =>
+  const shown = whatIfFields(system).filter(({ question, part }) =>
     isVisibleIn(part === null ? whole : { ...whole, ...answers(part) }, question),
   );
   return new Set(shown.map(({ name }) => name));
 }
 
 /** The fields that differ from the saved ones, in the order of the form. */
-export function changedFields(saved: WhatIfFields, fields: WhatIfFields, parts: number): WhatIfChange[] {
-  return whatIfFields(parts)
+export function changedFields(
+  saved: WhatIfFields,
+  fields: WhatIfFields,
+  system: WhatIfSystem,
+): WhatIfChange[] {
+  return whatIfFields(system)
     .map((field) => ({ ...field, from: saved[field.name] ?? [], to: fields[field.name] ?? [] }))
     .filter(({ from, to }) => from.join() !== to.join());
 }
 
 /** The answers of a part, or of the whole for null. */
-function answersIn(fields: WhatIfFields, parts: number): (part: number | null) => AnswersDocument['answers'] {
-  const given = whatIfFields(parts).flatMap(({ name, question, part }) => {
+function answersIn(
+  fields: WhatIfFields,
+  system: WhatIfSystem,
+): (part: number | null) => AnswersDocument['answers'] {
+  const given = whatIfFields(system).flatMap(({ name, question, part }) => {
     const picks = fields[name] ?? [];
     return picks.length > 0 ? [{ part, entry: [question, valueOf(question, picks)] as const }] : [];
   });
@@ -95,5 +113,5 @@ function answersIn(fields: WhatIfFields, parts: number): (part: number | null) =
 
 function valueOf(question: QuestionId, picks: readonly string[]): AnswerValue {
   const [first = unknownAnswer] = picks;
-  return getQuestion(question).kind === 'single' || first === unknownAnswer ? first : [...picks];
+  return kindOf(question) === 'single' || first === unknownAnswer ? first : [...picks];
 }

@@ -137,8 +137,7 @@ export interface WordedClaim {
 }
 
 /** What a statement sets side by side: both languages, one of them, or one and something else (C++, the JVM, NGINX). */
-export const comparesIds = ['both', 'one', 'other'] as const;
-export type Compares = (typeof comparesIds)[number];
+export type Compares = 'both' | 'one' | 'other';
 
 /** One statement that can be checked, and the questions it speaks to. */
 export interface Claim extends WordedClaim {

@@ -4,10 +4,10 @@ import { visibleQuestionIds } from '../assessment/flow';
 import {
   isSingleQuestionId,
   priorityOptions,
-  singleOptions,
   unknownAnswer,
   type QuestionId,
 } from '../assessment/question-ids';
+import { optionsIn } from '../assessment/question-sets';
 import { maximumPriorities } from '../assessment/questions';
 import type { FlipChange } from './result';
 
@@ -16,10 +16,10 @@ import type { FlipChange } from './result';
  * option of a single question, each priority moved to the top, and a mandate waived.
  */
 export function singleChanges(bank: Bank, document: AnswersDocument): FlipChange[] {
-  return visibleQuestionIds(document.answers).flatMap((question) => {
+  return visibleQuestionIds(document).flatMap((question) => {
     const from = document.answers[question] ?? unknownAnswer;
     if (isSingleQuestionId(question)) {
-      return singleOptions[question]
+      return optionsIn(document.bank, question)
         .filter((option) => option !== from)
         .map((to) => ({ question, from, to, effort: effortOf(bank, question, from, to) }));
     }

@@ -1,6 +1,6 @@
 import type { AnswersDocument } from '../assessment/answers-document';
 import type { Bank } from '../assessment/bank';
-import { bankV1 } from '../assessment/bank-v1';
+import { bankOf } from '../assessment/banks';
 import { agedBank, restingClaims } from './aged-bank';
 import { centralWeights } from './central-weights';
 import { compileBank } from './compiled-bank';
@@ -19,12 +19,13 @@ import { weightFlips } from './weight-flips';
 /**
  * The whole result of an answers document: the verdict and everything about what would change it.
  * Pure, like {@link evaluateVerdict}, and about thirty times slower; meant for the server.
+ * @param bank by default the document's own with today's model
  * @param expiredClaims ids of the claims that are out of date on the day of the verdict; values that
  *   rest on nothing else count as less certain, see {@link agedBank}
  */
 export function evaluateAssessment(
   document: AnswersDocument,
-  bank: Bank = bankV1,
+  bank: Bank = bankOf(document.bank),
   expiredClaims: readonly string[] = [],
 ): AssessmentResult {
   const aged = agedBank(bank, expiredClaims);

@@ -1,6 +1,6 @@
 import type { AnswersDocument } from '../assessment/answers-document';
 import type { Bank } from '../assessment/bank';
-import { bankV1 } from '../assessment/bank-v1';
+import { bankOf } from '../assessment/banks';
 import { compileBank, type CompiledBank } from './compiled-bank';
 import { componentResults, splitResultOf } from './component-results';
 import { confidenceCapOf, gateResults } from './gates';
@@ -18,8 +18,13 @@ import { versionsOf } from './versions';
  * The verdict of an answers document, without the search for what would change it: fast enough to
  * run in a browser at every change. Pure: the same document and bank give the same bytes, whatever
  * the order in which answers, options or parts were written.
+ * @param bank by default the document's own with today's model
+ * @throws RangeError when no bank has the document's version
  */
-export function evaluateVerdict(document: AnswersDocument, bank: Bank = bankV1): VerdictResult {
+export function evaluateVerdict(
+  document: AnswersDocument,
+  bank: Bank = bankOf(document.bank),
+): VerdictResult {
   const compiled = compileBank(bank);
   return judgedVerdict(compiled, standingOf(compiled, document)).result;
 }

@@ -1,7 +1,7 @@
 import type { Answers, AnswersDocument } from '../assessment/answers-document';
 import type { Bank, Language } from '../assessment/bank';
 import { relevantAnswers } from '../assessment/flow';
-import { singleOptions, singleQuestionIds } from '../assessment/question-ids';
+import { questionsOf } from '../assessment/questions';
 import { compileBank } from './compiled-bank';
 import { evidenceDraws } from './draws';
 import { evaluateVerdict } from './evaluate-verdict';
@@ -40,7 +40,7 @@ const noise = 1e-9;
  * the system has no parts. `swapped` is the bank that should give the mirror image.
  */
 export function fairnessOf(bank: Bank, count: number, swapped: Bank = swapBank(bank)): Fairness {
-  const documents = randomDocuments(bank.seed, count);
+  const documents = randomDocuments(bank, count);
   return {
     complete: sampleOf(bank, swapped, documents.complete),
     half: sampleOf(bank, swapped, documents.half),
@@ -90,20 +90,22 @@ function reachOf(bank: Bank): Record<Language, number> {
   return reach;
 }
 
-function randomDocuments(seed: number, count: number) {
-  const columns = singleQuestionIds.map((id) => ({
-    id,
-    options: singleOptions[id],
-    choice: evidenceDraws(seed, `fairness/${id}/choice`, count),
-    open: evidenceDraws(seed, `fairness/${id}/open`, count),
-  }));
+function randomDocuments({ seed, version }: Bank, count: number) {
+  const columns = questionsOf(version)
+    .filter(({ kind }) => kind === 'single')
+    .map(({ id, options }) => ({
+      id,
+      options,
+      choice: evidenceDraws(seed, `fairness/${id}/choice`, count),
+      open: evidenceDraws(seed, `fairness/${id}/open`, count),
+    }));
   const documentOf = (at: number, isHalf: boolean): AnswersDocument => {
     const answers: Answers = { mandate: ['none'] };
     for (const { id, options, choice, open } of columns) {
       if (isHalf && (open[at] as number) < 0) continue;
       answers[id] = options[Math.floor((((choice[at] as number) + 1) / 2) * options.length)];
     }
-    return relevantAnswers({ bank: 'v1', answers });
+    return relevantAnswers({ bank: version, answers });
   };
   const places = Array.from({ length: count }, (_, at) => at);
   return {

@@ -1,4 +1,5 @@
-import { questionOptions, unknownAnswer, type QuestionId } from '../assessment/question-ids';
+import { unknownAnswer, type BankVersion, type QuestionId } from '../assessment/question-ids';
+import { optionsIn } from '../assessment/question-sets';
 import type { Answers, AnswersDocument, AnswerValue } from '../assessment/answers-document';
 import type { CompiledBank } from './compiled-bank';
 import { judge, type Judgement, type Method } from './judge';
@@ -40,10 +41,10 @@ export function nextBestQuestion(
   };
   const candidates = unknowns.map((unknown) => ({ ...unknown, atGate: atGates.has(unknown.question) }));
   const [next] = candidates
-    .map((each) => ({ ...each, changing: shareOf(each.question, isEstimated) }))
+    .map((each) => ({ ...each, changing: shareOf(document.bank, each.question, isEstimated) }))
     .sort(byUse)
     .slice(0, base.split ? questionsCounted.parts : questionsCounted.whole)
-    .map((each) => ({ ...each, changing: shareOf(each.question, isCounted) }))
+    .map((each) => ({ ...each, changing: shareOf(document.bank, each.question, isCounted) }))
     .sort(byUse);
   return next?.question ?? null;
 }
@@ -58,13 +59,17 @@ function byUse(left: Candidate, right: Candidate): number {
 }
 
 /** Share of the possible answers to a question of which something holds. */
-function shareOf(question: QuestionId, holds: (question: QuestionId, to: AnswerValue) => boolean): number {
-  const answers = possibleAnswers(question);
+function shareOf(
+  version: BankVersion,
+  question: QuestionId,
+  holds: (question: QuestionId, to: AnswerValue) => boolean,
+): number {
+  const answers = possibleAnswers(version, question);
   return answers.filter((to) => holds(question, to)).length / answers.length;
 }
 
-function possibleAnswers(question: QuestionId): AnswerValue[] {
-  const options = questionOptions[question];
+function possibleAnswers(version: BankVersion, question: QuestionId): AnswerValue[] {
+  const options = optionsIn(version, question);
   return question === 'mandate' ? options.map((option) => [option]) : [...options];
 }
 

@@ -17,7 +17,7 @@ export function unknownAnswers(
   document: AnswersDocument,
   judgement: Judgement,
 ): UnknownAnswer[] {
-  const asked = visibleQuestionIds(document.answers);
+  const asked = visibleQuestionIds(document);
   const ids = new Set<QuestionId>([...asked, ...compiled.questions.map((question) => question.id)]);
   return [...ids]
     .filter((id) => (isSingleQuestionId(id) || id === 'mandate') && isOpen(compiled, document, judgement, id))

@@ -1,5 +1,6 @@
 import type { Bank, CriterionId } from '../assessment/bank';
-import { isSingle, judgeCase } from './judged-case';
+import { currentBank } from '../assessment/banks';
+import { bankFor, changedBanks, isSingle, judgeCase } from './judged-case';
 import { proportionOf, type Proportion } from './proportion';
 import type { BacktestCase } from './record-case';
 import { brierScore } from './scoring-rules';
@@ -13,12 +14,16 @@ export interface Ablation {
   turned: number;
 }
 
-/** Every criterion left out once, in the order of the bank (method 5.7). Gates stay. */
-export function ablationOf(cases: readonly BacktestCase[], bank: Bank): Ablation[] {
-  const whole = cases.map((each) => judgeCase(each, bank)).filter(isSingle);
-  return bank.criteria.map(({ id }) => {
-    const without = withoutCriterion(bank, id);
-    const judged = whole.map((each) => judgeCase(each, without)).filter(isSingle);
+/**
+ * Every criterion left out once, in the order of the bank (method 5.7). Gates stay.
+ * @param bank judges every case; by default each is judged by the bank of its own document
+ */
+export function ablationOf(cases: readonly BacktestCase[], bank?: Bank): Ablation[] {
+  const banks = bankFor(bank);
+  const whole = cases.map((each) => judgeCase(each, banks(each.document.bank))).filter(isSingle);
+  return (bank ?? currentBank).criteria.map(({ id }) => {
+    const without = changedBanks(banks, (each) => withoutCriterion(each, id));
+    const judged = whole.map((each) => judgeCase(each, without(each.document.bank))).filter(isSingle);
     return {
       criterion: id,
       leanAccuracy: proportionOf(judged.filter((each) => each.agrees).length, judged.length),

@@ -1,9 +1,10 @@
 import type { Bank, Language } from '../assessment/bank';
+import { currentBank } from '../assessment/banks';
 import type { AssessmentVersions, Probability, Verdict } from '../model/result';
 import { versionsOf } from '../model/versions';
 import { baselinesOf, type Baseline, type BaselineId } from './baselines';
 import { balancedAccuracy, matthewsCorrelation } from './classification';
-import { isSingle, judgeCase, type JudgedCase, type SingleCase } from './judged-case';
+import { bankFor, isSingle, judgeCase, type JudgedCase, type SingleCase } from './judged-case';
 import { proportionOf, type Proportion } from './proportion';
 import type { BacktestCase, Choice } from './record-case';
 import { reliabilityOf, type Reliability } from './reliability';
@@ -63,9 +64,11 @@ export interface BacktestResult {
  * Runs the method over decisions whose outcome is known (method 5, N29). Agreement with a choice is
  * not proof of good advice. Brier score and log loss are over cases for one language with the
  * forecast of {@link judgeCase}. Pure: the same cases and bank give the same bytes.
+ * @param bank judges every case; by default each is judged by the bank of its own document
  */
-export function backtest(cases: readonly BacktestCase[], bank: Bank): BacktestResult {
-  const judged = cases.map((each) => judgeCase(each, bank));
+export function backtest(cases: readonly BacktestCase[], bank?: Bank): BacktestResult {
+  const banks = bankFor(bank);
+  const judged = cases.map((each) => judgeCase(each, banks(each.document.bank)));
   const singles = judged.filter(isSingle);
   const calls = singles.map(({ chosen, result }) => ({ chosen, lean: result.lean }));
   const splits = judged.filter((each) => each.chosen === 'both');
@@ -82,10 +85,17 @@ export function backtest(cases: readonly BacktestCase[], bank: Bank): BacktestRe
     reliability: reliabilityOf(singles),
     riskCoverage: riskCoverage(singles),
     both: { n: splits.length, withParts: divided.length, split: countAgreeing(divided) },
-    baselines: baselinesOf(singles, bank),
-    versions: versionsOf(bank),
+    baselines: baselinesOf(singles, banks),
+    versions: bank ? versionsOf(bank) : versionsBehind(cases),
     cases: judged.map(rowOf),
   };
+}
+
+/** Today's model, and every bank that a case was answered in. */
+function versionsBehind(cases: readonly BacktestCase[]): AssessmentVersions {
+  const used = new Set(cases.map(({ document }) => document.bank));
+  const bank = used.size > 0 ? [...used].sort().join(', ') : currentBank.version;
+  return { ...versionsOf(currentBank), bank };
 }
 
 function countAgreeing(judged: readonly JudgedCase[]): number {

@@ -1,7 +1,7 @@
 import type { Bank, Language } from '../assessment/bank';
 import { checklistPoints } from './article-checklists';
 import type { Forecast } from './forecast';
-import { judgeCase, type SingleCase } from './judged-case';
+import { changedBanks, judgeCase, type BankFor, type SingleCase } from './judged-case';
 import { exactMcNemar, type McNemar } from './mcnemar';
 import { languageByPerformance } from './performance-rule';
 import { proportionOf, type Proportion } from './proportion';
@@ -40,8 +40,8 @@ interface Call {
  * (B0, leave one out), performance means Rust (B1), the article's checklists (B2), and the same bank
  * with equal criteria (B4).
  */
-export function baselinesOf(judged: readonly SingleCase[], bank: Bank): Record<BaselineId, Baseline> {
-  const equal = equalWeights(bank);
+export function baselinesOf(judged: readonly SingleCase[], banks: BankFor): Record<BaselineId, Baseline> {
+  const equal = changedBanks(banks, equalWeights);
   const compared = (callFor: (single: SingleCase) => Call) => compare(judged, judged.map(callFor));
   return {
     majority: compared((each) =>
@@ -51,14 +51,14 @@ export function baselinesOf(judged: readonly SingleCase[], bank: Bank): Record<B
       ),
     ),
     'performance-means-rust': compared(({ document }) => ({
-      language: languageByPerformance(document, bank.split),
+      language: languageByPerformance(document, banks(document.bank).split),
     })),
     'article-checklists': compared(({ document }) => {
-      const { go, rust } = checklistPoints(document, bank.split);
+      const { go, rust } = checklistPoints(document, banks(document.bank).split);
       return { language: go === rust ? null : go > rust ? 'go' : 'rust' };
     }),
     'equal-weights': compared((each) => {
-      const { result, p } = judgeCase(each, equal);
+      const { result, p } = judgeCase(each, equal(each.document.bank));
       return { language: result.lean, p };
     }),
   };

@@ -1,5 +1,6 @@
 import type { AnswersDocument } from '../assessment/answers-document';
 import type { Bank, Language } from '../assessment/bank';
+import { bankOf } from '../assessment/banks';
 import { relevantAnswers } from '../assessment/flow';
 import { evaluateVerdict } from '../model/evaluate-verdict';
 import type { VerdictResult } from '../model/result';
@@ -31,8 +32,30 @@ export type SingleCase = JudgedCase & { chosen: Language };
  */
 const surenessOfGates = 0.98;
 
+/** The bank that a case is judged by; by default that of its own document. */
+export type BankFor = (version: Bank['version']) => Bank;
+
+/** One bank for every case, or without one the bank of each case's document with today's model. */
+export function bankFor(bank: Bank | undefined): BankFor {
+  return bank ? () => bank : bankOf;
+}
+
+/** The same change made to every bank that cases are judged by; each changed bank is made once. */
+export function changedBanks(banks: BankFor, change: (bank: Bank) => Bank): BankFor {
+  const made = new Map<Bank, Bank>();
+  return (version) => {
+    const bank = banks(version);
+    const changed = made.get(bank) ?? change(bank);
+    made.set(bank, changed);
+    return changed;
+  };
+}
+
 /** Judges one decision by its answers, as `npm run -s assess` would. */
-export function judgeCase({ id, chosen, document }: BacktestCase, bank: Bank): JudgedCase {
+export function judgeCase(
+  { id, chosen, document }: BacktestCase,
+  bank: Bank = bankOf(document.bank),
+): JudgedCase {
   const result = evaluateVerdict(relevantAnswers(document), bank);
   const byConstraint = onlyLanguageLeft(result);
   const withParts = (document.components ?? []).length > 0;

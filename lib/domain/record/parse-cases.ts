@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { parseAnswersDocument } from '../assessment/answers';
 import { answersProblems } from '../assessment/answers-problems';
+import { bankVersions } from '../assessment/question-ids';
 import { boundedText } from '../text-input';
 import { choices, type BacktestCase } from './record-case';
 
@@ -8,6 +9,8 @@ export type ParsedCases = { ok: true; cases: BacktestCase[] } | { ok: false; pro
 
 /** Longest id of a case, in UTF-16 units. */
 const maximumId = 120;
+/** The bank of a case that names none: the only one there was when cases were first read. */
+const firstVersion = 'v1';
 /** A file can be wrong in more ways than anyone reads. */
 const mostProblems = 100;
 
@@ -15,7 +18,7 @@ const mostProblems = 100;
 const headSchema = z.object({
   id: boundedText(maximumId, { min: 1 }),
   chosen: z.enum(choices),
-  bank: z.literal('v1').optional(),
+  bank: z.enum(bankVersions).optional(),
 });
 
 /**
@@ -54,7 +57,7 @@ function parseCase(item: unknown): { ok: true; value: BacktestCase } | { ok: fal
   const head = headSchema.safeParse(item, { reportInput: true });
   const { answers, components } = item as Record<string, unknown>;
   const body = parseAnswersDocument({
-    bank: 'v1',
+    bank: head.success ? (head.data.bank ?? firstVersion) : firstVersion,
     answers,
     ...(components === undefined ? {} : { components }),
   });

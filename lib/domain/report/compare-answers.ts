@@ -1,6 +1,6 @@
 import type { Answers, AnswersDocument, AnswerValue } from '../assessment/answers-document';
-import { unknownAnswer, type QuestionId } from '../assessment/question-ids';
-import { isVisibleIn, questions } from '../assessment/questions';
+import { unknownAnswer, type BankVersion, type QuestionId } from '../assessment/question-ids';
+import { isAskedOf, kindOf, questionsOf } from '../assessment/questions';
 import { canonicalJson } from '../model/canonical-json';
 import type { StoredResult } from '../model/result';
 
@@ -38,15 +38,20 @@ type AnsweredReport = { document: AnswersDocument; result: Pick<StoredResult, 'c
  * difference of the scores (N02: contributions sum to a score), within the rounding of adding (1e-12).
  */
 export function compareAnswers(earlier: AnsweredReport, later: AnsweredReport): AnswerComparison[] {
-  return questions
-    .filter(({ kind }) => kind !== 'components')
-    .map(({ id }) => compareAnswer(id, earlier, later))
+  return questionsOfEither(later.document.bank, earlier.document.bank)
+    .filter((id) => kindOf(id) !== 'components')
+    .map((id) => compareAnswer(id, earlier, later))
     .filter((each) => [each.earlier, each.later].some(({ answer }) => answer.kind !== 'not-asked'))
     .sort(
       (left, right) =>
         Number(right.isChanged) - Number(left.isChanged) ||
         Math.abs(right.difference) - Math.abs(left.difference),
     );
+}
+
+/** The questions of one bank in the order they are asked, then those that only the other one has. */
+function questionsOfEither(first: BankVersion, second: BankVersion): QuestionId[] {
+  return [...new Set([first, second].flatMap((version) => questionsOf(version).map(({ id }) => id)))];
 }
 
 function compareAnswer(
@@ -71,18 +76,19 @@ function sideOf(question: QuestionId, { document, result }: AnsweredReport): Ans
 }
 
 /** The answer for the whole, or for each part by name where they are not all the same. */
-function comparedAnswer(question: QuestionId, { answers, components = [] }: AnswersDocument): ComparedAnswer {
+function comparedAnswer(question: QuestionId, document: AnswersDocument): ComparedAnswer {
+  const { bank, answers, components = [] } = document;
   const parts = [...components]
     .sort((left, right) => (left.name < right.name ? -1 : 1))
-    .map(({ name, answers: own }) => ({ name, answer: givenAnswer(question, { ...answers, ...own }) }));
+    .map(({ name, answers: own }) => ({ name, answer: givenAnswer(bank, question, { ...answers, ...own }) }));
   const [first] = parts;
-  if (!first) return givenAnswer(question, answers);
+  if (!first) return givenAnswer(bank, question, answers);
   const isSame = parts.every(({ answer }) => canonicalJson(answer) === canonicalJson(first.answer));
   return isSame ? first.answer : { kind: 'varies', parts };
 }
 
-function givenAnswer(question: QuestionId, answers: Answers): GivenAnswer {
-  if (!isVisibleIn(answers, question)) return { kind: 'not-asked' };
+function givenAnswer(bank: BankVersion, question: QuestionId, answers: Answers): GivenAnswer {
+  if (!isAskedOf(bank, answers, question)) return { kind: 'not-asked' };
   const value = answers[question];
   if (value === undefined) return { kind: 'unanswered' };
   if (value === unknownAnswer) return { kind: 'not-sure' };

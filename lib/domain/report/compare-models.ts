@@ -1,5 +1,4 @@
 import type { Bank } from '../assessment/bank';
-import { bankV1 } from '../assessment/bank-v1';
 import { evaluateVerdict } from '../model/evaluate-verdict';
 import type { VerdictResult } from '../model/result';
 import type { ComparedReport } from './compare-reports';
@@ -16,12 +15,9 @@ export interface ScoreOrigins {
  * Tells a change of the answers from a change of the model. Both documents are judged with one model, today's:
  * what lies between these two scores is due to the answers, and what is left of the difference is due to the
  * models that the reports were frozen with.
+ * @param today by default today's model of the bank that each report was answered in
  */
-export function scoreOrigins(
-  earlier: ComparedReport,
-  later: ComparedReport,
-  today: Bank = bankV1,
-): ScoreOrigins {
+export function scoreOrigins(earlier: ComparedReport, later: ComparedReport, today?: Bank): ScoreOrigins {
   const earlierToday = evaluateVerdict(earlier.document, today);
   const answers = evaluateVerdict(later.document, today).score - earlierToday.score;
   return { answers, model: later.result.score - earlier.result.score - answers, earlierToday };

@@ -1,4 +1,4 @@
-import { bankV1 } from '../assessment/bank-v1';
+import { todaysModel } from '../assessment/bank-model';
 
 /** Half-widths of "no practical difference" in released models that had another one than today's. */
 const earlier: Readonly<Record<string, number>> = { '1': 0.04, '2': 0.04 };
@@ -8,5 +8,5 @@ const earlier: Readonly<Record<string, number>> = { '1': 0.04, '2': 0.04 };
  * carry it, and a report keeps the picture it had.
  */
 export function equalBandOf(model: string): number {
-  return earlier[model] ?? bankV1.parameters.delta;
+  return earlier[model] ?? todaysModel.parameters.delta;
 }

@@ -1,7 +1,7 @@
 /** Words of the assessment: start, questions, review, continuing later, and one's own list. The questions have their own file. */
 export const assessmentText = {
   unnamed: 'Unnamed system',
-  minutes: 6,
+  minutes: 7,
   problems: 'This needs another look',
   connectionLost:
     'We could not reach the server. What you typed is still here. Please try again in a moment.',
@@ -78,8 +78,8 @@ export const assessmentText = {
   },
 
   keys: {
-    on: 'Keys: 1 to 9 pick an answer, 0 is “Not sure”, Enter goes on.',
-    off: 'The number keys are off.',
+    on: 'Keys: the number or letter beside an answer picks it, 0 is “Not sure”, Enter goes on.',
+    off: 'The keys are off.',
     turnOff: 'Turn the keys off',
     turnOn: 'Turn the keys on',
   },
@@ -132,6 +132,9 @@ export const assessmentText = {
     answer: 'Answer',
     notAnswered: 'Not answered',
     open: '{count, plural, one {One question is open.} other {# questions are open.}} You can finish all the same: what is open counts as unknown and makes the verdict less sure.',
+    newTitle: 'New since the report that you repeat',
+    newQuestion: 'New question: {title}',
+    newOptions: 'New or more exact answers: {title} Your answer was copied. Please check it.',
     finish: 'Finish and see the report',
     finishing: 'Working it out',
     part: '{name}: {share, select, small {small} large {large} other {medium}}, {boundary}{own, plural, =0 {} one {, # answer of its own} other {, # answers of its own}}',

@@ -34,6 +34,12 @@ export const comparingText = {
     facts: [
       { key: 'report', term: 'This report', description: 'It stays as it is, with its share links.' },
       {
+        key: 'questions',
+        term: 'Questions',
+        description:
+          'The new assessment asks today’s questions. Your answers are copied where the question still exists, and the review names what is new.',
+      },
+      {
         key: 'link',
         term: 'Private link',
         description: 'The new assessment gets its own. This browser keeps both.',

@@ -56,6 +56,9 @@ export const methodQuestionsText = {
   unscoredHeading: 'Questions that move no score',
   unscored: {
     situation: 'Decides whether to stay, whether to measure first, and whether there is anything to measure.',
+    'pain-cause': 'Says whether another language could help with what hurts.',
+    'current-language': 'Says what staying with the language of today would mean.',
+    'team-size': 'Says among how many people the cost of a rewrite or a second language is divided.',
     mandate: 'Closes constraints. Nothing else follows from it.',
     'second-language': 'Sets the price of a second language.',
     priorities: 'Sets the weights of the criteria.',

@@ -1,5 +1,6 @@
 import type { OptionId, QuestionId } from '@/lib/domain/assessment/question-ids';
 import type { SectionId } from '@/lib/domain/assessment/questions';
+import { earlierWordings } from './questions-earlier';
 
 /** One option: its name, and in one line what choosing it says about the system. */
 export type OptionText = { label: string; consequence: string };
@@ -7,16 +8,21 @@ export type OptionText = { label: string; consequence: string };
 /** One question: what is asked, why it matters for the choice, and help where a word needs it. */
 export type QuestionText<Question extends QuestionId> = {
   title: string;
+  /** The title while nothing runs yet, where the other one would ask about something that does. */
+  titleForNew?: string;
   why: string;
   help?: string;
   options: Record<OptionId<Question>, OptionText>;
 };
 
-/** Words of the question bank. A question or an option without words does not compile. */
+/** Words of every question, as today's bank asks it. A question or an option without words does not compile. */
 export const questionsText: {
   sections: Record<SectionId, string>;
   questions: { [Question in QuestionId]: QuestionText<Question> };
+  /** Words of earlier banks that differ. */
+  earlier: typeof earlierWordings;
 } = {
+  earlier: earlierWordings,
   sections: {
     'what-it-is': 'What it is',
     'how-it-must-run': 'How it must run',
@@ -43,6 +49,75 @@ export const questionsText: {
           consequence: 'The pain may or may not be the language.',
         },
         'serious-pain': { label: 'It runs, with serious pain', consequence: 'Something has to change soon.' },
+      },
+    },
+    'pain-cause': {
+      title: 'What hurts most?',
+      why: 'Another language can help with some of these causes. With others it changes nothing.',
+      help: 'Choose the one cause that costs you most.',
+      options: {
+        'queries-or-database': {
+          label: 'Slow queries or the database',
+          consequence: 'The time is spent in the database.',
+        },
+        'network-or-partners': {
+          label: 'The network, or services of others',
+          consequence: 'The time is spent outside your code.',
+        },
+        'language-speed': {
+          label: 'Computing in our own code',
+          consequence: 'A profile shows the time in code that you wrote.',
+        },
+        'memory-or-collector': {
+          label: 'Memory, or pauses of the garbage collector',
+          consequence: 'How memory is managed is the matter.',
+        },
+        'bundle-or-start-up': {
+          label: 'Large packages or slow starts',
+          consequence: 'Too much has to be shipped or loaded.',
+        },
+        'old-runtime': {
+          label: 'An old version of the language or its runtime',
+          consequence: 'An upgrade may be enough.',
+        },
+        'plugin-or-dependency-updates': {
+          label: 'Updates of plug-ins or dependencies',
+          consequence: 'Each update costs work or breaks something.',
+        },
+        'gpu-work': {
+          label: 'Work on a graphics processor',
+          consequence: 'The time is spent in code that runs there.',
+        },
+        'code-or-process': {
+          label: 'The code itself, or how we work',
+          consequence: 'Its design, its tests or how changes are made.',
+        },
+        hiring: {
+          label: 'Finding people',
+          consequence: 'Too few people know the language or want to work in it.',
+        },
+      },
+    },
+    'current-language': {
+      title: 'Which language is most of it written in today?',
+      titleForNew: 'What does your team write today?',
+      why: 'Staying with a language that the team knows is always one of the possible answers.',
+      help: 'Choose the language of the largest part.',
+      options: {
+        java: { label: 'Java or Kotlin', consequence: 'It runs on the Java virtual machine.' },
+        dotnet: { label: 'C# or another language on .NET', consequence: 'It runs on .NET.' },
+        python: { label: 'Python', consequence: 'Any of its runtimes and frameworks.' },
+        javascript: {
+          label: 'JavaScript or TypeScript',
+          consequence: 'It runs on a server, for example on Node.js.',
+        },
+        ruby: { label: 'Ruby', consequence: 'With or without Rails.' },
+        php: { label: 'PHP', consequence: 'With or without a framework.' },
+        'c-cpp': { label: 'C or C++', consequence: 'It runs without a garbage collector.' },
+        elixir: { label: 'Elixir or Erlang', consequence: 'It runs on the Erlang virtual machine.' },
+        go: { label: 'Go', consequence: 'One of the two languages is known already.' },
+        rust: { label: 'Rust', consequence: 'One of the two languages is known already.' },
+        other: { label: 'Another language', consequence: 'None of the above is the largest part.' },
       },
     },
     target: {
@@ -89,11 +164,23 @@ export const questionsText: {
         },
         'go-program': {
           label: 'A program written in Go',
-          consequence: 'It has to be linked into that program.',
+          consequence: 'It is linked into that program. Rust gets in through the C interface, at a price.',
         },
         'rust-program': {
           label: 'A program written in Rust',
-          consequence: 'It has to be linked into that program.',
+          consequence: 'It is linked into that program. Go gets in through the C interface, at a price.',
+        },
+        'go-only-plugin': {
+          label: 'A program that takes plug-ins in Go only',
+          consequence: 'It compiles them from Go source and loads nothing else.',
+        },
+        'rust-only-plugin': {
+          label: 'A program that takes plug-ins in Rust only',
+          consequence: 'It compiles them from Rust source and loads nothing else.',
+        },
+        'fixed-toolchain-host': {
+          label: 'A console or platform with a toolchain of its own',
+          consequence: 'Its maker decides which languages can be built for it.',
         },
         'c-or-scripting-host': {
           label: 'A program in C, C++, Python, Ruby or Node',
@@ -168,13 +255,13 @@ export const questionsText: {
       help: 'Think of the slowest answer in a hundred, not of the average.',
       options: {
         relaxed: { label: '100 ms or more', consequence: 'Nobody notices a pause of the collector.' },
-        moderate: { label: '10 to 100 ms', consequence: 'Usual for services behind a page or an app.' },
+        moderate: { label: '10 to under 100 ms', consequence: 'Usual for services behind a page or an app.' },
         'tight-small-heap': {
-          label: '1 to 10 ms, little live data',
+          label: '1 to under 10 ms, little live data',
           consequence: 'Short pauses, because there is little to look through.',
         },
         'tight-large-heap': {
-          label: '1 to 10 ms, gigabytes of live data',
+          label: '1 to under 10 ms, gigabytes of live data',
           consequence: 'The collector has much to look through.',
         },
         'sub-millisecond': { label: 'Below 1 ms', consequence: 'Each allocation can be seen in the tail.' },
@@ -185,14 +272,14 @@ export const questionsText: {
       title: 'How much computing does it need?',
       why: 'A language that needs less processor time saves money only where much of it is used.',
       options: {
-        small: { label: 'A few cores', consequence: 'The bill is smaller than a day of work.' },
-        medium: { label: 'Dozens of cores', consequence: 'The bill is seen, but not discussed.' },
+        small: { label: 'Fewer than 12 cores', consequence: 'The bill is smaller than a day of work.' },
+        medium: { label: '12 to 99 cores', consequence: 'The bill is seen, but not discussed.' },
         'hundreds-of-cores': {
-          label: 'Hundreds of cores',
+          label: '100 to 999 cores',
           consequence: 'A saving here could pay for a person.',
         },
         'thousands-or-battery': {
-          label: 'Thousands of cores, or a battery',
+          label: '1,000 cores or more, or a battery',
           consequence: 'Every cycle costs money or running time.',
         },
       },
@@ -203,7 +290,10 @@ export const questionsText: {
       options: {
         free: { label: 'More than 512 MB', consequence: 'Memory is no concern.' },
         '128-512-mb': { label: '128 to 512 MB', consequence: 'Both languages fit with some care.' },
-        '16-128-mb': { label: '16 to 128 MB', consequence: 'The reserve of a collector begins to hurt.' },
+        '16-128-mb': {
+          label: '16 to under 128 MB',
+          consequence: 'The reserve of a collector begins to hurt.',
+        },
         'under-16-mb': { label: 'Below 16 MB', consequence: 'A runtime is a large part of it.' },
       },
     },
@@ -260,13 +350,16 @@ export const questionsText: {
       title: 'When is the first release due?',
       why: 'Time to learn and to build is the resource that the two languages use most differently.',
       options: {
-        'under-6-weeks': { label: 'In less than 6 weeks', consequence: 'No time to learn a language.' },
+        'under-6-weeks': { label: 'Under 6 weeks', consequence: 'No time to learn a language.' },
         '6-12-weeks': {
-          label: 'In 6 to 12 weeks',
+          label: '6 to 12 weeks',
           consequence: 'Time to learn one that is learned quickly.',
         },
-        '3-6-months': { label: 'In 3 to 6 months', consequence: 'Time to learn either with help.' },
-        'over-6-months': { label: 'Later', consequence: 'Learning is no obstacle.' },
+        '3-6-months': {
+          label: '3 to 6 months, six months included',
+          consequence: 'Time to learn either with help.',
+        },
+        'over-6-months': { label: 'More than 6 months', consequence: 'Learning is no obstacle.' },
       },
     },
     'change-rate': {
@@ -288,6 +381,17 @@ export const questionsText: {
           label: 'More than 5 years',
           consequence: 'People you do not know yet will keep it.',
         },
+      },
+    },
+    'team-size': {
+      title: 'How many people build and run it?',
+      why: 'The smaller the team, the larger the share of each person in a rewrite or a second language.',
+      help: 'Count those who develop and operate it, not its users.',
+      options: {
+        'under-5': { label: 'Fewer than 5', consequence: 'Each person looks after much of it.' },
+        '5-20': { label: '5 to 20', consequence: 'One team or a few.' },
+        '21-100': { label: '21 to 100', consequence: 'Several teams.' },
+        'over-100': { label: 'More than 100', consequence: 'Many teams.' },
       },
     },
     'go-experience': {

@@ -66,12 +66,21 @@ export const reportAnswersText: Record<QuestionId, QuestionWords> = {
       },
       'go-program': {
         label: 'Is built into a Go program',
-        why: 'What links into a Go program is written in Go.',
+        why: 'Go code joins a Go program directly. Rust joins it through cgo, which adds a C compiler to the build.',
       },
       'rust-program': {
         label: 'Is built into a Rust program',
-        why: 'What links into a Rust program is written in Rust.',
+        why: 'Rust code joins a Rust program directly. Go joins it as a C library that brings the runtime of Go along.',
       },
+      'go-only-plugin': {
+        label: 'Is a plug-in compiled from Go source',
+        why: 'The host builds its plug-ins from Go source and loads nothing else.',
+      },
+      'rust-only-plugin': {
+        label: 'Is a plug-in compiled from Rust source',
+        why: 'The host builds its plug-ins from Rust source and loads nothing else.',
+      },
+      'fixed-toolchain-host': { label: 'Is built with the toolchain of its host' },
       'c-or-scripting-host': {
         label: 'Is called from C or a scripting language',
         why: 'Rust offers a plain C interface. A call into Go crosses between two runtimes.',
@@ -460,6 +469,46 @@ export const reportAnswersText: Record<QuestionId, QuestionWords> = {
       'works-well': { label: 'What runs today works well' },
       'some-pain': { label: 'What runs today hurts a little' },
       'serious-pain': { label: 'What runs today hurts badly' },
+    },
+  },
+  'pain-cause': {
+    name: 'what hurts most',
+    answers: {
+      'queries-or-database': { label: 'Queries or the database hurt most' },
+      'network-or-partners': { label: 'The network or services of others hurt most' },
+      'language-speed': { label: 'Computing in the own code hurts most' },
+      'memory-or-collector': { label: 'Memory or its collection hurts most' },
+      'bundle-or-start-up': { label: 'Package size or starting up hurts most' },
+      'old-runtime': { label: 'An old version of the language hurts most' },
+      'plugin-or-dependency-updates': { label: 'Updates of plug-ins or dependencies hurt most' },
+      'gpu-work': { label: 'Work on a graphics processor hurts most' },
+      'code-or-process': { label: 'The code itself or the way of working hurts most' },
+      hiring: { label: 'Finding people hurts most' },
+    },
+  },
+  'current-language': {
+    name: 'the language of today',
+    answers: {
+      java: { label: 'Java or Kotlin today' },
+      dotnet: { label: 'A language on .NET today' },
+      python: { label: 'Python today' },
+      javascript: { label: 'JavaScript or TypeScript today' },
+      ruby: { label: 'Ruby today' },
+      php: { label: 'PHP today' },
+      'c-cpp': { label: 'C or C++ today' },
+      elixir: { label: 'Elixir or Erlang today' },
+      go: { label: 'Go today' },
+      rust: { label: 'Rust today' },
+      other: { label: 'Another language today' },
+    },
+  },
+  'team-size': {
+    name: 'the size of the team',
+    answers: {
+      'under-5': { label: 'Fewer than 5 people' },
+      '5-20': { label: '5 to 20 people' },
+      '21-100': { label: '21 to 100 people' },
+      'over-100': { label: 'More than 100 people' },
     },
   },
   mandate: {

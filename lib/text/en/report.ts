@@ -31,13 +31,25 @@ const gateItems: Record<GateId, GateWords> = {
   },
   'inside-go-program': {
     name: 'Inside a Go program',
-    why: 'What is linked into a Go program has to be Go.',
-    lift: 'Talk to the program from a process of your own, for example by RPC.',
+    why: 'The model of this report held a Go program to be closed to Rust. Rust can be linked into it through the C interface, at a price.',
+    lift: 'Judge the answers again: the model of today counts that price as points and rules nothing out.',
   },
   'inside-rust-program': {
     name: 'Inside a Rust program',
-    why: 'What is linked into a Rust program has to be Rust.',
-    lift: 'Talk to the program from a process of your own, for example by RPC.',
+    why: 'The model of this report held a Rust program to be closed to Go. Go can be linked into it through the C interface, at a price.',
+    lift: 'Judge the answers again: the model of today counts that price as points and rules nothing out.',
+  },
+  'go-only-plugin': {
+    name: 'Plug-ins in Go only',
+    why: 'The host compiles its plug-ins from Go source and loads nothing else.',
+    whyOpen: 'It holds if the host compiles its plug-ins from Go source and loads nothing else.',
+    lift: 'Choose a host that also accepts plug-ins as processes of their own, or as WebAssembly.',
+  },
+  'rust-only-plugin': {
+    name: 'Plug-ins in Rust only',
+    why: 'The host compiles its plug-ins from Rust source and loads nothing else.',
+    whyOpen: 'It holds if the host compiles its plug-ins from Rust source and loads nothing else.',
+    lift: 'Choose a host that also accepts plug-ins as processes of their own, or as WebAssembly.',
   },
   'go-mandated': {
     name: 'Go is mandated',

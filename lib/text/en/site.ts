@@ -31,7 +31,7 @@ export const siteText = {
     question: 'Go or Rust for your backend?',
     lead: 'Answer up to {count, plural, one {# question} other {# questions}} about the system, the team and the deadline. Get a verdict you can defend: how sure it is, what speaks for it, and what would change it.',
     assess: 'Take the assessment',
-    effort: 'About 6 minutes. No account.',
+    effort: 'About 7 minutes. No account.',
     notSure: '“Not sure” is always an answer.',
     biasNote:
       'We place developers of both languages, so we are paid either way. The method reads your answers and nothing else: it cannot see which developers are on our bench.',

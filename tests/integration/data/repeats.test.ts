@@ -5,6 +5,9 @@ import { getRepeatChain, listComparableReports, repeatAssessment } from '@/lib/d
 import { completeAssessment, getOwnReport, getReportContent } from '@/lib/data/reports';
 import { removeExpired } from '@/lib/data/retention';
 import type { HeldAssessment, Viewer } from '@/lib/domain/access';
+import { bankChanges } from '@/lib/domain/assessment/bank-changes';
+import { firstUnansweredQuestionId } from '@/lib/domain/assessment/flow';
+import { currentVersion } from '@/lib/domain/assessment/question-ids';
 import { canonicalJson } from '@/lib/domain/model/canonical-json';
 import { createCompany, startCompany } from '../../support/company';
 import { sql } from '../../support/db';
@@ -62,6 +65,27 @@ describe('A15 repeating an assessment', () => {
     expect(await getReportContent(holding(earlier), earlier.reportId)).toEqual(before);
   });
 
+  test('A29 a repeat of a v1 report asks in the bank of today, with the old answers and what is new open', async () => {
+    const old = await startCompany('Old ingest', 'v1');
+    await saveAnswer(holding(old), old.assessmentId, 'situation', 'some-pain');
+    await saveComponents(holding(old), old.assessmentId, [
+      { name: 'api', share: 'large', boundary: 'rpc', answers: { host: 'go-program' } },
+    ]);
+    const { reportId } = await completeAssessment(holding(old), old.assessmentId);
+    const report = await getOwnReport(holding(old), reportId);
+    expect(report?.document.bank).toBe('v1');
+    expect(report?.result.versions.bank).toBe('v1');
+    const held = await repeatAssessment(holding(old), reportId, randomUUID());
+    const repeated = await getAssessment(holding(held), held.assessmentId);
+    expect(repeated).toMatchObject({ repeatedBank: 'v1', document: { bank: currentVersion } });
+    expect(repeated?.document.answers).toEqual(report?.document.answers);
+    expect(repeated?.document.components).toEqual(report?.document.components);
+    const { added } = bankChanges('v1', currentVersion);
+    expect(firstUnansweredQuestionId(repeated!.document)).toBe(added[0]);
+    const own = await getAssessment(holding(old), old.assessmentId);
+    expect(own).toMatchObject({ repeatedBank: null, document: { bank: 'v1' } });
+  });
+
   test('a double click makes one, with one private link; another key makes another', async () => {
     const key = randomUUID();
     const tries = await Promise.all(
@@ -88,7 +112,7 @@ describe('A15 repeating an assessment', () => {
     expect(audit).toEqual([
       {
         action: 'assessment.started',
-        data: canonicalJson({ bankVersion: 'v1', repeats: earlier.assessmentId }),
+        data: canonicalJson({ bankVersion: currentVersion, repeats: earlier.assessmentId }),
       },
     ]);
   });

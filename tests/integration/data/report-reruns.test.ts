@@ -5,7 +5,7 @@ import { getOwnReport } from '@/lib/data/reports';
 import type { Viewer } from '@/lib/domain/access';
 import { canonicalJson } from '@/lib/domain/model/canonical-json';
 import { versionsOf } from '@/lib/domain/model/versions';
-import { bankV1 } from '@/lib/domain/assessment/bank-v1';
+import { currentBank } from '@/lib/domain/assessment/banks';
 import { createCompany, type TestCompany } from '../../support/company';
 import { sql } from '../../support/db';
 
@@ -50,7 +50,7 @@ describe('keeping today’s result of an old report (N04)', () => {
     const { reportId } = await freezeRerun(owner, company.reportId);
     const made = await getOwnReport(owner, reportId);
     expect(made).toMatchObject({ systemName: 'Order ingest', assessmentId: company.assessmentId });
-    expect(made?.result.versions).toEqual(versionsOf(bankV1));
+    expect(made?.result.versions).toEqual(versionsOf(currentBank));
     expect(made?.document).toEqual((await getOwnReport(owner, company.reportId))?.document);
     expect(await sql('select * from "Report" where id = $1', [company.reportId])).toEqual(before);
   });

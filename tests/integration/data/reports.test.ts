@@ -1,8 +1,9 @@
 import { createHash, randomUUID } from 'node:crypto';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { saveAnswer, startAssessment } from '@/lib/data/assessments';
+import { saveAnswer, saveComponents, startAssessment } from '@/lib/data/assessments';
 import { completeAssessment, getOwnReport, getReportContent } from '@/lib/data/reports';
 import type { Viewer } from '@/lib/domain/access';
+import { currentVersion } from '@/lib/domain/assessment/question-ids';
 import { canonicalJson } from '@/lib/domain/model/canonical-json';
 import { createCompany, startCompany, type TestCompany } from '../../support/company';
 import { sql } from '../../support/db';
@@ -42,11 +43,31 @@ describe('completeAssessment', () => {
   });
 
   test('an assessment without an answer has nothing to judge', async () => {
-    const { token: _token, ...held } = await startAssessment('v1');
+    const { token: _token, ...held } = await startAssessment(currentVersion);
     const viewer: Viewer = { kind: 'respondent', assessments: [held] };
     await expect(completeAssessment(viewer, held.assessmentId)).rejects.toMatchObject({
       code: 'nothing-answered',
     });
+  });
+
+  test('A29 an assessment that began in v1 takes no answer of v2, and finishes in v1', async () => {
+    const started = await startCompany('', 'v1');
+    const viewer = holding(started);
+    const save = (question: 'team-size' | 'host' | 'target', answer: string) =>
+      saveAnswer(viewer, started.assessmentId, question, answer);
+    await expect(save('team-size', '5-20')).rejects.toMatchObject({ code: 'not-found' });
+    await expect(save('host', 'go-only-plugin')).rejects.toMatchObject({ code: 'not-found' });
+    const part = { name: 'plugin', share: 'small', answers: { host: 'go-only-plugin' } } as const;
+    await expect(saveComponents(viewer, started.assessmentId, [part])).rejects.toMatchObject({
+      code: 'not-found',
+    });
+    await save('target', 'server');
+    const { reportId } = await completeAssessment(viewer, started.assessmentId);
+    const report = await getOwnReport(viewer, reportId);
+    expect(report?.document).toMatchObject({ bank: 'v1', answers: { target: 'server' } });
+    expect(report?.document.answers).not.toHaveProperty('team-size');
+    expect(report?.document.components).toBeUndefined();
+    expect(report?.result.versions.bank).toBe('v1');
   });
 
   test('somebody else’s assessment is not there', async () => {
@@ -65,8 +86,8 @@ describe('completeAssessment', () => {
 describe('reading a report (P11)', () => {
   test('its owner gets the frozen result with its pins', async () => {
     const report = await getOwnReport(holding(company), company.reportId);
-    expect(report).toMatchObject({ systemName: 'Order ingest', document: { bank: 'v1' } });
-    expect(report?.result.versions.bank).toBe('v1');
+    expect(report).toMatchObject({ systemName: 'Order ingest', document: { bank: currentVersion } });
+    expect(report?.result.versions.bank).toBe(currentVersion);
     expect(report?.expiresAt?.getTime()).toBeGreaterThan(Date.now());
   });
 

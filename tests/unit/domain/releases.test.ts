@@ -1,9 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { bankV1 } from '@/lib/domain/assessment/bank-v1';
+import { banks } from '@/lib/domain/assessment/banks';
 import { claims } from '@/lib/domain/evidence/evidence';
 import { evidenceVersion } from '@/lib/domain/evidence/version';
+import { releaseName } from '@/lib/domain/model/release-name';
 import { checksumOf } from '@/lib/integrity/checksum';
 
 const domain = resolve(import.meta.dirname, '../../../lib/domain');
@@ -28,8 +29,11 @@ describe('N04 releases', () => {
     expect(checksumOf(released(file))).toBe(checksum);
   });
 
-  test('A29 today’s model and evidence are released', () => {
-    expect(checksumOf(released(`assessment/releases/model-${bankV1.model}.json`))).toBe(checksumOf(bankV1));
+  test.each(banks)('A29 today’s model of bank $version is released', (bank) => {
+    expect(checksumOf(released(`assessment/releases/${releaseName(bank)}.json`))).toBe(checksumOf(bank));
+  });
+
+  test('A29 today’s evidence is released', () => {
     expect(checksumOf(released(`evidence/releases/${evidenceVersion}.json`))).toBe(
       checksumOf({ version: evidenceVersion, claims }),
     );

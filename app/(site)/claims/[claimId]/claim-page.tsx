@@ -11,7 +11,7 @@ import { StructuredData } from '@/components/layout/structured-data';
 import { Notice } from '@/components/ui/notice';
 import { TextLink } from '@/components/ui/text-link';
 import { portalAddress } from '@/lib/auth/portal-address';
-import { bankV1 } from '@/lib/domain/assessment/bank-v1';
+import { currentBank } from '@/lib/domain/assessment/banks';
 import { claimUses } from '@/lib/domain/comparison/claim-uses';
 import type { ClaimVersion } from '@/lib/domain/evidence/claim-history';
 import { withGroupedDigits } from '@/lib/shared/grouped-digits';
@@ -44,7 +44,7 @@ export function ClaimPage({ versions, shown }: { versions: readonly ClaimVersion
         take={claim.figures.length > 0 ? <TakeClaimChart shown={shown} isCurrent={isCurrent} /> : null}
       >
         <ClaimUsesList
-          uses={claimUses(bankV1, claim.id).map(shownUse)}
+          uses={claimUses(currentBank, claim.id).map(shownUse)}
           heading={text.claim.used}
           none={text.claim.usedNone}
         />

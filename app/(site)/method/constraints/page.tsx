@@ -2,7 +2,7 @@ import type { Metadata } from 'next';
 import { PageContainer } from '@/components/layout/page-container';
 import { ConstraintArticle } from '@/components/method/constraint-article';
 import { TextLink } from '@/components/ui/text-link';
-import { bankV1 } from '@/lib/domain/assessment/bank-v1';
+import { currentBank } from '@/lib/domain/assessment/banks';
 import { getText } from '@/lib/text/catalogue';
 import { claimLinesOf } from '../claim-lines-of';
 import { constraintsLead } from '../constraints-lead';
@@ -23,7 +23,7 @@ export default function ConstraintsPage() {
       <h1 className="mt-3 heading text-h1">{text.title}</h1>
       <p className="mt-4 text-lead text-ink-2">{constraintsLead()}</p>
       <div className="mt-10 flex flex-col gap-10">
-        {bankV1.gates.map((gate) => (
+        {currentBank.gates.map((gate) => (
           <ConstraintArticle key={gate.id} gate={gate} claims={claimLinesOf(gate.claims)} words={words} />
         ))}
       </div>

@@ -1,13 +1,14 @@
-import { bankV1 } from '@/lib/domain/assessment/bank-v1';
+import { currentBank } from '@/lib/domain/assessment/banks';
 import { modelFile } from '@/lib/domain/model/model-file';
+import { releaseName } from '@/lib/domain/model/release-name';
 import { versionsOf } from '@/lib/domain/model/versions';
 import { checksumOf } from '@/lib/integrity/checksum';
 import { modelResponse } from '../model-response';
 
 export const dynamic = 'force-static';
 
-/** Today's model with what it is pinned to (A03, N09). */
+/** Today's model of the bank that is asked today, with what it is pinned to (A03, N09). */
 export function GET(): Response {
-  const file = modelFile(bankV1, checksumOf(bankV1), versionsOf(bankV1));
-  return modelResponse(file, `plumbline-model-${bankV1.model}`);
+  const file = modelFile(currentBank, checksumOf(currentBank), versionsOf(currentBank));
+  return modelResponse(file, `plumbline-${releaseName(currentBank)}`);
 }

@@ -1,11 +1,15 @@
 import type { LabelledField } from '@/components/playground/labelled-field';
 import { modelFields, type ModelField } from '@/components/playground/model-fields';
-import { bankV1 } from '@/lib/domain/assessment/bank-v1';
+import { currentBank } from '@/lib/domain/assessment/banks';
 import { getText } from '@/lib/text/catalogue';
 
 /** Every number of the released model that may be changed, with its name. */
 export function labelledFields(): LabelledField[] {
-  return modelFields(bankV1).map((field) => ({ ...field, label: labelOf(field), group: groupOf(field) }));
+  return modelFields(currentBank).map((field) => ({
+    ...field,
+    label: labelOf(field),
+    group: groupOf(field),
+  }));
 }
 
 function labelOf(field: ModelField): string {

@@ -7,7 +7,7 @@ import { Playground } from '@/components/playground/playground';
 import { playgroundQuery, readPlayground } from '@/components/playground/playground-query';
 import { TextLink } from '@/components/ui/text-link';
 import { portalAddress } from '@/lib/auth/portal-address';
-import { bankV1 } from '@/lib/domain/assessment/bank-v1';
+import { currentBank } from '@/lib/domain/assessment/banks';
 import { sidesFor } from '@/lib/domain/comparison/sides';
 import { getText } from '@/lib/text/catalogue';
 import { labelledFields } from './labelled-fields';
@@ -41,7 +41,7 @@ export default async function PlaygroundPage({ searchParams }: PageProps<'/metho
         initial={state}
         initialView={judgeCustom(overridesOf(fields, state.numbers), state.caseId)}
         released={releasedViews()}
-        model={bankV1.model}
+        model={currentBank.model}
         sides={sidesFor(address)}
         words={words}
       />

@@ -1,11 +1,11 @@
 import { Specimen, type Theme } from '@/components/design/specimen';
 import { describePlumbLine } from '@/components/plumb-line/describe';
 import { PlumbLine } from '@/components/plumb-line/plumb-line';
-import { bankV1 } from '@/lib/domain/assessment/bank-v1';
+import { currentBank } from '@/lib/domain/assessment/banks';
 import type { LanguageSides } from '@/lib/domain/comparison/sides';
 import type { TextCatalogue } from '@/lib/text/catalogue';
 
-const equalBand = bankV1.parameters.delta;
+const equalBand = currentBank.parameters.delta;
 
 /** Invented readings, chosen for where the weight then hangs. */
 const cases = {

@@ -7,7 +7,7 @@ import { ContentsList } from '@/components/method/contents-list';
 import { FairnessTests } from '@/components/method/fairness-tests';
 import { ReleaseTable } from '@/components/method/release-table';
 import { SavedVerdicts } from '@/components/method/saved-verdicts';
-import { bankV1 } from '@/lib/domain/assessment/bank-v1';
+import { currentBank } from '@/lib/domain/assessment/banks';
 import { fairnessOf } from '@/lib/domain/model/fairness';
 import { verdicts } from '@/lib/domain/model/result';
 import type { TextCatalogue } from '@/lib/text/catalogue';
@@ -15,7 +15,7 @@ import { UsualSpecimen } from '../usual-specimen';
 
 /** Few enough random documents to judge once while the page is loaded for the first time. */
 const documents = 20;
-const fairness = fairnessOf(bankV1, documents);
+const fairness = fairnessOf(currentBank, documents);
 /** Invented: 64 hexadecimal digits, as a checksum has. */
 const checksum = '0123456789abcdef'.repeat(4);
 const saved = {
@@ -39,13 +39,13 @@ export function MethodSpecimens({ text }: { text: TextCatalogue }) {
         <CriteriaPart />
       </UsualSpecimen>
       <UsualSpecimen file="components/method/constraint-list.tsx">
-        <ConstraintList gates={bankV1.gates.slice(0, 3)} words={methodWords()} />
+        <ConstraintList gates={currentBank.gates.slice(0, 3)} words={methodWords()} />
       </UsualSpecimen>
       <UsualSpecimen file="components/method/outcome-list.tsx">
         <RulesParts />
       </UsualSpecimen>
       <UsualSpecimen file="components/method/fairness-tests.tsx">
-        <FairnessTests bank={bankV1} fairness={fairness} sides="go-left" text={methodWords().method} />
+        <FairnessTests bank={currentBank} fairness={fairness} sides="go-left" text={methodWords().method} />
       </UsualSpecimen>
       <UsualSpecimen file="components/method/saved-verdicts.tsx" state={states.fewReports}>
         <SavedVerdicts shown={null} text={method} />
@@ -56,8 +56,8 @@ export function MethodSpecimens({ text }: { text: TextCatalogue }) {
       <UsualSpecimen file="components/method/release-table.tsx">
         <ReleaseTable
           rows={[
-            { model: samples.newer, checksum, isToday: true, href: '/method/model.json' },
-            { model: samples.older, checksum, isToday: false, href: '/method/model.json' },
+            { version: 'v2', model: samples.newer, checksum, isToday: true, href: '/method/model.json' },
+            { version: 'v1', model: samples.older, checksum, isToday: false, href: '/method/model.json' },
           ]}
           text={method.files}
         />

@@ -10,14 +10,14 @@ import { UnscoredQuestions } from '@/components/method/unscored-questions';
 import { ValueBar } from '@/components/method/value-bar';
 import { ValueStrip } from '@/components/method/value-strip';
 import { ValueTable } from '@/components/method/value-table';
-import { bankV1 } from '@/lib/domain/assessment/bank-v1';
+import { currentBank } from '@/lib/domain/assessment/banks';
 import { claims } from '@/lib/domain/evidence/evidence';
 import type { TextCatalogue } from '@/lib/text/catalogue';
 import { UsualSpecimen } from '../usual-specimen';
 
 const sides = 'go-left';
 const [first, second, third] = shownQuestions;
-const gate = bankV1.gates.findLast(({ claims: behind }) => behind.length > 1);
+const gate = currentBank.gates.findLast(({ claims: behind }) => behind.length > 1);
 
 /** The pages on questions and constraints, from the released model. */
 export function QuestionSpecimens({ text }: { text: TextCatalogue }) {

@@ -19,7 +19,7 @@ import { rerunView } from '@/components/report/rerun-view';
 import { Button } from '@/components/ui/button';
 import { Notice } from '@/components/ui/notice';
 import { typedParts } from '@/lib/domain/assessment/part-rows';
-import type { QuestionId } from '@/lib/domain/assessment/question-ids';
+import { currentVersion, type QuestionId } from '@/lib/domain/assessment/question-ids';
 import { claimHistory } from '@/lib/domain/evidence/claim-history';
 import type { Claim } from '@/lib/domain/evidence/claim';
 import { claims } from '@/lib/domain/evidence/evidence';
@@ -34,6 +34,7 @@ import { emptyBrief, refusedBrief } from './brief-cases';
 import type { PageCase } from './case-href';
 import { WhatIfSpecimen } from './what-if-specimen';
 
+const asked = { bank: currentVersion, answers: {} };
 const sampleParts = { parts: 'listed', ...typedParts(reportCases.split.components ?? []) };
 
 /** What is shown, and whether it brings the first heading of its page. */
@@ -118,8 +119,8 @@ function question(
   return (
     <AnswerFieldSpecimen
       key={id}
-      field={fieldWords(id)}
-      words={questionWords(id)}
+      field={fieldWords(asked, id)}
+      words={questionWords(asked, id)}
       values={values}
       errors={errors}
       keyText={assessment.keys}

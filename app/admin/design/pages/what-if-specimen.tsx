@@ -32,7 +32,7 @@ export function WhatIfSpecimen({ text, day }: { text: TextCatalogue; day: string
       <WhatIf
         saved={judged.saved}
         start={judged.start}
-        parts={judged.parts}
+        system={judged.system}
         savedVerdict={saved}
         startVerdict={verdictView(judged.changed, words)}
         expiredClaims={judged.expiredClaims}
@@ -40,7 +40,7 @@ export function WhatIfSpecimen({ text, day }: { text: TextCatalogue; day: string
         sides="go-left"
         path={path}
         words={words}
-        panel={panelWords(judged.parts, { questions, answers, whatIf })}
+        panel={panelWords(judged.system, { questions, answers, whatIf })}
         text={whatIf}
       />
     </>

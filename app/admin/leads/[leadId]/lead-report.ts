@@ -3,7 +3,7 @@ import { answerLabel } from '@/components/report/answer-words';
 import type { ReportWords } from '@/components/report/report-source';
 import { reportHeadView } from '@/components/report/report-head-view';
 import type { FrozenReport } from '@/lib/data/reports';
-import { questions } from '@/lib/domain/assessment/questions';
+import { questionsOf } from '@/lib/domain/assessment/questions';
 import { formatDate } from '@/lib/shared/format';
 import { message } from '@/lib/shared/message';
 import { getText } from '@/lib/text/catalogue';
@@ -35,6 +35,7 @@ export function leadReport(report: FrozenReport): LeadReport {
 
 /** Every answer in the order it was asked, then what the parts of the system answered for themselves. */
 function answerLines({ document }: FrozenReport, words: ReportWords): AnswerLine[] {
+  const questions = questionsOf(document.bank);
   const whole = questions.flatMap(({ id }) => {
     const answer = document.answers[id];
     if (answer === undefined) return [];

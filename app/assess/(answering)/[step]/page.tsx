@@ -3,16 +3,17 @@ import { notFound, redirect } from 'next/navigation';
 import { PageContainer } from '@/components/layout/page-container';
 import { ProgressBar } from '@/components/ui/progress-bar';
 import { previousQuestionId, progressAt } from '@/lib/domain/assessment/flow';
-import { isQuestionId, type QuestionId } from '@/lib/domain/assessment/question-ids';
+import { currentVersion, isQuestionId, type QuestionId } from '@/lib/domain/assessment/question-ids';
+import { isAskedIn } from '@/lib/domain/assessment/question-sets';
 import { isVisibleIn } from '@/lib/domain/assessment/questions';
 import { message } from '@/lib/shared/message';
 import { getText } from '@/lib/text/catalogue';
 import { saveAnswerAction, savePartsAction } from '../../actions';
-import { requireOpenAssessment } from '../../current-assessment';
+import { getCurrentAssessment, requireOpenAssessment } from '../../current-assessment';
 import { fieldWords } from '../../field-words';
 import { questionWords, sectionTitle } from '../../question-words';
 import { savedValues } from '../../saved-values';
-import { hrefAfter, reviewHref, stepHref } from '../../standing';
+import { hrefAfter, hrefToGoOn, reviewHref, stepHref } from '../../standing';
 import { QuestionForm } from './question-form';
 
 interface StepPageProps {
@@ -22,7 +23,9 @@ interface StepPageProps {
 
 export async function generateMetadata({ params }: StepPageProps): Promise<Metadata> {
   const question = await questionOf(params);
-  return { title: questionWords(question).title, robots: { index: false } };
+  const document = (await getCurrentAssessment())?.document ?? { bank: currentVersion, answers: {} };
+  const isAsked = isAskedIn(document.bank, question);
+  return { title: isAsked ? questionWords(document, question).title : undefined, robots: { index: false } };
 }
 
 /** One question, one address, so that the browser's own Back goes to the question before. */
@@ -30,12 +33,13 @@ export default async function StepPage({ params, searchParams }: StepPageProps) 
   const question = await questionOf(params);
   const fromReview = (await searchParams).from === 'review';
   const assessment = await requireOpenAssessment();
-  const { answers } = assessment.document;
-  if (!isVisibleIn(answers, question)) redirect(hrefAfter(assessment, question));
+  const { document } = assessment;
+  if (!isAskedIn(document.bank, question)) redirect(hrefToGoOn(assessment));
+  if (!isVisibleIn(document.answers, question)) redirect(hrefAfter(assessment, question));
 
   const text = getText().assessment;
-  const { section, position, total } = progressAt(answers, question);
-  const previous = previousQuestionId(answers, question);
+  const { section, position, total } = progressAt(document, question);
+  const previous = previousQuestionId(document, question);
   const backHref = fromReview ? reviewHref : previous ? stepHref(previous) : ('/assess' as Route);
   return (
     <PageContainer width="reading" className="pt-10 pb-16">
@@ -51,8 +55,8 @@ export default async function StepPage({ params, searchParams }: StepPageProps) 
         action={question === 'components' ? savePartsAction : saveAnswerAction}
         assessment={assessment.assessmentId}
         question={question}
-        field={fieldWords(question)}
-        words={questionWords(question)}
+        field={fieldWords(document, question)}
+        words={questionWords(document, question)}
         values={savedValues(assessment, question)}
         text={{ step: text.step, saving: text.saving, keys: text.keys, problems: text.problems }}
         nothingChosen={{

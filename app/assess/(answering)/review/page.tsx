@@ -3,6 +3,7 @@ import { NameForm } from '@/components/assessment/name-form';
 import { ReviewSection } from '@/components/assessment/review-section';
 import { PageContainer } from '@/components/layout/page-container';
 import { ActForm } from '@/components/ui/act-form';
+import { Notice } from '@/components/ui/notice';
 import { maximumSystemName } from '@/lib/domain/assessment/answer-forms';
 import { sectionOf, visibleQuestionIds } from '@/lib/domain/assessment/flow';
 import { sectionIds } from '@/lib/domain/assessment/questions';
@@ -11,6 +12,7 @@ import { getText } from '@/lib/text/catalogue';
 import { completeAssessmentAction, nameSystemAction } from '../../actions';
 import { answerLines } from '../../answer-lines';
 import { requireOpenAssessment } from '../../current-assessment';
+import { newQuestions } from '../../new-questions';
 import { questionWords, sectionTitle } from '../../question-words';
 import { standingOf, stepHref } from '../../standing';
 
@@ -23,8 +25,9 @@ export const metadata: Metadata = {
 export default async function ReviewPage() {
   const assessment = await requireOpenAssessment();
   const text = getText().assessment;
-  const visible = visibleQuestionIds(assessment.document.answers);
+  const visible = visibleQuestionIds(assessment.document);
   const { answered, total } = standingOf(assessment);
+  const news = newQuestions(assessment);
   return (
     <PageContainer width="reading" className="pt-10 pb-16">
       <h1 className="heading text-title">{text.review.heading}</h1>
@@ -34,6 +37,19 @@ export default async function ReviewPage() {
         <p className="mt-1 max-w-measure text-small text-ink-2">
           {message(text.review.open, { count: total - answered })}
         </p>
+      ) : null}
+
+      {news ? (
+        <Notice kind="info" title={text.review.newTitle} className="mt-6">
+          <ul className="mt-1 list-disc ps-5">
+            {news.added.map((title) => (
+              <li key={title}>{message(text.review.newQuestion, { title })}</li>
+            ))}
+            {news.changed.map((title) => (
+              <li key={title}>{message(text.review.newOptions, { title })}</li>
+            ))}
+          </ul>
+        </Notice>
       ) : null}
 
       {sectionIds.map((section) => (
@@ -46,7 +62,7 @@ export default async function ReviewPage() {
             .filter((id) => sectionOf(id) === section)
             .map((id) => ({
               id,
-              title: questionWords(id).title,
+              title: questionWords(assessment.document, id).title,
               answers: answerLines(assessment, id),
               href: stepHref(id, 'review'),
             }))}

@@ -2,8 +2,8 @@ import type { PeerTopicView } from '@/components/comparing/peer-topic';
 import { answerLabel } from '@/components/report/answer-words';
 import type { ReportWords } from '@/components/report/report-source';
 import type { PeerComparison } from '@/lib/data/peers';
-import { unknownAnswer } from '@/lib/domain/assessment/question-ids';
-import { questions } from '@/lib/domain/assessment/questions';
+import { currentVersion, unknownAnswer } from '@/lib/domain/assessment/question-ids';
+import { questionsOf } from '@/lib/domain/assessment/questions';
 import { verdicts, type Verdict } from '@/lib/domain/model/result';
 import type { PeerTable } from '@/lib/domain/peers/peer-figures';
 import { notAsked, peerTopics, type PeerTopic } from '@/lib/domain/peers/peer-values';
@@ -27,7 +27,7 @@ export interface PeersView {
 /** The verdict first, then the questions in the order they are asked. */
 const order: readonly PeerTopic[] = [
   'verdict',
-  ...questions.flatMap(({ id }) => peerTopics.filter((topic) => topic === id)),
+  ...questionsOf(currentVersion).flatMap(({ id }) => peerTopics.filter((topic) => topic === id)),
 ];
 
 /** Turns the figures of a peer group into what the page says (A14). Pure. */

@@ -1,9 +1,10 @@
-import { bankV1 } from '@/lib/domain/assessment/bank-v1';
+import { bankOf } from '@/lib/domain/assessment/banks';
 import {
   documentOfFields,
   savedFields,
+  whatIfSystem,
   type WhatIfFields,
-  type WhatIfParts,
+  type WhatIfSystem,
 } from '@/lib/domain/assessment/what-if';
 import { readWhatIf } from '@/lib/domain/assessment/what-if-query';
 import type { AnswersDocument } from '@/lib/domain/assessment/answers-document';
@@ -13,11 +14,11 @@ import { agedBank, restingClaims } from '@/lib/domain/model/aged-bank';
 import { evaluateVerdict } from '@/lib/domain/model/evaluate-verdict';
 import type { VerdictResult } from '@/lib/domain/model/result';
 
-/** The answers of a report as an address asks for them, judged by today's model. */
+/** The answers of a report as an address asks for them, judged by its own questions and today's model. */
 export interface JudgedToday {
   saved: WhatIfFields;
   start: WhatIfFields;
-  parts: WhatIfParts;
+  system: WhatIfSystem;
   /** What the address asks for and cannot be. */
   ignored: string[];
   expiredClaims: string[];
@@ -33,16 +34,17 @@ type Query = Readonly<Record<string, string | string[] | undefined>>;
  * @param day YYYY-MM-DD, the day on which claims may be out of date
  */
 export function judgedToday(document: AnswersDocument, query: Query, day: string): JudgedToday {
-  const parts = (document.components ?? []).map(({ answers: _own, ...part }) => part);
+  const system = whatIfSystem(document);
+  const bank = bankOf(document.bank);
   const saved = savedFields(document);
-  const { fields: start, ignored } = readWhatIf(saved, parts.length, entriesOf(query));
-  const expiredClaims = restingClaims(bankV1, expiredClaimIds(claims, day));
+  const { fields: start, ignored } = readWhatIf(saved, system, entriesOf(query));
+  const expiredClaims = restingClaims(bank, expiredClaimIds(claims, day));
   const judged = (fields: WhatIfFields) =>
-    evaluateVerdict(documentOfFields(fields, parts), agedBank(bankV1, expiredClaims));
+    evaluateVerdict(documentOfFields(fields, system), agedBank(bank, expiredClaims));
   return {
     saved,
     start,
-    parts,
+    system,
     ignored,
     expiredClaims,
     unchanged: judged(saved),

@@ -60,7 +60,7 @@ export default async function WhatIfPage(props: PageProps<'/reports/[reportId]/w
       <WhatIf
         saved={judged.saved}
         start={judged.start}
-        parts={judged.parts}
+        system={judged.system}
         savedVerdict={saved.view}
         startVerdict={asked.view}
         expiredClaims={judged.expiredClaims}
@@ -68,7 +68,7 @@ export default async function WhatIfPage(props: PageProps<'/reports/[reportId]/w
         sides={sidesFor(report.id)}
         path={whatIfHref(report.id, [])}
         words={words}
-        panel={panelWords(judged.parts, { questions, answers, whatIf: text })}
+        panel={panelWords(judged.system, { questions, answers, whatIf: text })}
         text={text}
       />
     </div>

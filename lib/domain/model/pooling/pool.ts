@@ -1,5 +1,6 @@
 import type { Bank } from '../../assessment/bank';
-import { bankV1 } from '../../assessment/bank-v1';
+import { bankOf } from '../../assessment/banks';
+import { currentVersion } from '../../assessment/question-ids';
 import { compileBank } from '../compiled-bank';
 import { evaluateVerdict, judgedVerdict } from '../evaluate-verdict';
 import { disagreementOf } from './disagreement';
@@ -13,9 +14,13 @@ import { pooledWeights } from './pooled-weights';
  * know, priorities as a geometric mean, and the variance between people added to the uncertainty, so
  * that many answers never make more sure than one. Pure, and the same bytes in whatever order they
  * answered.
+ * @param bank by default that of the first respondent's document; people of one company answer one bank
  * @throws RangeError as {@link membersOf} does
  */
-export function pool(respondents: readonly Respondent[], bank: Bank = bankV1): PooledResult {
+export function pool(
+  respondents: readonly Respondent[],
+  bank: Bank = bankOf(respondents[0]?.document.bank ?? currentVersion),
+): PooledResult {
   const compiled = compileBank(bank);
   const members = membersOf(compiled, respondents);
   const own = members.map(({ id, voice, document }) => ({

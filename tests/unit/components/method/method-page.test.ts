@@ -2,16 +2,16 @@ import { describe, expect, test } from 'vitest';
 import { questionViews } from '@/components/method/question-view';
 import { valueMark } from '@/components/method/value-scale';
 import { workedRows } from '@/components/method/worked-rows';
-import { bankV1 } from '@/lib/domain/assessment/bank-v1';
-import { questions } from '@/lib/domain/assessment/questions';
+import { currentBank } from '@/lib/domain/assessment/banks';
+import { questionsOf } from '@/lib/domain/assessment/questions';
 import { sampleCaseIds, sampleCases } from '@/lib/domain/assessment/sample-cases';
 import { getClaim } from '@/lib/domain/evidence/evidence';
 import { evaluateVerdict } from '@/lib/domain/model/evaluate-verdict';
 import { getText } from '@/lib/text/catalogue';
 
 const words = getText();
-const order = questions.map(({ id }) => id);
-const views = questionViews(bankV1, order, words);
+const order = questionsOf(currentBank.version).map(({ id }) => id);
+const views = questionViews(currentBank, order, words);
 
 describe('N03 the method page', () => {
   test('every question stands on it once, with a value or with what it is for', () => {
@@ -23,7 +23,7 @@ describe('N03 the method page', () => {
 
   test('every option has a value, and every claim number points at a claim', () => {
     for (const view of views) {
-      const question = bankV1.questions.find(({ id }) => id === view.id);
+      const question = currentBank.questions.find(({ id }) => id === view.id);
       expect(view.values.map(({ id }) => id)).toEqual(question?.options.map(({ id }) => id));
       expect(view.claims.filter(({ id }) => !getClaim(id))).toEqual([]);
       const numbers = view.values.flatMap(({ claims }) => claims);

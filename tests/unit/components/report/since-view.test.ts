@@ -50,9 +50,14 @@ describe('what has changed behind a report since (N03, N04)', () => {
     );
   });
 
-  test.each(['model', 'engine', 'bank'] as const)('another %s is said', (version) => {
+  test.each(['model', 'engine'] as const)('another %s is said', (version) => {
     const older = { ...rustResult, versions: { ...rustResult.versions, [version]: '0' } };
     expect(sinceView(older, today, 'report-a', words).notices.map(({ key }) => key)).toEqual(['newer']);
+  });
+
+  test('an earlier bank alone is not said, because judging again keeps its questions (A29)', () => {
+    const older = { ...rustResult, versions: { ...rustResult.versions, bank: 'v0' } };
+    expect(sinceView(older, today, 'report-a', words).notices).toEqual([]);
   });
 
   test('claims reworded since another evidence release are counted, named, and lead to the change log (N25)', () => {

@@ -1,6 +1,7 @@
 import { fc, test as property } from '@fast-check/vitest';
 import { describe, expect, test } from 'vitest';
 import { parseAnswersDocument } from '@/lib/domain/assessment/answers';
+import { bankVersions } from '@/lib/domain/assessment/question-ids';
 import { documents } from '../model/documents';
 
 function problemsOf(input: unknown): string[] {
@@ -13,8 +14,16 @@ const withAnswers = (answers: object): object => ({ bank: 'v1', answers });
 const withParts = (components: unknown): object => ({ bank: 'v1', answers: {}, components });
 
 describe('a lawful document', () => {
-  property.prop([documents()], { numRuns: 200 })('is returned as it was', (document) => {
-    expect(parseAnswersDocument(document)).toEqual({ ok: true, document });
+  property.prop([fc.constantFrom(...bankVersions).chain((bank) => documents({ bank }))], { numRuns: 200 })(
+    'is returned as it was, whatever its bank (A29)',
+    (document) => {
+      expect(parseAnswersDocument(document)).toEqual({ ok: true, document });
+    },
+  );
+
+  test('A29 bank v2 takes its own questions and options', () => {
+    const answers = { 'team-size': '5-20', 'pain-cause': 'hiring', host: 'go-only-plugin' };
+    expect(problemsOf({ bank: 'v2', answers })).toEqual([]);
   });
 
   test('trims and composes the names of parts', () => {
@@ -42,9 +51,18 @@ describe('every problem is one line that says where and what', () => {
     [null, 'document: expected an object, got null'],
     [[], 'document: expected an object, got a list'],
     ['text', 'document: expected an object, got "text"'],
-    [{ answers: {} }, 'bank: is missing, got nothing; use "v1"'],
+    [{ answers: {} }, 'bank: is missing, got nothing; use one of v1, v2'],
     [{ bank: 'v1' }, 'answers: is missing; expected an object'],
-    [{ bank: 'v2', answers: {} }, 'bank: unknown option "v2"; use "v1"'],
+    [{ bank: 'v3', answers: {} }, 'bank: unknown option "v3"; use one of v1, v2'],
+    [withAnswers({ 'team-size': '5-20' }), 'answers: bank "v1" has no question "team-size"'],
+    [
+      withAnswers({ host: 'go-only-plugin' }),
+      'answers.host: unknown option "go-only-plugin"; use one of kubernetes-terraform, go-program, rust-program, c-or-scripting-host, jvm-or-dotnet-host, none, unknown',
+    ],
+    [
+      withParts([part('a', { answers: { host: 'rust-only-plugin' } })]),
+      'components[0].answers.host: unknown option "rust-only-plugin"; use one of kubernetes-terraform, go-program, rust-program, c-or-scripting-host, jvm-or-dotnet-host, none, unknown',
+    ],
     [{ bank: 'v1', answers: {}, extra: 1 }, 'document: unknown field "extra"'],
     [withAnswers({ colour: 'red' }), 'answers: unknown question "colour"'],
     [withAnswers({ toString: 'x' }), 'answers: unknown question "toString"'],

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Gate } from '@/lib/domain/assessment/bank';
 import { bankV1 } from '@/lib/domain/assessment/bank-v1';
+import { banks } from '@/lib/domain/assessment/banks';
 import { gateProblems } from '@/lib/domain/assessment/gate-problems';
 import { getClaim } from '@/lib/domain/evidence/evidence';
 
@@ -9,8 +10,9 @@ const without: Gate = { ...gate!, claims: [] };
 
 describe('N03 what a gate rests on', () => {
   test('no gate rests on nothing, and every claim it names exists', () => {
-    expect(bankV1.gates.flatMap(gateProblems)).toEqual([]);
-    const ids = bankV1.gates.flatMap(({ claims }) => claims);
+    const gates = banks.flatMap((bank) => bank.gates);
+    expect(gates.flatMap(gateProblems)).toEqual([]);
+    const ids = gates.flatMap(({ claims }) => claims);
     expect(ids.filter((id) => getClaim(id) === null)).toEqual([]);
   });
 

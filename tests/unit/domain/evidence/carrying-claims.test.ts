@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Bank } from '@/lib/domain/assessment/bank';
 import { bankV1 } from '@/lib/domain/assessment/bank-v1';
+import { banks } from '@/lib/domain/assessment/banks';
 import { agreementOf, carryingProblems } from '@/lib/domain/evidence/carrying-claims';
 import type { Claim } from '@/lib/domain/evidence/claim';
 import { claims, getClaim } from '@/lib/domain/evidence/evidence';
@@ -31,9 +32,12 @@ function bankWith(pull: number, ids: readonly string[]): Bank {
 }
 
 describe('A11 N03 the claims behind a value carry it', () => {
-  test('every claim of the bank is about the question and speaks for the side of its value', () => {
-    expect(carryingProblems(bankV1, claims)).toEqual([]);
-  });
+  test.each(banks)(
+    'every claim of bank $version is about the question and speaks for the side of its value',
+    (bank) => {
+      expect(carryingProblems(bank, claims)).toEqual([]);
+    },
+  );
 
   test.each([
     [-0.7, ['for-go'], []],
@@ -53,8 +57,8 @@ describe('A11 N03 the claims behind a value carry it', () => {
     );
   });
 
-  test('every answer that names claims says what they may be about', () => {
-    const open = bankV1.questions.flatMap((question) =>
+  test.each(banks)('every answer of bank $version that names claims says what they may be about', (bank) => {
+    const open = bank.questions.flatMap((question) =>
       question.role === 'score'
         ? question.options
             .filter(({ id, claims: behind }) => behind.length > 0 && subjectsOf(question.id, id).length === 0)

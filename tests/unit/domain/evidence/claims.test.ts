@@ -1,9 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { bankV1 } from '@/lib/domain/assessment/bank-v1';
+import { banks } from '@/lib/domain/assessment/banks';
 import { validateBank } from '@/lib/domain/assessment/validate-bank';
 import { dimensionIds, type Claim, type Favours, type Figure } from '@/lib/domain/evidence/claim';
 import { claims, getClaim } from '@/lib/domain/evidence/evidence';
 import { expiredClaimIds, isExpired, nextExpiry } from '@/lib/domain/evidence/expiry';
+import { subjectIds } from '@/lib/domain/evidence/subjects';
+import { subjectsOf } from '@/lib/domain/evidence/value-subjects';
 
 /** Numbers that name a thing instead of measuring it: versions, standards, years, tiers, names such as PyO3 or wasm32-wasip2. */
 const names =
@@ -103,22 +105,18 @@ describe('N03 D05 D06 claims', () => {
 });
 
 describe('N03 the bank and its claims', () => {
-  const backed = [
-    ...bankV1.questions.flatMap((question) =>
+  const backed = banks.flatMap(({ questions, gates }) => [
+    ...questions.flatMap((question) =>
       question.role === 'score'
         ? question.options.map((option) => ({ name: `${question.id}=${option.id}`, ids: option.claims }))
         : [],
     ),
-    ...bankV1.gates.map((gate) => ({ name: gate.id, ids: gate.claims })),
-  ];
+    ...gates.map((gate) => ({ name: gate.id, ids: gate.claims })),
+  ]);
 
-  test('every value and gate names claims that exist', () => {
-    expect(
-      validateBank(
-        bankV1,
-        claims.map((claim) => claim.id),
-      ),
-    ).toEqual([]);
+  test.each(banks)('every value and gate of bank $version names claims that exist', (bank) => {
+    const known = claims.map((claim) => claim.id);
+    expect(validateBank(bank, known)).toEqual([]);
   });
 
   test('nothing rests on unchecked claims alone', () => {
@@ -150,6 +148,16 @@ describe('D17 expiry', () => {
 describe('F17 F18 what a claim is about', () => {
   test('each speaks to at least one question', () => {
     expect(claims.filter(({ about }) => Object.keys(about).length === 0).map(({ id }) => id)).toEqual([]);
+  });
+
+  test('every question that values ask about is one that claims can answer', () => {
+    const spoken = new Set(claims.flatMap(({ about }) => Object.keys(about)));
+    expect([...spoken].filter((subject) => !(subjectIds as readonly string[]).includes(subject))).toEqual([]);
+    const asked = banks.flatMap(({ questions }) =>
+      questions.flatMap(({ id, options }) => options.flatMap((option) => subjectsOf(id, option.id))),
+    );
+    expect(new Set(asked).size).toBeGreaterThan(20);
+    expect([...new Set(asked)].filter((subject) => !subjectIds.includes(subject))).toEqual([]);
   });
 
   test('whom it speaks for as a whole follows from whom it speaks for on each question', () => {

@@ -2,6 +2,9 @@ import { fc, test as property } from '@fast-check/vitest';
 import { describe, expect, test, vi } from 'vitest';
 import type { Bank, Grade, ScoredOption } from '@/lib/domain/assessment/bank';
 import { bankV1 } from '@/lib/domain/assessment/bank-v1';
+import { sampleCases } from '@/lib/domain/assessment/sample-cases';
+import { claims } from '@/lib/domain/evidence/evidence';
+import { expiredClaimIds } from '@/lib/domain/evidence/expiry';
 import { agedBank } from '@/lib/domain/model/aged-bank';
 import { evaluateAssessment } from '@/lib/domain/model/evaluate-assessment';
 import { evaluateVerdict } from '@/lib/domain/model/evaluate-verdict';
@@ -112,6 +115,20 @@ describe('N03 evidence that has expired', () => {
     expect(expiredClaims).toEqual([...everyClaim.slice(0, 2), 'tinygo-small-but-partial'].sort());
     expect(evaluateAssessment(crudInGoShop, quickBank).expiredClaims).toEqual([]);
   });
+
+  test.each(Object.entries(sampleCases))(
+    'D17 what is flagged on 30 November 2026 widens the range of %s and moves nothing else',
+    (_case, document) => {
+      const fresh = evaluateAssessment(document);
+      const today = evaluateAssessment(document, undefined, expiredClaimIds(claims, '2026-11-30'));
+      expect(today.score).toBe(fresh.score);
+      expect(today.contributions.map(({ value }) => value)).toEqual(
+        fresh.contributions.map(({ value }) => value),
+      );
+      expect(today.gates).toEqual(fresh.gates);
+      expect(today.range.high - today.range.low).toBeGreaterThanOrEqual(fresh.range.high - fresh.range.low);
+    },
+  );
 
   test('a gate stays closed', () => {
     const { verdict, gates } = evaluateAssessment(hardRealTimeWithoutPeople, quickBank, everyClaim);

@@ -11,13 +11,9 @@ import type {
 } from '@/lib/domain/assessment/bank';
 import { criterionIds } from '@/lib/domain/assessment/bank';
 import { bankV1 } from '@/lib/domain/assessment/bank-v1';
-import {
-  componentQuestionIds,
-  mandateOptions,
-  priorityOptions,
-  singleOptions,
-  singleQuestionIds,
-} from '@/lib/domain/assessment/question-ids';
+import { componentQuestionIds, mandateOptions, priorityOptions } from '@/lib/domain/assessment/question-ids';
+import { optionsIn } from '@/lib/domain/assessment/question-sets';
+import { singleQuestionIdsV1 } from './documents';
 
 /**
  * Any sound bank over the questions people are asked: other values, weights, criteria, prices, gates
@@ -160,10 +156,10 @@ function simpleCondition(): fc.Arbitrary<Condition> {
   // Parts answer some questions for themselves; gates on those tell the parts apart.
   const asked = fc.oneof(
     fc.constantFrom(...componentQuestionIds),
-    fc.constantFrom('mandate' as const, ...singleQuestionIds),
+    fc.constantFrom('mandate' as const, ...singleQuestionIdsV1),
   );
   return asked.chain((question) => {
-    const options: readonly string[] = question === 'mandate' ? mandateOptions : singleOptions[question];
+    const options: readonly string[] = question === 'mandate' ? mandateOptions : optionsIn('v1', question);
     const is = fc.subarray([...options], { minLength: 1, maxLength: Math.ceil(options.length / 2) });
     return fc.record({ question: fc.constant(question), is });
   });

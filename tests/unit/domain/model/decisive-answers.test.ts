@@ -3,6 +3,7 @@ import { describe, expect, test, vi } from 'vitest';
 import type { AnswersDocument } from '@/lib/domain/assessment/answers-document';
 import type { Bank } from '@/lib/domain/assessment/bank';
 import { bankV1 } from '@/lib/domain/assessment/bank-v1';
+import { bankOf } from '@/lib/domain/assessment/banks';
 import type { QuestionId } from '@/lib/domain/assessment/question-ids';
 import { evaluateAssessment } from '@/lib/domain/model/evaluate-assessment';
 import { evaluateVerdict } from '@/lib/domain/model/evaluate-verdict';
@@ -13,9 +14,10 @@ import * as golden from './golden-cases';
 vi.setConfig({ testTimeout: patience });
 
 /** The rule about too few answers fixed at what it says of the document, as the search fixes it. */
-function judgingCoverageOf({ coverage }: AssessmentResult): Bank {
-  const isEnough = coverage >= bankV1.parameters.minimumCoverage;
-  return { ...bankV1, parameters: { ...bankV1.parameters, minimumCoverage: isEnough ? 0 : 1.1 } };
+function judgingCoverageOf({ coverage, versions }: AssessmentResult): Bank {
+  const bank = bankOf(versions.bank);
+  const isEnough = coverage >= bank.parameters.minimumCoverage;
+  return { ...bank, parameters: { ...bank.parameters, minimumCoverage: isEnough ? 0 : 1.1 } };
 }
 
 /** The questions that speak for the verdict, the largest first. */
@@ -82,7 +84,7 @@ describe('N01 the answers that carry a verdict', () => {
 
   test('a constraint that names a language where too little is answered is among them', () => {
     const document: AnswersDocument = {
-      bank: 'v1',
+      bank: 'v2',
       answers: {
         compute: 'small',
         memory: 'free',
@@ -112,7 +114,7 @@ describe('N01 the answers that carry a verdict', () => {
         {
           name: 'worker',
           share: 'small',
-          answers: { host: 'rust-program', compute: 'unknown', memory: 'unknown', exposure: 'low' },
+          answers: { host: 'rust-only-plugin', compute: 'unknown', memory: 'unknown', exposure: 'low' },
         },
       ],
     };

@@ -1,6 +1,6 @@
 import { fc } from '@fast-check/vitest';
 import type { Bank } from '@/lib/domain/assessment/bank';
-import { bankV1 } from '@/lib/domain/assessment/bank-v1';
+import { bankOf } from '@/lib/domain/assessment/banks';
 import type { Answers, AnswersDocument, ComponentInput } from '@/lib/domain/assessment/answers-document';
 import {
   boundaryKinds,
@@ -8,28 +8,36 @@ import {
   componentShares,
   mandateOptions,
   priorityOptions,
-  singleOptions,
+  singleOptionsV1,
   singleQuestionIds,
+  type BankVersion,
   type SingleQuestionId,
 } from '@/lib/domain/assessment/question-ids';
+import { isAskedIn, optionsIn } from '@/lib/domain/assessment/question-sets';
 
 /** Readings for tests; fewer still where the same tests are run for every mutant. */
 const readings = Number(process.env.MODEL_READINGS ?? 2_000);
 
 /**
- * The bank with fewer readings: every property but those about the size of an error holds for any
+ * A bank with fewer readings: every property but those about the size of an error holds for any
  * number of them, and a fifth of the readings takes a fifth of the time.
  */
-export const quickBank: Bank = {
-  ...bankV1,
-  parameters: { ...bankV1.parameters, samples: readings, splitSamples: readings / 5 },
-};
+export function quick(bank: Bank): Bank {
+  return { ...bank, parameters: { ...bank.parameters, samples: readings, splitSamples: readings / 5 } };
+}
+
+export const quickBank = quick(bankOf('v1'));
 
 /** Property tests share two cores with everything else. */
 export const patience = 60_000;
 
+/** The questions with one answer that bank v1 asks. */
+export const singleQuestionIdsV1 = Object.keys(singleOptionsV1) as (keyof typeof singleOptionsV1)[];
+
 /** How a random document is made: how often a question stays open, and how many parts there are. */
 export interface DocumentShape {
+  /** The bank that is answered; default the first. */
+  bank?: BankVersion;
   /** Leave questions unanswered or "not sure"; default true. */
   withUnknowns?: boolean;
   /** Fewest and most parts; default none. */
@@ -41,26 +49,29 @@ export interface DocumentShape {
 /** Any lawful answers document of a shape. */
 export function documents(shape: DocumentShape = {}): fc.Arbitrary<AnswersDocument> {
   const [fewest, most] = shape.parts ?? [0, 0];
+  const bank = shape.bank ?? 'v1';
   return fc
     .tuple(
       answers(shape),
       fc.uniqueArray(part(shape), { minLength: fewest, maxLength: most, selector: nameOf }),
     )
     .map(([given, components]) => ({
-      bank: 'v1',
+      bank,
       answers: given,
       ...(components.length > 0 ? { components } : {}),
     }));
 }
 
 /** Any answer to a question with one option. */
-function optionOf(id: SingleQuestionId): fc.Arbitrary<string> {
-  return fc.constantFrom(...(singleOptions[id] as readonly string[]));
+function optionOf(bank: BankVersion, id: SingleQuestionId): fc.Arbitrary<string> {
+  return fc.constantFrom(...optionsIn(bank, id));
 }
 
-function answers({ withUnknowns = true, withPriorities = true }: DocumentShape): fc.Arbitrary<Answers> {
+function answers(shape: DocumentShape): fc.Arbitrary<Answers> {
+  const { bank = 'v1', withUnknowns = true, withPriorities = true } = shape;
+  const asked = singleQuestionIds.filter((id) => isAskedIn(bank, id));
   const single = Object.fromEntries(
-    singleQuestionIds.map((id) => [id, withUnknowns ? maybe(optionOf(id)) : optionOf(id)]),
+    asked.map((id) => [id, withUnknowns ? maybe(optionOf(bank, id)) : optionOf(bank, id)]),
   );
   const mandate = fc.oneof(
     { arbitrary: fc.constant(['none']), weight: 3 },
@@ -76,13 +87,13 @@ function answers({ withUnknowns = true, withPriorities = true }: DocumentShape):
     .map(withoutGaps);
 }
 
-function part({ withUnknowns = true }: DocumentShape): fc.Arbitrary<ComponentInput> {
+function part({ bank = 'v1', withUnknowns = true }: DocumentShape): fc.Arbitrary<ComponentInput> {
   const own = Object.fromEntries(
     componentQuestionIds.map((id) => [
       id,
       fc.oneof(
         { arbitrary: fc.constant(undefined), weight: 3 },
-        { arbitrary: optionOf(id), weight: 2 },
+        { arbitrary: optionOf(bank, id), weight: 2 },
         { arbitrary: fc.constant('unknown'), weight: withUnknowns ? 1 : 0 },
       ),
     ]),

@@ -1,14 +1,15 @@
 import { describe, expect, test } from 'vitest';
-import { singleQuestionIds, type QuestionId } from '@/lib/domain/assessment/question-ids';
+import { type QuestionId } from '@/lib/domain/assessment/question-ids';
 import type { Screened } from '@/lib/domain/model/flip-order';
 import { findLargerFlips } from '@/lib/domain/model/flip-sets';
 import type { Judgement } from '@/lib/domain/model/judge';
 import type { FlipChange } from '@/lib/domain/model/result';
 import { changesKey, type Variants } from '@/lib/domain/model/variants';
+import { singleQuestionIdsV1 } from './documents';
 
 /** Where the score stands before anything is changed. */
 const standing = 0.25;
-const names = [...singleQuestionIds].sort();
+const names = [...singleQuestionIdsV1].sort();
 
 /** Changes that each move the score by so much, given by question and option. */
 type Moves = Record<string, number>;

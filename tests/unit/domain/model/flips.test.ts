@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import type { AnswersDocument } from '@/lib/domain/assessment/answers-document';
 import { bankV1 } from '@/lib/domain/assessment/bank-v1';
-import { singleOptions } from '@/lib/domain/assessment/question-ids';
+import { singleOptionsV1 } from '@/lib/domain/assessment/question-ids';
 import { compileBank } from '@/lib/domain/model/compiled-bank';
 import { findFlips } from '@/lib/domain/model/flips';
 import type { Judgement } from '@/lib/domain/model/judge';
@@ -58,7 +58,7 @@ function agreed(opinion: (key: string) => Opinion): void {
 
 /** One change of every question with one answer: 20 questions are seen, each has another option. */
 const oneEach = new Set(
-  Object.entries(singleOptions)
+  Object.entries(singleOptionsV1)
     .filter(([id]) => id in ordinaryAnswers)
     .map(([id, options]) => `${id}=${options.find((option: string) => option !== answerTo(id))}`),
 );

@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import type { AnswersDocument } from '@/lib/domain/assessment/answers-document';
+import { bankVersions } from '@/lib/domain/assessment/question-ids';
 import { evaluateAssessment } from '@/lib/domain/model/evaluate-assessment';
 import { evaluateVerdict } from '@/lib/domain/model/evaluate-verdict';
 import {
@@ -76,14 +78,24 @@ describe('golden cases, by meaning', () => {
   });
 
   test('two languages that gates force are a split, even where only one is wanted', () => {
-    const document = documentWith({ 'second-language': 'one-only' }, [
+    const answers = documentWith({ 'second-language': 'one-only' }, [
       { name: 'firmware', share: 'small', answers: { target: 'microcontroller' } },
-      { name: 'plugin', share: 'large', answers: { host: 'go-program' } },
+      { name: 'plugin', share: 'large', answers: { host: 'go-only-plugin' } },
     ]);
+    const document: AnswersDocument = { ...answers, bank: 'v2' };
     const { verdict, split, components } = evaluateVerdict(document);
     expect(verdict).toBe('split');
     expect(split).toMatchObject({ forced: true, recommended: true, probability: 1 });
     expect(components.map((part) => part.language)).toEqual(['rust', 'go']);
+  });
+
+  test('a host program in the other language pulls with all its weight and rules nothing out', () => {
+    for (const bank of bankVersions) {
+      const inside = (host: string) => evaluateVerdict({ ...documentWith({ host }), bank });
+      const [go, rust] = [inside('go-program'), inside('rust-program')];
+      for (const { gates } of [go, rust]) expect(gates.filter(({ state }) => state === 'true')).toEqual([]);
+      expect(rust.score - go.score).toBeCloseTo(1 / 12, 9);
+    }
   });
 
   test('a part that no language is left for is a conflict', () => {
@@ -98,7 +110,7 @@ describe('golden cases, by meaning', () => {
 
   test('an open gate makes the verdict provisional and caps what may be shown', () => {
     const answers = { ...subMillisecondProxy.answers, host: 'unknown' };
-    const result = evaluateVerdict({ bank: 'v1', answers });
+    const result = evaluateVerdict({ bank: 'v2', answers });
     expect(result).toMatchObject({
       verdict: 'rust',
       provisional: true,

@@ -2,10 +2,10 @@ import { fc, test as property } from '@fast-check/vitest';
 import { describe, expect, test, vi } from 'vitest';
 import type { Answers, AnswersDocument, ComponentInput } from '@/lib/domain/assessment/answers-document';
 import type { Bank } from '@/lib/domain/assessment/bank';
-import { singleOptions, singleQuestionIds } from '@/lib/domain/assessment/question-ids';
+import { singleOptionsV1 } from '@/lib/domain/assessment/question-ids';
 import { evaluateAssessment } from '@/lib/domain/model/evaluate-assessment';
 import { evaluateVerdict } from '@/lib/domain/model/evaluate-verdict';
-import { documents, patience, quickBank } from './documents';
+import { documents, patience, quickBank, singleQuestionIdsV1 } from './documents';
 import { crudInGoShop, subMillisecondProxy } from './golden-cases';
 
 vi.setConfig({ testTimeout: patience });
@@ -19,8 +19,8 @@ const smallBank: Bank = {
 function completed(document: AnswersDocument, picks: readonly number[]): AnswersDocument {
   const filled = (answers: Answers, all: boolean): Answers => {
     const complete: Answers = { ...answers };
-    singleQuestionIds.forEach((id, at) => {
-      const options = singleOptions[id];
+    singleQuestionIdsV1.forEach((id, at) => {
+      const options = singleOptionsV1[id];
       const isOpen = answers[id] === 'unknown' || (all && answers[id] === undefined);
       if (isOpen) complete[id] = options[(picks[at] ?? 0) % options.length];
     });
@@ -37,7 +37,7 @@ function completed(document: AnswersDocument, picks: readonly number[]): Answers
 const nearlyComplete = fc
   .tuple(
     fc.constantFrom(crudInGoShop, subMillisecondProxy),
-    fc.subarray([...singleQuestionIds], { minLength: 1, maxLength: 6 }),
+    fc.subarray([...singleQuestionIdsV1], { minLength: 1, maxLength: 6 }),
     documents({ parts: [0, 2] }),
   )
   .map(([document, open, { components }]): AnswersDocument => {
@@ -45,8 +45,8 @@ const nearlyComplete = fc
     return { bank: 'v1', answers, ...(components ? { components } : {}) };
   });
 const picks = fc.array(fc.nat(60), {
-  minLength: singleQuestionIds.length,
-  maxLength: singleQuestionIds.length,
+  minLength: singleQuestionIdsV1.length,
+  maxLength: singleQuestionIdsV1.length,
 });
 
 /** A bank in which only one answer carries points. */
@@ -89,7 +89,7 @@ describe('N01 a lead that open answers cannot change', () => {
       const moves = unknowns
         .filter((each) => each.swing > 0)
         .map(({ question }) => {
-          const scores = singleOptions[question as 'memory'].map(
+          const scores = singleOptionsV1[question as 'memory'].map(
             (option) =>
               evaluateVerdict(
                 { ...document, answers: { ...document.answers, [question]: option } },

@@ -9,6 +9,7 @@ import { getClaim } from '@/lib/domain/evidence/evidence';
 import { evaluateVerdict } from '@/lib/domain/model/evaluate-verdict';
 import { modelFile, type ModelFile } from '@/lib/domain/model/model-file';
 import { modelReleases } from '@/lib/domain/model/model-releases';
+import { releaseName } from '@/lib/domain/model/release-name';
 import { documents, patience, quickBank } from './documents';
 
 vi.setConfig({ testTimeout: patience });
@@ -73,9 +74,17 @@ describe('the model as a file', () => {
 
   test('N04 every released model can be had, in order, as it was written', () => {
     const names = readdirSync(releases).toSorted();
-    expect(modelReleases.map(({ model }) => `model-${model}.json`)).toEqual(names);
+    expect(modelReleases.map((each) => `${releaseName(each)}.json`)).toEqual(names);
     for (const [at, name] of names.entries()) {
+      expect(modelReleases[at]?.bank.version).toBe(modelReleases[at]?.version);
       expect(modelReleases[at]?.bank).toEqual(JSON.parse(readFileSync(join(releases, name), 'utf8')));
     }
+  });
+
+  test('N04 files up to model 4 carry no bank in their name, later ones do', () => {
+    expect(releaseName({ version: 'v1', model: '4' })).toBe('model-4');
+    expect(releaseName({ version: 'v2', model: '4' })).toBe('model-4-v2');
+    expect(releaseName({ version: 'v1', model: '5' })).toBe('model-5-v1');
+    expect(releaseName({ version: 'v2', model: '12' })).toBe('model-12-v2');
   });
 });

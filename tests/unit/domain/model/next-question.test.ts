@@ -2,24 +2,21 @@ import { fc, test as property } from '@fast-check/vitest';
 import { describe, expect, test, vi } from 'vitest';
 import type { AnswersDocument } from '@/lib/domain/assessment/answers-document';
 import { bankV1 } from '@/lib/domain/assessment/bank-v1';
-import {
-  singleOptions,
-  singleQuestionIds,
-  type SingleQuestionId,
-} from '@/lib/domain/assessment/question-ids';
+import { type SingleQuestionId } from '@/lib/domain/assessment/question-ids';
+import { optionsIn } from '@/lib/domain/assessment/question-sets';
 import { evaluateAssessment } from '@/lib/domain/model/evaluate-assessment';
 import { evaluateVerdict } from '@/lib/domain/model/evaluate-verdict';
-import { documents, patience } from './documents';
+import { documents, patience, singleQuestionIdsV1 } from './documents';
 import { documentWith, ordinaryAnswers } from './golden-cases';
 
 vi.setConfig({ testTimeout: patience });
 
 function shareChanging(document: AnswersDocument, question: SingleQuestionId, verdict: string): number {
-  const changing = singleOptions[question].filter((option) => {
+  const changing = optionsIn('v1', question).filter((option) => {
     const answers = { ...document.answers, [question]: option };
     return evaluateVerdict({ ...document, answers }).verdict !== verdict;
   });
-  return changing.length / singleOptions[question].length;
+  return changing.length / optionsIn('v1', question).length;
 }
 
 /** Complete documents in which a few questions are opened that no gate waits for. */
@@ -27,7 +24,9 @@ const fewOpen = fc
   .tuple(
     documents({ withUnknowns: false }),
     fc.subarray(
-      singleQuestionIds.filter((id) => !bankV1.gates.some((gate) => JSON.stringify(gate.when).includes(id))),
+      singleQuestionIdsV1.filter(
+        (id) => !bankV1.gates.some((gate) => JSON.stringify(gate.when).includes(id)),
+      ),
       { minLength: 2, maxLength: 4 },
     ),
   )

@@ -51,7 +51,7 @@ describe('parts of a system', () => {
     const [first, second] = partsWith({ host: 'go-program' }, [api, kernel]);
     expect([first!, second!].map((part) => knownAnswer(part, 'host'))).toEqual(['go-program', null]);
     expect([first!, second!].map((part) => givenAnswers(part, 'host'))).toEqual([['go-program'], []]);
-    expect(second?.hidden).toEqual(new Set(['host', 'bottleneck']));
+    expect(second?.hidden).toEqual(new Set(['host', 'bottleneck', 'pain-cause']));
   });
 
   test('an answer is one option or a list, and neither when it is not known', () => {

@@ -3,7 +3,8 @@ import { describe, expect, test, vi } from 'vitest';
 import type { Answers, AnswersDocument } from '@/lib/domain/assessment/answers-document';
 import type { Bank } from '@/lib/domain/assessment/bank';
 import { bankV1 } from '@/lib/domain/assessment/bank-v1';
-import { isSingleQuestionId, singleOptions, singleQuestionIds } from '@/lib/domain/assessment/question-ids';
+import { isSingleQuestionId } from '@/lib/domain/assessment/question-ids';
+import { optionsIn } from '@/lib/domain/assessment/question-sets';
 import { canonicalJson } from '@/lib/domain/model/canonical-json';
 import { applyChanges, undoing } from '@/lib/domain/model/changes';
 import { compileBank } from '@/lib/domain/model/compiled-bank';
@@ -14,7 +15,7 @@ import { isLocked } from '@/lib/domain/model/locked';
 import { screeningMethod } from '@/lib/domain/model/methods';
 import type { Flip, FlipChange } from '@/lib/domain/model/result';
 import { banks, hidingQuestions, weighing } from './banks';
-import { documents, patience } from './documents';
+import { documents, patience, singleQuestionIdsV1 } from './documents';
 import * as golden from './golden-cases';
 
 vi.setConfig({ testTimeout: patience });
@@ -58,7 +59,7 @@ function properSubsets(changes: readonly FlipChange[]): FlipChange[][] {
 const nearlyComplete = fc.tuple(
   documents({ withUnknowns: false, parts: [0, 2] }),
   documents({ withUnknowns: false }),
-  fc.shuffledSubarray([...singleQuestionIds], { minLength: 1, maxLength: 2 }),
+  fc.shuffledSubarray([...singleQuestionIdsV1], { minLength: 1, maxLength: 2 }),
 );
 
 function answering(document: AnswersDocument, answers: Answers): AnswersDocument {
@@ -186,7 +187,7 @@ describe('what is not known', () => {
       const { unknowns, nextQuestion } = evaluateAssessment(document, bank);
       for (const { question, swing } of unknowns) {
         if (!isSingleQuestionId(question) || hidingQuestions.includes(question)) continue;
-        const scores = singleOptions[question].map(
+        const scores = optionsIn('v1', question).map(
           (option) => evaluateVerdict(answering(document, { [question]: option }), bank).score,
         );
         expect(Math.max(...scores) - Math.min(...scores)).toBeCloseTo(swing, 12);

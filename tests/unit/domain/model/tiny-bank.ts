@@ -1,7 +1,8 @@
 import type { Bank, CriterionId, Effort, ScoredQuestion } from '@/lib/domain/assessment/bank';
 import { criterionIds } from '@/lib/domain/assessment/bank';
 import { bankV1 } from '@/lib/domain/assessment/bank-v1';
-import { singleOptions, type SingleQuestionId } from '@/lib/domain/assessment/question-ids';
+import { type SingleQuestionId } from '@/lib/domain/assessment/question-ids';
+import { optionsIn } from '@/lib/domain/assessment/question-sets';
 
 /** Directions of the options that argue for a language; the other options of a question say nothing. */
 export type TinyQuestions = Partial<Record<SingleQuestionId, Record<string, number>>>;
@@ -41,7 +42,7 @@ function scored(
   criterion: CriterionId,
   directions: Record<string, number>,
 ): ScoredQuestion {
-  const options = singleOptions[id].map((option: string) => {
+  const options = optionsIn('v1', id).map((option: string) => {
     const direction = directions[option] ?? 0;
     const effort: Effort = 'free';
     return {

@@ -17,6 +17,12 @@ test.each<Record<string, string>>([{}, { workload: 'unknown' }, { workload: 'toS
   },
 );
 
+test('A14 a question that the bank does not have was not asked', () => {
+  const answers = { target: 'server', 'team-size': '5-20' };
+  expect(peerValuesOf({ bank: 'v1', answers }, 'go')['team-size']).toBe('not-asked');
+  expect(peerValuesOf({ bank: 'v2', answers }, 'go')['team-size']).toBe('5-20');
+});
+
 test('A14 an assessment has one value per topic: "not sure", silence and not being asked have theirs', () => {
   const values = peerValuesOf(
     documentWith({ situation: 'new-system', target: 'server', compute: 'unknown' }),

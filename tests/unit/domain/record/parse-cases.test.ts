@@ -49,7 +49,11 @@ describe('N29 cases of a backtest are read strictly', () => {
       [{ ...good, chosen: 'zig' }],
       ['cases[0] (turbo): chosen: unknown option "zig"; use one of go, rust, both'],
     ],
-    ['another bank', [{ ...good, bank: 'v2' }], ['cases[0] (turbo): bank: unknown option "v2"; use "v1"']],
+    [
+      'another bank',
+      [{ ...good, bank: 'v3' }],
+      ['cases[0] (turbo): bank: unknown option "v3"; use one of v1, v2'],
+    ],
     ['no id', [{ ...good, id: undefined }], ['cases[0]: id: is missing; expected text']],
     [
       'no answers',

@@ -1,11 +1,16 @@
 import { fc, test as property } from '@fast-check/vitest';
 import { describe, expect, test, vi } from 'vitest';
 import type { AnswersDocument } from '@/lib/domain/assessment/answers-document';
+import { bankOf } from '@/lib/domain/assessment/banks';
 import { relevantAnswers } from '@/lib/domain/assessment/flow';
 import { evaluateVerdict } from '@/lib/domain/model/evaluate-verdict';
 import { canonicalJson } from '@/lib/domain/model/canonical-json';
-import { compareReports, type ComparedReport } from '@/lib/domain/report/compare-reports';
-import { documents, patience, quickBank } from '../model/documents';
+import {
+  compareReports,
+  type ComparedReport,
+  type ReportComparison,
+} from '@/lib/domain/report/compare-reports';
+import { documents, patience, quick, quickBank } from '../model/documents';
 import { hardRealTimeWithoutPeople, subMillisecondProxy } from '../model/golden-cases';
 
 vi.setConfig({ testTimeout: patience });
@@ -152,6 +157,28 @@ describe('A15 comparing two reports', () => {
       null,
       null,
     ]);
+  });
+
+  test('A29 a question that only the later bank asks was not asked before, and no question is lost', () => {
+    const answers = { target: 'server', host: 'go-program', situation: 'some-pain' };
+    const asksMore = { ...answers, host: 'go-only-plugin', 'pain-cause': 'hiring', 'team-size': '5-20' };
+    const before = reportOf({ bank: 'v1', answers });
+    const after = reportOf({ bank: 'v2', answers: asksMore }, quick(bankOf('v2')));
+    const comparison = compareReports(before, after);
+    expect(comparison.isSameMethod).toBe(false);
+    for (const question of ['pain-cause', 'team-size'] as const) {
+      expect(asked(comparison, question)).toMatchObject({
+        earlier: { answer: { kind: 'not-asked' }, points: null },
+        later: { answer: { kind: 'given', value: asksMore[question] }, points: null },
+        difference: 0,
+        isChanged: true,
+      });
+    }
+    const ids = (earlier: ReportComparison) => earlier.answers.map(({ question }) => question).sort();
+    expect(ids(compareReports(after, before))).toEqual(ids(comparison));
+    expect(comparison.gates.map(({ id }) => id)).toContain('go-only-plugin');
+    const total = comparison.answers.reduce((sum, { difference }) => sum + difference, 0);
+    expect(total).toBeCloseTo(comparison.scoreDifference, 12);
   });
 
   test('constraints that hold or are open in either are there, the changed ones first', () => {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { AnswersDocument } from '@/lib/domain/assessment/answers-document';
 import { sampleCases } from '@/lib/domain/assessment/sample-cases';
-import { bankV1 } from '@/lib/domain/assessment/bank-v1';
+import { bankOf } from '@/lib/domain/assessment/banks';
 import { claims } from '@/lib/domain/evidence/evidence';
 import { expiredClaimIds } from '@/lib/domain/evidence/expiry';
 import { evaluateAssessment } from '@/lib/domain/model/evaluate-assessment';
@@ -19,13 +19,13 @@ const lastDay = claims
 describe('a stored document judged again (N04)', () => {
   test('is judged as it would be for the first time, and nothing is retired', () => {
     const again = judgeAgain(document, today);
-    const result = evaluateAssessment(document, bankV1, expiredClaimIds(claims, today));
+    const result = evaluateAssessment(document, bankOf('v2'), expiredClaimIds(claims, today));
     expect(again).toEqual({ document, result, retired: [] });
   });
 
   test('answers the bank does not know are listed and count as not given', () => {
     const old = {
-      bank: 'v1',
+      bank: 'v2',
       answers: { ...document.answers, target: 'mainframe', retired: 'yes', mandate: ['none', 'old-rule'] },
       components: [
         { name: 'Billing', share: 'small', answers: { workload: 'punch-cards', target: 'server' } },
@@ -41,6 +41,19 @@ describe('a stored document judged again (N04)', () => {
     const { target: _target, ...kept } = document.answers;
     expect(again.document.answers).toEqual({ ...kept, mandate: ['none'] });
     expect(again.document.components?.[0]?.answers).toEqual({ target: 'server' });
+  });
+
+  test('A29 a report keeps the bank it was answered in, and only what that bank has', () => {
+    const old: AnswersDocument = {
+      bank: 'v1',
+      answers: { target: 'server', host: 'go-only-plugin', 'team-size': '5-20' },
+    };
+    const { document: again, result, retired } = judgeAgain(old, today);
+    expect(again).toEqual({ bank: 'v1', answers: { target: 'server' } });
+    expect(result.versions.bank).toBe('v1');
+    expect(retired.map(({ question }) => question)).toEqual(['host', 'team-size']);
+    const unknown = { ...old, bank: 'v9' } as unknown as AnswersDocument;
+    expect(() => judgeAgain(unknown, today)).toThrow('question bank "v9" is not known');
   });
 
   test('"not sure" and an empty list of priorities stay what they are', () => {

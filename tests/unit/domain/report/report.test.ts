@@ -38,15 +38,16 @@ describe('N02 waterfall', () => {
 
 describe('verdict reasons', () => {
   test('name three for, two against and what is open, the strongest first', () => {
-    const answers = { ...subMillisecondProxy.answers, host: 'unknown', juniors: 'unknown' };
-    const result = evaluateAssessment({ bank: 'v1', answers });
+    const asked = { 'current-language': 'other', 'team-size': '5-20' };
+    const answers = { ...subMillisecondProxy.answers, ...asked, host: 'unknown', juniors: 'unknown' };
+    const result = evaluateAssessment({ bank: 'v2', answers });
     const reasons = verdictReasons(result);
     expect(reasons.language).toBe('rust');
     expect(reasons.for.map((each) => each.question)).toEqual(['latency-heap', 'memory', 'compute']);
     expect(reasons.against).toHaveLength(2);
     expect(reasons.against.every((each) => each.value < 0)).toBe(true);
     expect(reasons.unknown.map((each) => each.question)).toEqual(['host', 'juniors']);
-    expect(reasons.open.map((gate) => gate.id)).toEqual(['inside-go-program', 'inside-rust-program']);
+    expect(reasons.open.map((gate) => gate.id)).toEqual(['go-only-plugin', 'rust-only-plugin']);
     expect(reasons.next).toBe('host');
   });
 

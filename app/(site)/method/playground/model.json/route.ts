@@ -1,6 +1,6 @@
 import { overridesOf } from '@/components/playground/model-fields';
 import { readPlayground } from '@/components/playground/playground-query';
-import { bankV1 } from '@/lib/domain/assessment/bank-v1';
+import { currentBank } from '@/lib/domain/assessment/banks';
 import { customBank } from '@/lib/domain/model/custom-bank';
 import { modelFile } from '@/lib/domain/model/model-file';
 import { versionsOf } from '@/lib/domain/model/versions';
@@ -12,7 +12,7 @@ import { labelledFields } from '../labelled-fields';
 export function GET(request: Request): Response {
   const fields = labelledFields();
   const { numbers } = readPlayground(fields, new URL(request.url).searchParams);
-  const custom = customBank(bankV1, overridesOf(fields, numbers));
+  const custom = customBank(currentBank, overridesOf(fields, numbers));
   if (!custom.ok) return new Response(null, { status: 400 });
   const { bank } = custom;
   return modelResponse(modelFile(bank, checksumOf(bank), versionsOf(bank)), 'plumbline-custom-model');

@@ -4,7 +4,8 @@ import type { GateId } from '@/lib/domain/assessment/bank';
 import type { GateState } from '@/lib/domain/model/result';
 import type { Respondent } from '@/lib/domain/model/pooling/member';
 import { pool } from '@/lib/domain/model/pooling/pool';
-import { patience, quickBank } from '../documents';
+import { bankOf } from '@/lib/domain/assessment/banks';
+import { patience, quick, quickBank } from '../documents';
 import { documentWith, goShopWithIngest } from '../golden-cases';
 import { groups, respondent } from './respondents';
 
@@ -12,8 +13,10 @@ vi.setConfig({ testTimeout: patience });
 
 const document = documentWith({});
 
-function stateOf(respondents: readonly Respondent[], gate: GateId): GateState | undefined {
-  return pool(respondents, quickBank).pooled.gates.find((each) => each.id === gate)?.state;
+const bankV2 = quick(bankOf('v2'));
+
+function stateOf(respondents: readonly Respondent[], gate: GateId, bank = quickBank): GateState | undefined {
+  return pool(respondents, bank).pooled.gates.find((each) => each.id === gate)?.state;
 }
 
 describe('N05 gates of a group', () => {
@@ -95,12 +98,12 @@ describe('N05 gates of a group', () => {
 
   test('a question that does not matter to one of them contradicts an answer that closes a gate', () => {
     const people = [
-      respondent('ann', document, { host: 'go-program' }),
-      respondent('ben', document, { target: 'os-kernel' }),
+      respondent('ann', { ...document, bank: 'v2' }, { host: 'go-only-plugin' }),
+      respondent('ben', { ...document, bank: 'v2' }, { target: 'os-kernel' }),
     ];
-    expect(stateOf(people, 'inside-go-program')).toBe('unknown');
-    const { gateDisputes } = pool(people, quickBank).disagreement;
-    expect(gateDisputes.find((each) => each.gate === 'inside-go-program')).toMatchObject({
+    expect(stateOf(people, 'go-only-plugin', bankV2)).toBe('unknown');
+    const { gateDisputes } = pool(people, bankV2).disagreement;
+    expect(gateDisputes.find((each) => each.gate === 'go-only-plugin')).toMatchObject({
       closedBy: ['ann'],
       notClosedBy: ['ben'],
       questions: ['host'],
