@@ -3,7 +3,7 @@ import { isExpired } from '@/lib/domain/evidence/expiry';
 import { formatDate } from '@/lib/shared/format';
 import { message } from '@/lib/shared/message';
 import type { comparisonText } from '@/lib/text/en/comparison';
-import { factSentence, readingSentence } from '../evidence/reading-words';
+import { factSentence, readingSentence } from '@/lib/text/reading-words';
 import { figureGroups, type FigureGroup } from './figure-groups';
 import { figureValue } from './figure-words';
 

@@ -2,7 +2,7 @@ import type { Claim } from '@/lib/domain/evidence/claim';
 import { isExpired } from '@/lib/domain/evidence/expiry';
 import { formatShortDate } from '@/lib/shared/format-short';
 import { message } from '@/lib/shared/message';
-import { readingNote } from '../evidence/reading-words';
+import { readingNote } from '@/lib/text/reading-words';
 import type { costText } from '@/lib/text/en/cost';
 
 /** Where a number comes from, in words. */

@@ -3,7 +3,7 @@ import { getClaim } from '@/lib/domain/evidence/evidence';
 import { isExpired } from '@/lib/domain/evidence/expiry';
 import { formatDate } from '@/lib/shared/format';
 import { message } from '@/lib/shared/message';
-import { factSentence, readingSentence } from '../evidence/reading-words';
+import { factSentence, readingSentence } from '@/lib/text/reading-words';
 import type { ReportWords } from './report-source';
 
 /** A claim as it stands today, in words; one that was withdrawn has nothing but its sentence. */

@@ -46,9 +46,9 @@ test('from a dimension to a claim, its source, its history and an earlier wordin
   await page.goto('/compare');
   await page.getByRole('rowheader').getByRole('link', { name: 'Ecosystem' }).click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Ecosystem');
-  const claim = page.getByRole('listitem').filter({ hasText: 'interviews with Rust users' });
+  const claim = page.getByRole('listitem').filter({ hasText: 'interviews by the Rust project' });
   await claim.getByRole('link', { name: 'Permanent link' }).click();
-  await expect(page.getByRole('heading', { level: 1 })).toContainText('interviews with Rust users');
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('interviews by the Rust project');
   await expect(page.getByRole('link', { name: 'What we heard about Rust' })).toHaveAttribute(
     'href',
     /^https:\/\/blog\.rust-lang\.org/,

@@ -104,7 +104,11 @@ test('a reason and a step open to the claims behind the answer, each with its so
   await expect(source).toHaveAttribute('href', /^https:/);
   await expect(source).toHaveAttribute('rel', 'noreferrer');
   await expect(
-    step.getByText(/Speaks for (Go|Rust|both|neither): .+Checked, last read on/).first(),
+    step
+      .getByText(
+        /Speaks for (Go|Rust|both|neither): .+(Read (at|in a copy of) its source|Taken from the data of its source) on/,
+      )
+      .first(),
   ).toBeVisible();
 });
 

@@ -2,7 +2,7 @@ import type { Reading, WordedClaim } from '@/lib/domain/evidence/claim';
 import { formatDate, formatPartialDay } from '@/lib/shared/format';
 import { formatShortDate } from '@/lib/shared/format-short';
 import { message } from '@/lib/shared/message';
-import type { claimReadingText } from '@/lib/text/en/claim-reading';
+import type { claimReadingText } from './en/claim-reading';
 
 type ReadingText = typeof claimReadingText;
 

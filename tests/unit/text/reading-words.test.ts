@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { factSentence, readingNote, readingSentence } from '@/components/evidence/reading-words';
+import { factSentence, readingNote, readingSentence } from '@/lib/text/reading-words';
 import { readingIds, type WordedClaim } from '@/lib/domain/evidence/claim';
 import { claims } from '@/lib/domain/evidence/evidence';
 import { claimReadingText as text } from '@/lib/text/en/claim-reading';
