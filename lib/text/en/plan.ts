@@ -115,7 +115,7 @@ const steps: Record<PlanStepKey, StepWords> = {
     body: 'Longer comparing will not help. Let those decide who will keep the system running.',
   },
   'record-baseline': {
-    title: 'Write down how it runs today',
+    title: 'Write down how it runs today{in}',
     body: 'Answer times, memory, cost of running, and how long a change takes. Without these figures nobody can tell later whether it got worse.',
   },
   'watch-figures': {

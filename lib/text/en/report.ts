@@ -142,6 +142,8 @@ export const reportText = {
       'Constraints rule out both: Go ({go}) and Rust ({rust}). We do not pick one silently: one of the two has to give.',
     clash:
       'A rule leaves {mandated} only ({gates}). Your answer “{answer}” asks for {language}, and so do the points. We do not pick one silently: one of the two has to give.',
+    clashUnnamed:
+      'A rule leaves one language only, and your answers ask for the other. We do not pick one silently: one of the two has to give.',
     toolchain:
       'The toolchain of the host decides what can be written for it. Ask its maker before you compare languages.',
     assigned: '{language} for {parts}.',
@@ -284,6 +286,7 @@ export const reportText = {
       'not-enough-information': 'not enough answers',
       conflict: 'both ruled out',
     },
+    stayNamed: 'stay with {current}',
     more: '{count, plural, one {One more change} other {# more changes}}',
     empty: {
       title: 'No small change turns this verdict',
