@@ -6,6 +6,7 @@ import {
   experienceWith,
   firstOf,
   type PlanFacts,
+  becauseUnmeasured,
   mended,
 } from './plan-facts';
 import {
@@ -100,8 +101,11 @@ function profileFirst(facts: PlanFacts): PlanSteps {
       { key: 'write-target', because: firstOf(wanted, becauseOfVerdict(facts)) },
       ...settleGates(facts),
     ],
-    60: [{ key: 'fix-where-it-is', because: facts.answers('bottleneck', 'situation') }, answerAgain(facts)],
-    90: [{ key: 'decide-with-figures', because: facts.answers('bottleneck') }],
+    60: [
+      { key: 'fix-where-it-is', because: [...becauseUnmeasured(facts), ...facts.answers('situation')] },
+      answerAgain(facts),
+    ],
+    90: [{ key: 'decide-with-figures', because: becauseUnmeasured(facts) }],
   };
 }
 
