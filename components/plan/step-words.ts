@@ -18,10 +18,12 @@ function valuesOf(step: PlanStep, words: PlanWords): MessageValues {
   const { languages, gates, flips, parts } = report;
   const { language, question, gate, verdict, between, boundary } = step;
   const spoken = language ? languages[language] : '';
+  const current = step.current ? report.stay.languages[step.current] : '';
   const decided = verdict ? flips.verdicts[verdict] : '';
   return {
     language: spoken,
-    in: language ? message(plan.in, { language: spoken }) : '',
+    in: language || step.current ? message(plan.in, { language: spoken || current }) : '',
+    current,
     checks: language ? plan.checks[language] : '',
     question: question ? answers[question].name : '',
     answer: statedAnswer(step, words),

@@ -35,10 +35,19 @@ export function flipRows(result: StoredResult, reportId: string | null, words: R
       changes,
       summary: formatList(changes.map((change) => change.to)),
       effort: words.report.flips.efforts[effortOf(flip)],
-      verdict: verdictMark(flip.verdict, words),
+      verdict: markOf(flip, result, words),
       tryHref: reportId ? whatIfHref(reportId, flip.changes) : null,
     };
   });
+}
+
+/** Staying names the language of today, where it has a name. */
+function markOf({ verdict }: Flip, { stay }: StoredResult, words: ReportWords): FlipRow['verdict'] {
+  const mark = verdictMark(verdict, words);
+  const isNamed = verdict === 'stay' && stay?.language && stay.language !== 'other';
+  if (!isNamed) return mark;
+  const { flips, stay: text } = words.report;
+  return { ...mark, label: message(flips.stayNamed, { current: text.languages[stay.language ?? 'other'] }) };
 }
 
 function changeWords({ question, from, to }: FlipChange, words: ReportWords): FlipRow['changes'][number] {

@@ -100,7 +100,7 @@ function clashOf({ gates, clashes = [] }: StoredResult, words: ReportWords): str
   const [clash] = clashes;
   const rules = gates.filter(({ id }) => clashes.some(({ gate }) => gate === id));
   const [rule] = rules;
-  if (!clash || !rule) return report.because.conflict;
+  if (!clash || !rule) return report.because.clashUnnamed;
   return message(report.because.clash, {
     mandated: report.languages[rule.excludes === 'go' ? 'rust' : 'go'],
     language: report.languages[rule.excludes],

@@ -76,6 +76,7 @@ function openBecause({ because, languages }: typeof reportText): VerdictWords['b
   return {
     'go ahead': message(because.ahead, { language: languages.go }),
     'rust ahead': message(because.ahead, { language: languages.rust }),
+    clash: because.clashUnnamed,
     toolchain,
     equivalent,
     stay,

@@ -79,3 +79,8 @@ export function firstOf(...causes: PlanCause[][]): PlanCause[] {
 export function mended({ result }: PlanFacts): StayFix[] {
   return (result.stay?.cures ?? []).filter(({ key }) => key !== 'profile');
 }
+
+/** That nobody measured where the time goes, or that it is open. */
+export function becauseUnmeasured({ answers }: PlanFacts): PlanCause[] {
+  return firstOf(answers('bottleneck'), [becauseOpen('bottleneck')]);
+}

@@ -6,6 +6,7 @@ import {
   experienceWith,
   firstOf,
   type PlanFacts,
+  becauseUnmeasured,
   mended,
 } from './plan-facts';
 import {
@@ -50,7 +51,7 @@ function stay(facts: PlanFacts): PlanSteps {
   return {
     30: [
       ...measureFirst(facts),
-      { key: 'record-baseline', because: [...works, ...facts.answers(...demands)] },
+      { key: 'record-baseline', because: [...works, ...facts.answers(...demands)], ...currentOf(facts) },
       ...(first ? [first] : []),
     ],
     60: [
@@ -71,10 +72,15 @@ function comeBack(facts: PlanFacts, because: PlanCause[]): PlanStep[] {
 /** A new system in the language of today is built like any other. */
 function writtenAtHome(facts: PlanFacts): PlanSteps {
   return {
-    30: [firstSlice(facts, facts.answers('current-language'))],
+    30: [{ ...firstSlice(facts, facts.answers('current-language')), ...currentOf(facts) }],
     60: releaseDue(facts, 60),
     90: [...releaseDue(facts, 90), ...checkFlip(facts, 'come-back')],
   };
+}
+
+/** The language of today, where it has a name. */
+function currentOf({ result: { stay } }: PlanFacts): Pick<PlanStep, 'current'> {
+  return stay?.language && stay.language !== 'other' ? { current: stay.language } : {};
 }
 
 /** What cures the pain without another language; measuring stands before it by itself. */
@@ -95,8 +101,11 @@ function profileFirst(facts: PlanFacts): PlanSteps {
       { key: 'write-target', because: firstOf(wanted, becauseOfVerdict(facts)) },
       ...settleGates(facts),
     ],
-    60: [{ key: 'fix-where-it-is', because: facts.answers('bottleneck', 'situation') }, answerAgain(facts)],
-    90: [{ key: 'decide-with-figures', because: facts.answers('bottleneck') }],
+    60: [
+      { key: 'fix-where-it-is', because: [...becauseUnmeasured(facts), ...facts.answers('situation')] },
+      answerAgain(facts),
+    ],
+    90: [{ key: 'decide-with-figures', because: becauseUnmeasured(facts) }],
   };
 }
 

@@ -5,6 +5,7 @@ import {
   becauseOfGate,
   becauseOfParts,
   becauseOfVerdict,
+  becauseUnmeasured,
   experienceWith,
   firstOf,
   mended,
@@ -105,7 +106,7 @@ function honestRisks(facts: PlanFacts): PlanRisk[] {
     case 'stay':
       return stayRisks(facts);
     case 'profile-first':
-      return [{ key: 'measuring-drags', because: facts.answers('bottleneck') }];
+      return [{ key: 'measuring-drags', because: becauseUnmeasured(facts) }];
     case 'conflict': {
       const closed = gates.filter((gate) => gate.state === 'true').map(({ id }) => becauseOfGate(id));
       return [{ key: 'constraint-stays', because: closed }];

@@ -2,6 +2,7 @@ import type { AnswerValue } from '../assessment/answers-document';
 import type { GateId, Language } from '../assessment/bank';
 import type { BoundaryKind, QuestionId } from '../assessment/question-ids';
 import type { FlipChange, Verdict } from '../model/result';
+import type { CurrentLanguage } from '../model/current-language';
 import type { StayFixKey } from '../model/stay-advice';
 
 /** What a step, a risk or a hire comes from: an answer, or something of the result. */
@@ -64,6 +65,8 @@ export interface PlanParams {
   price?: number;
   changes?: FlipChange[];
   fix?: StayFixKey;
+  /** The language of today, where the verdict is to stay with it. */
+  current?: CurrentLanguage;
 }
 
 export interface PlanStep extends PlanParams {

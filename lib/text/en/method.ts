@@ -274,7 +274,7 @@ export const methodText = {
   fairness: methodFairnessText,
 
   files: {
-    lead: 'The file holds the whole model: questions, values, weights, constraints, parameters, and the ids of the claims. Its checksum is the SHA-256 of the model’s canonical JSON, and every report names the versions it was made with. An assessment that began with earlier questions goes on with them, so today’s model has a file for each set of questions.',
+    lead: 'The file holds the whole model: questions, values, weights, constraints, parameters, and the ids of the claims. Its checksum is the SHA-256 of the model’s canonical JSON, and every report names the versions it was made with. An assessment that began with earlier questions continues with them, so today’s model has a file for each set of questions.',
     caption: 'Released models',
     model: 'Model',
     bank: 'Questions',

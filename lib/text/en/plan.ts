@@ -115,7 +115,7 @@ const steps: Record<PlanStepKey, StepWords> = {
     body: 'More comparing will not help. Let the people who will keep the system running decide.',
   },
   'record-baseline': {
-    title: 'Write down how it runs today',
+    title: 'Write down how it runs today{in}',
     body: 'Response times, memory, running costs, and how long a change takes. Without these figures you cannot tell later whether it got worse.',
   },
   'watch-figures': {

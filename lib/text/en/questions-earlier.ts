@@ -16,16 +16,16 @@ export const earlierWordings: Partial<Record<BankVersion, EarlierWording>> = {
       moderate: { label: '10 to 100 ms', consequence: 'Usual for services behind a page or an app.' },
       'tight-small-heap': {
         label: '1 to 10 ms, little live data',
-        consequence: 'Short pauses, because there is little to look through.',
+        consequence: 'Short pauses, because there is little to scan.',
       },
       'tight-large-heap': {
         label: '1 to 10 ms, gigabytes of live data',
-        consequence: 'The collector has much to look through.',
+        consequence: 'The garbage collector has a lot to scan.',
       },
     },
     compute: {
       small: { label: 'A few cores', consequence: 'The bill is smaller than a day of work.' },
-      medium: { label: 'Dozens of cores', consequence: 'The bill is seen, but not discussed.' },
+      medium: { label: 'Dozens of cores', consequence: 'The bill is noticed, but not discussed.' },
       'hundreds-of-cores': {
         label: 'Hundreds of cores',
         consequence: 'A saving here could pay for a person.',
@@ -38,7 +38,7 @@ export const earlierWordings: Partial<Record<BankVersion, EarlierWording>> = {
     memory: {
       '16-128-mb': {
         label: '16 to 128 MB',
-        consequence: 'The reserve of a collector begins to hurt.',
+        consequence: 'A garbage collector’s headroom begins to hurt.',
       },
     },
     'first-release': {
@@ -48,7 +48,7 @@ export const earlierWordings: Partial<Record<BankVersion, EarlierWording>> = {
         consequence: 'Time to learn one that is learned quickly.',
       },
       '3-6-months': { label: 'In 3 to 6 months', consequence: 'Time to learn either with help.' },
-      'over-6-months': { label: 'Later', consequence: 'Learning is no obstacle.' },
+      'over-6-months': { label: 'Later', consequence: 'Learning is not an obstacle.' },
     },
   },
 };

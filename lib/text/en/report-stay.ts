@@ -21,49 +21,49 @@ const languages: Record<CurrentLanguage, string> = {
 /** Why to stay or to move, each a sentence of its own. */
 const reasons: Record<StayReasonKey, string> = {
   'works-well':
-    'What you run works well, and nothing you need presses for another language. A rewrite would cost much and bring little.',
+    'What you run works well, and nothing you need calls for another language. A rewrite would cost a lot and bring little.',
   'pain-elsewhere': 'What hurts does not come from the language, so another language would not cure it.',
   'limit-elsewhere': 'The limit that you found lies outside what a new language would make faster.',
-  'no-limit': 'You looked for a limit and found none, and nothing you need presses for another language.',
+  'no-limit': 'You looked for a limit and found none, and nothing you need calls for another language.',
   'collector-untuned':
-    'The garbage collector hurts, but your targets are ordinary. Try a newer run-time and other settings first.',
+    'The garbage collector hurts, but your targets are ordinary. Try a newer runtime and other settings first.',
   accelerator:
-    'In model serving, the accelerator and the batches usually matter more than the language around.',
-  calm: 'Nobody has measured where the time goes, and nothing you need presses for another language.',
+    'In model serving, the accelerator and the batches usually matter more than the language around it.',
+  calm: 'Nobody has measured where the time goes, and nothing you need calls for another language.',
   'nobody-to-move':
-    'Nobody has shipped Go or Rust, no time is set aside to learn one, and you hire nobody who knows one.',
+    'No one on the team has shipped Go or Rust, no time is set aside to learn one, and you do not hire anyone who knows one.',
   deadline: 'A rewrite does not fit into the time before the first release.',
-  'large-team': 'Many people are at home in today’s language, and nothing you need presses for another one.',
+  'large-team': 'Many people are at home in today’s language, and nothing you need calls for another one.',
   'fixed-toolchain': 'The host has a toolchain of its own, which decides what can be written for it.',
   'at-home':
     'You write one of the two languages already. The other one would have to be clearly better, and your answers do not say so.',
-  'people-know-it': 'Your people write it today, so nobody has to learn before the first release.',
+  'people-know-it': 'Your people write it today, so no one has to learn a language before the first release.',
   'nobody-knows-either':
-    'Nobody has shipped Go or Rust, so the first months in either are months of learning.',
-  'short-date': 'The first release is near, and a new language takes a part of that time.',
+    'No one on the team has shipped Go or Rust, so the first months in either are months of learning.',
+  'short-date': 'The first release is near, and a new language takes part of that time.',
   'unsafe-code': 'Code in C or C++ is to be replaced anyway.',
   mandate: 'A rule asks for a language that you do not write today.',
   'machine-limit': 'It was measured that the processor or the memory is the limit.',
-  demand: '“{answer}” asks much of any language.',
+  demand: '“{answer}” is demanding for any language.',
 };
 
-/** What to do about the pain where it stands. */
+/** What to do about the cause of the pain. */
 const fixes: Record<StayFixKey, FixWords> = {
   profile: {
     title: 'Measure where the time goes',
     body: 'Record a profile and a trace under real load before anything is changed.',
   },
   queries: {
-    title: 'Repair the slowest queries',
-    body: 'List the queries that take the most time in total. Look at their plans, add the missing index, and stop asking for the same row many times.',
+    title: 'Fix the slowest queries',
+    body: 'List the queries that take the most time in total. Look at their plans, add the missing index, and stop loading the same row many times.',
   },
   caching: {
-    title: 'Keep what is read often',
-    body: 'Cache the answers that many requests share, with a clear rule for when each one expires.',
+    title: 'Cache what is read often',
+    body: 'Cache the results that many requests share, with a clear rule for when each one expires.',
   },
   network: {
     title: 'Wait less for others',
-    body: 'Send calls to partners side by side or in batches, set time limits, and move what may be late into a queue.',
+    body: 'Send calls to partners in parallel or in batches, set time limits, and move what may be late into a queue.',
   },
   'hot-code': {
     title: 'Make the hottest code cheaper',
@@ -71,14 +71,14 @@ const fixes: Record<StayFixKey, FixWords> = {
   },
   collector: {
     title: 'Tune the garbage collector',
-    body: 'Measure pauses and allocation, try the collectors and heap settings that your run-time offers, and remove the largest sources of garbage.',
+    body: 'Measure pauses and allocation, try the garbage collectors and heap settings that your runtime offers, and remove the largest sources of garbage.',
   },
   'start-up': {
-    title: 'Start with less',
-    body: 'Look at what is loaded before the first request: split the bundle, load late what is needed late, and keep an instance warm where starting counts.',
+    title: 'Load less at start-up',
+    body: 'Look at what is loaded before the first request: split the bundle, load late what is needed late, and keep an instance warm where start-up time matters.',
   },
   'run-time': {
-    title: 'Move to a current run-time',
+    title: 'Move to a current runtime',
     body: 'Upgrade step by step to a version that is still supported, with the tests you have and one release for each step.',
   },
   'plug-ins': {
@@ -90,12 +90,12 @@ const fixes: Record<StayFixKey, FixWords> = {
     body: 'Look at batch sizes, at copies between the processor and the accelerator, and at the serving program before the language around it.',
   },
   process: {
-    title: 'Repair how changes are made',
-    body: 'Find what makes a change slow: tests by hand, releases in bulk, or code that nobody dares to touch. Improve the worst of them first.',
+    title: 'Fix how changes are made',
+    body: 'Find what makes a change slow: tests by hand, releases in bulk, or code that no one dares to touch. Improve the worst of them first.',
   },
 };
 
-/** Words of staying with the language of today, as the verdict or beside it. */
+/** Words of staying with today’s language, as the verdict or beside it. */
 export const reportStayText = {
   languages,
   reasons,
@@ -107,8 +107,9 @@ export const reportStayText = {
     new: 'If you wrote it in {language}',
   },
   notes: {
-    verdict: 'What your answers say for keeping today’s language, and what to do instead of a rewrite.',
-    beside: 'Keeping today’s language is always a choice. This is what your answers say about it.',
+    verdict:
+      'What your answers say in favour of keeping today’s language, and what to do instead of a rewrite.',
+    beside: 'Keeping today’s language is always an option. This is what your answers say about it.',
   },
   for: 'Speaks for staying',
   against: 'Speaks for moving',
@@ -126,10 +127,10 @@ export const reportStayText = {
 export const reportPartsOfferText = {
   heading: 'Does one part differ from the rest?',
   demanding:
-    'You are at home in {home}, and some answers ask much of the machine. Often that is one hot path and not the whole system. Describe it as a part of its own.',
+    'You are at home in {home}, and some answers are demanding for the machine. Often that is one hot path and not the whole system. Describe it as a part of its own.',
   plain:
-    'You are at home in {home}, and the work you describe is ordinary for a part of it. Describe that part by itself.',
-  filled: 'We filled in the parts from your answers, as far as they say something about each:',
+    'You are at home in {home}, and the work you describe is ordinary for a part of it. Describe that part on its own.',
+  filled: 'We filled in the parts from your answers, as far as they say something about each part:',
   roles: { demanding: 'The hot path', plain: 'Everything else' },
   part: '{part}: {answers}. It would get {language}.',
   nothing: 'nothing in particular',

@@ -33,12 +33,12 @@ const gateItems: Record<GateId, GateWords> = {
   'inside-go-program': {
     name: 'Inside a Go program',
     why: 'The model of this report held a Go program to be closed to Rust. Rust can be linked into it through the C interface, at a price.',
-    lift: 'Judge the answers again: the model of today counts that price as points and rules nothing out.',
+    lift: 'Judge the answers again: today’s model counts that price as points and rules nothing out.',
   },
   'inside-rust-program': {
     name: 'Inside a Rust program',
     why: 'The model of this report held a Rust program to be closed to Go. Go can be linked into it through the C interface, at a price.',
-    lift: 'Judge the answers again: the model of today counts that price as points and rules nothing out.',
+    lift: 'Judge the answers again: today’s model counts that price as points and rules nothing out.',
   },
   'go-only-plugin': {
     name: 'Plug-ins in Go only',
@@ -143,6 +143,8 @@ export const reportText = {
       'Constraints rule out both: Go ({go}) and Rust ({rust}). We do not pick one silently: one of the two has to give.',
     clash:
       'A rule leaves {mandated} only ({gates}). Your answer “{answer}” asks for {language}, and so do the points. We do not pick one silently: one of the two has to give.',
+    clashUnnamed:
+      'A rule leaves one language only, and your answers ask for the other. We do not pick one silently: one of the two has to give.',
     toolchain:
       'The toolchain of the host decides what can be written for it. Ask its maker before you compare languages.',
     assigned: '{language} for {parts}.',
@@ -285,6 +287,7 @@ export const reportText = {
       'not-enough-information': 'not enough answers',
       conflict: 'both ruled out',
     },
+    stayNamed: 'stay with {current}',
     more: '{count, plural, one {One more change} other {# more changes}}',
     empty: {
       title: 'No small change gives another verdict',

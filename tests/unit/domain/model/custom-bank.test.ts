@@ -44,7 +44,7 @@ describe('N09 a custom model', () => {
     const team = sampleCases['payment-api'];
     const strict = evaluateVerdict(team, made({ parameters: { delta: 0.1, tau: 0.95 } }));
     expect(evaluateVerdict(team, quickBank).verdict).toBe('go');
-    expect(strict.verdict).toBe('either');
+    expect(strict.byPoints.verdict).toBe('either');
   });
 
   test('weights that are all zero are refused', () => {
