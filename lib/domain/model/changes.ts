@@ -48,7 +48,5 @@ function otherPriorities(from: AnswerValue): string[][] {
   const picked = Array.isArray(from) ? from : [];
   return priorityOptions
     .filter((priority) => picked[0] !== priority)
-    .map((priority) =>
-      [priority, ...picked.filter((each) => each !== priority)].slice(0, maximumPriorities),
-    );
+    .map((priority) => [priority, ...picked.filter((each) => each !== priority)].slice(0, maximumPriorities));
 }

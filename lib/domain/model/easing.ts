@@ -28,7 +28,12 @@ export function canBecomeEased(compiled: CompiledBank, question: CompiledQuestio
   });
 }
 
-function isKnown(compiled: CompiledBank, question: CompiledQuestion, language: Language, part: Part): boolean {
+function isKnown(
+  compiled: CompiledBank,
+  question: CompiledQuestion,
+  language: Language,
+  part: Part,
+): boolean {
   const id = question.easing?.by[language];
   if (!question.easing || !id) return false;
   const option = compiled.questionById.get(id)?.options.get(knownAnswer(part, id) ?? '');

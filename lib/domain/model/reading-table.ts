@@ -45,7 +45,8 @@ function makeTable(compiled: CompiledBank, weights: Weights, pairs: number): Rea
       rows[start + at] = weight;
       total += weight;
     }
-    for (let at = 0; at < criteria.length; at += 1) rows[start + at] = ((rows[start + at] as number) * weights.total) / total;
+    for (let at = 0; at < criteria.length; at += 1)
+      rows[start + at] = ((rows[start + at] as number) * weights.total) / total;
     for (const question of questions) {
       const weight = (rows[start + question.criterion] as number) * question.share;
       rows[start + criteria.length + question.at] = weight * (drawn.errors[question.at]?.[pair] as number);
