@@ -7,9 +7,6 @@ import type { StayAdvice } from './stay-advice';
 import type { EvidenceFlip, GateLift, WeightFlip } from './turning-points';
 import type { Probability, Verdict } from './verdict-ids';
 
-export { verdicts } from './verdict-ids';
-export type { EvidenceFlip, GateLift, Probability, Verdict, WeightFlip };
-
 export const bands = ['strong', 'clear', 'leaning', 'toss-up'] as const;
 /** How far the better language is ahead: at least .90, .75, .60 of plausible readings, or less. */
 export type Band = (typeof bands)[number];

@@ -35,7 +35,15 @@ describe('N01 what a change takes', () => {
 
   test('what the system is, and where it stands, never changes', () => {
     const facts = [
-      ...(['situation', 'current-language', 'target', 'host', 'workload', 'existing-code', 'compute'] as const),
+      ...([
+        'situation',
+        'current-language',
+        'target',
+        'host',
+        'workload',
+        'existing-code',
+        'compute',
+      ] as const),
       ...(['bottleneck', 'pain-cause', 'worst-defect', 'exposure', 'background', 'team-size'] as const),
     ];
     for (const question of facts) {

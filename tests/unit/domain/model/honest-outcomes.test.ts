@@ -17,7 +17,10 @@ describe('N07 stay', () => {
     ['is known to spend its time computing', { bottleneck: 'cpu' }],
     ['is C or C++ to be replaced', { 'existing-code': 'c-cpp-to-replace' }],
     ['is under a mandate to move', { mandate: ['rust-required'] }],
-    ['is under a policy that its language does not meet', { mandate: ['memory-safe-policy'], background: 'c-cpp' }],
+    [
+      'is under a policy that its language does not meet',
+      { mandate: ['memory-safe-policy'], background: 'c-cpp' },
+    ],
     ['was never measured and should be faster', { bottleneck: 'not-measured', priorities: ['latency'] }],
   ])('not for a system that %s', (_, answers) => {
     expect(verdictOf(crud)).toBe('stay');
