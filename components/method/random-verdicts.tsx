@@ -2,7 +2,7 @@ import { DataTable } from '@/components/ui/data-table';
 import { LanguageMark } from '@/components/ui/language-mark';
 import type { LanguageSides } from '@/lib/domain/comparison/sides';
 import type { Fairness, FairnessSample } from '@/lib/domain/model/fairness';
-import { verdicts } from '@/lib/domain/model/result';
+import { verdicts } from '@/lib/domain/model/verdict-ids';
 import { message } from '@/lib/shared/message';
 import type { methodText } from '@/lib/text/en/method';
 import { VerdictBar } from './verdict-bar';

@@ -1,11 +1,12 @@
 import type { GateId, Language } from '@/lib/domain/assessment/bank';
 import type { StoredResult } from '@/lib/domain/model/result';
+import { conflictKind, eitherKey, stayHeadline } from '@/lib/domain/report/headline-keys';
 import { formatList } from '@/lib/shared/format';
 import { isolated } from '@/lib/shared/isolated';
 import { message } from '@/lib/shared/message';
 import { answerLabel } from './answer-words';
 import { decidingGates, isNotYet } from './deciding-gates';
-import { conflictKind, currentName, eitherKey, stayBecause, stayHeadline } from './honest-headline';
+import { currentName, stayBecause } from './honest-headline';
 import type { ReportWords } from './report-source';
 
 /**

@@ -2,7 +2,7 @@ import type { Route } from 'next';
 import { Badge } from '@/components/ui/badge';
 import { Moment } from '@/components/ui/moment';
 import { TextLink } from '@/components/ui/text-link';
-import type { Verdict } from '@/lib/domain/model/result';
+import type { Verdict } from '@/lib/domain/model/verdict-ids';
 import { message } from '@/lib/shared/message';
 import type { reportText } from '@/lib/text/en/report';
 import { SectionHeading } from './section-heading';

@@ -1,6 +1,7 @@
 import type { Route } from 'next';
 import type { Language } from '@/lib/domain/assessment/bank';
-import type { EvidenceFlip, GateLift, StoredResult, WeightFlip } from '@/lib/domain/model/result';
+import type { StoredResult } from '@/lib/domain/model/result';
+import type { EvidenceFlip, GateLift, WeightFlip } from '@/lib/domain/model/turning-points';
 import { formatList, formatPoints } from '@/lib/shared/format';
 import { message } from '@/lib/shared/message';
 import { answerLabel } from './answer-words';

@@ -1,5 +1,5 @@
 import type { MarkTone } from '@/components/ui/language-mark';
-import type { Verdict } from '@/lib/domain/model/result';
+import type { Verdict } from '@/lib/domain/model/verdict-ids';
 import type { ReportWords } from './report-source';
 
 /** A verdict as a mark for tables and lists: the shape and colour of a language where one is named. */

@@ -1,5 +1,5 @@
 import type { Language } from '@/lib/domain/assessment/bank';
-import { conflictKind, eitherKey, stayHeadline } from '@/components/report/honest-headline';
+import { conflictKind, eitherKey, stayHeadline } from '@/lib/domain/report/headline-keys';
 import { unknownAnswer } from '@/lib/domain/assessment/question-ids';
 import type { GateResult, StoredVerdict } from '@/lib/domain/model/result';
 

@@ -1,5 +1,5 @@
 import 'server-only';
-import type { Verdict } from '@/lib/domain/model/result';
+import type { Verdict } from '@/lib/domain/model/verdict-ids';
 import { shownVerdicts, type ShownVerdicts } from '@/lib/domain/model/shown-verdicts';
 import { todayInUtc } from '@/lib/shared/today';
 import { db } from '@/lib/db';

@@ -1,6 +1,6 @@
 import 'server-only';
 import { ownAssessmentIds, type Viewer } from '@/lib/domain/access';
-import type { Verdict } from '@/lib/domain/model/result';
+import type { Verdict } from '@/lib/domain/model/verdict-ids';
 import { judgeAgain } from '@/lib/domain/report/judge-again';
 import { checksumOf } from '@/lib/integrity/checksum';
 import { todayInUtc } from '@/lib/shared/today';

@@ -3,7 +3,7 @@ import { easedDirection } from './easing';
 import type { Judgement } from './judge';
 import { acrossZero, tiedScore } from './lean-by-points';
 import { knownAnswer } from './parts';
-import type { EvidenceFlip } from './result';
+import type { EvidenceFlip } from './turning-points';
 
 const mostShown = 4;
 

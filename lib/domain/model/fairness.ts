@@ -5,7 +5,8 @@ import { questionsOf } from '../assessment/questions';
 import { compileBank } from './compiled-bank';
 import { evidenceDraws } from './draws';
 import { evaluateVerdict } from './evaluate-verdict';
-import { verdicts, type Verdict, type VerdictResult } from './result';
+import type { VerdictResult } from './result';
+import { verdicts, type Verdict } from './verdict-ids';
 import { otherLanguage, swapBank } from './swap-bank';
 import { weightsFor } from './weights';
 

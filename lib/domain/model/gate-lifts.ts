@@ -2,7 +2,8 @@ import type { AnswersDocument } from '../assessment/answers-document';
 import type { CompiledBank } from './compiled-bank';
 import { judge } from './judge';
 import { countingMethod } from './methods';
-import type { GateLift, GateResult } from './result';
+import type { GateResult } from './result';
+import type { GateLift } from './turning-points';
 import { probabilityOf } from './verdict';
 
 /** What the verdict would be without one gate, for each gate that is closed, counted in full (property 16). */

@@ -2,23 +2,10 @@ import type { AnswerValue } from '../assessment/answers-document';
 import type { CriterionId, GateId, Grade, Language } from '../assessment/bank';
 import type { BoundaryKind, ComponentShare, QuestionId } from '../assessment/question-ids';
 import type { ChangeEffort } from './changeability';
-import type { PartsOffer } from './parts-offer';
+import type { PartsOffer } from './offered-parts';
 import type { StayAdvice } from './stay-advice';
 import type { EvidenceFlip, GateLift, WeightFlip } from './turning-points';
-
-export type { EvidenceFlip, GateLift, WeightFlip };
-
-export const verdicts = [
-  'go',
-  'rust',
-  'split',
-  'either',
-  'stay',
-  'profile-first',
-  'not-enough-information',
-  'conflict',
-] as const;
-export type Verdict = (typeof verdicts)[number];
+import type { Probability, Verdict } from './verdict-ids';
 
 export const bands = ['strong', 'clear', 'leaning', 'toss-up'] as const;
 /** How far the better language is ahead: at least .90, .75, .60 of plausible readings, or less. */
@@ -38,13 +25,6 @@ export interface ScoreRange {
 }
 
 export type GateState = 'true' | 'false' | 'unknown';
-
-/** Parts that sum to 1: clearly better Go, clearly better Rust, no practical difference. */
-export interface Probability {
-  go: number;
-  rust: number;
-  equal: number;
-}
 
 export interface Contribution {
   question: QuestionId;

@@ -1,4 +1,4 @@
-import { verdicts, type Verdict } from './result';
+import { verdicts, type Verdict } from './verdict-ids';
 
 /** Fewest reports in a figure that is shown, and steps in which figures are shown. */
 export const verdictStep = 5;

@@ -1,6 +1,6 @@
 import type { CriterionId, GateId, Language } from '../assessment/bank';
 import type { QuestionId } from '../assessment/question-ids';
-import type { Probability, Verdict } from './result';
+import type { Probability, Verdict } from './verdict-ids';
 
 /** The factor on one criterion's weight at which the score crosses zero (method 1.11). */
 export interface WeightFlip {

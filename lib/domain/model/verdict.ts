@@ -1,5 +1,6 @@
 import type { BankParameters, Language } from '../assessment/bank';
-import type { Band, EitherKind, Probability, ScoreRange, Verdict, VerdictResult } from './result';
+import type { Band, EitherKind, ScoreRange, VerdictResult } from './result';
+import type { Probability, Verdict } from './verdict-ids';
 import type { Likelihood } from './simulate';
 
 /** What a verdict is decided from; every field is a finding of another module. */

@@ -1,7 +1,7 @@
 import type { CompiledBank } from './compiled-bank';
 import type { Judgement } from './judge';
 import { acrossZero, tiedScore } from './lean-by-points';
-import type { WeightFlip } from './result';
+import type { WeightFlip } from './turning-points';
 import { criterionDirection } from './simulate';
 
 const mostShown = 6;

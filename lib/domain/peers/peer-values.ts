@@ -1,7 +1,7 @@
 import type { AnswersDocument } from '../assessment/answers-document';
 import { singleQuestionIds, unknownAnswer, type SingleQuestionId } from '../assessment/question-ids';
 import { isAskedOf } from '../assessment/questions';
-import type { Verdict } from '../model/result';
+import type { Verdict } from '../model/verdict-ids';
 
 /** What is counted: the verdict, and every question with one answer. */
 export type PeerTopic = 'verdict' | SingleQuestionId;

@@ -1,6 +1,7 @@
 import type { Bank, Language } from '../assessment/bank';
 import { currentBank } from '../assessment/banks';
-import type { AssessmentVersions, Probability, Verdict } from '../model/result';
+import type { AssessmentVersions } from '../model/result';
+import type { Probability, Verdict } from '../model/verdict-ids';
 import { versionsOf } from '../model/versions';
 import { baselinesOf, type Baseline, type BaselineId } from './baselines';
 import { balancedAccuracy, matthewsCorrelation } from './classification';

@@ -1,4 +1,4 @@
-import type { Verdict } from '../model/result';
+import type { Verdict } from '../model/verdict-ids';
 
 /** What the owner of a report can do with it next. */
 export type ReportAct = 'people' | 'answerMore' | 'whatIf' | 'share';

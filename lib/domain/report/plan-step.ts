@@ -1,7 +1,8 @@
 import type { AnswerValue } from '../assessment/answers-document';
 import type { GateId, Language } from '../assessment/bank';
 import type { BoundaryKind, QuestionId } from '../assessment/question-ids';
-import type { FlipChange, Verdict } from '../model/result';
+import type { FlipChange } from '../model/result';
+import type { Verdict } from '../model/verdict-ids';
 import type { CurrentLanguage } from '../model/current-language';
 import type { StayFixKey } from '../model/stay-advice';
 

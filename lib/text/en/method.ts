@@ -1,4 +1,4 @@
-import type { Verdict } from '@/lib/domain/model/result';
+import type { Verdict } from '@/lib/domain/model/verdict-ids';
 import { methodConstraintsText } from './method-constraints';
 import { methodFairnessText } from './method-fairness';
 import { methodQuestionsText } from './method-questions';

@@ -1,5 +1,6 @@
 import type { CustomParameter } from '@/lib/domain/model/custom-bank';
-import type { EitherKind, Verdict } from '@/lib/domain/model/result';
+import type { EitherKind } from '@/lib/domain/model/result';
+import type { Verdict } from '@/lib/domain/model/verdict-ids';
 
 /**
  * Words of changing the model oneself. What follows a change is put together in the browser, which has no

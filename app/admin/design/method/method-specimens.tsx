@@ -9,7 +9,7 @@ import { ReleaseTable } from '@/components/method/release-table';
 import { SavedVerdicts } from '@/components/method/saved-verdicts';
 import { currentBank } from '@/lib/domain/assessment/banks';
 import { fairnessOf } from '@/lib/domain/model/fairness';
-import { verdicts } from '@/lib/domain/model/result';
+import { verdicts } from '@/lib/domain/model/verdict-ids';
 import type { TextCatalogue } from '@/lib/text/catalogue';
 import { UsualSpecimen } from '../usual-specimen';
 

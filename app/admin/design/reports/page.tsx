@@ -5,7 +5,7 @@ import { ReportDocument } from '@/components/report/report-document';
 import { reportView } from '@/components/report/report-view';
 import { TabLinks } from '@/components/ui/tab-links';
 import { requireStaff } from '@/lib/auth/viewer';
-import type { Verdict } from '@/lib/domain/model/result';
+import type { Verdict } from '@/lib/domain/model/verdict-ids';
 import { todayInUtc } from '@/lib/shared/today';
 import { getText } from '@/lib/text/catalogue';
 import { StaffFrame } from '../../staff-frame';

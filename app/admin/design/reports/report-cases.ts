@@ -1,6 +1,6 @@
 import type { Answers, AnswersDocument } from '@/lib/domain/assessment/answers-document';
 import { sampleCases } from '@/lib/domain/assessment/sample-cases';
-import type { Verdict } from '@/lib/domain/model/result';
+import type { Verdict } from '@/lib/domain/model/verdict-ids';
 
 const ordinary = sampleCases['payment-api'].answers;
 

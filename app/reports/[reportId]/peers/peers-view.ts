@@ -4,7 +4,7 @@ import type { ReportWords } from '@/components/report/report-source';
 import type { PeerComparison } from '@/lib/data/peers';
 import { currentVersion, unknownAnswer } from '@/lib/domain/assessment/question-ids';
 import { questionsOf } from '@/lib/domain/assessment/questions';
-import { verdicts, type Verdict } from '@/lib/domain/model/result';
+import { verdicts, type Verdict } from '@/lib/domain/model/verdict-ids';
 import type { PeerTable } from '@/lib/domain/peers/peer-figures';
 import { notAsked, peerTopics, type PeerTopic } from '@/lib/domain/peers/peer-values';
 import { capitalised } from '@/lib/shared/capitalised';

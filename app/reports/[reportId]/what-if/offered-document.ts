@@ -1,5 +1,5 @@
 import type { AnswersDocument } from '@/lib/domain/assessment/answers-document';
-import type { PartRole } from '@/lib/domain/model/parts-offer';
+import type { PartRole } from '@/lib/domain/model/offered-parts';
 import type { StoredResult } from '@/lib/domain/model/result';
 
 /**

@@ -1,7 +1,7 @@
 import type { CompiledBank } from '../compiled-bank';
 import { judgeStanding, type Judgement } from '../judge';
 import { countingMethod } from '../methods';
-import type { Verdict } from '../result';
+import type { Verdict } from '../verdict-ids';
 import { drawScores } from '../simulate';
 import { gateDisputes } from './gate-disputes';
 import { membersOf, type Member, type Respondent } from './member';

@@ -1,7 +1,8 @@
 import type { AnswerValue } from '../../assessment/answers-document';
 import type { GateId, Language } from '../../assessment/bank';
 import type { QuestionId } from '../../assessment/question-ids';
-import type { Verdict, VerdictResult } from '../result';
+import type { VerdictResult } from '../result';
+import type { Verdict } from '../verdict-ids';
 
 /** What several respondents say together, and how far they disagree (N05). */
 export interface PooledResult {

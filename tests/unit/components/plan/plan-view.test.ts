@@ -6,7 +6,7 @@ import type { PlanWords } from '@/components/plan/plan-words';
 import type { AnswersDocument } from '@/lib/domain/assessment/answers-document';
 import { sampleCases } from '@/lib/domain/assessment/sample-cases';
 import { evaluateAssessment } from '@/lib/domain/model/evaluate-assessment';
-import type { Verdict } from '@/lib/domain/model/result';
+import type { Verdict } from '@/lib/domain/model/verdict-ids';
 import { getText } from '@/lib/text/catalogue';
 import { documents, patience, quickBank } from '../../domain/model/documents';
 

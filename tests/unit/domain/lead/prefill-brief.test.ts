@@ -7,7 +7,8 @@ import { submittedOrigins } from '@/lib/domain/lead/brief-edits';
 import { blankBrief, prefillBrief } from '@/lib/domain/lead/prefill-brief';
 import { releasePlans, seatsByHiring, skillRules } from '@/lib/domain/lead/prefill-rules';
 import type { ResultForBrief } from '@/lib/domain/lead/result-for-brief';
-import { verdicts, type Contribution } from '@/lib/domain/model/result';
+import type { Contribution } from '@/lib/domain/model/result';
+import { verdicts } from '@/lib/domain/model/verdict-ids';
 
 const today = '2026-11-22';
 

@@ -5,7 +5,7 @@ import { singleOptionsV1 } from '@/lib/domain/assessment/question-ids';
 import { compileBank } from '@/lib/domain/model/compiled-bank';
 import { findFlips } from '@/lib/domain/model/flips';
 import type { Judgement } from '@/lib/domain/model/judge';
-import type { Verdict } from '@/lib/domain/model/result';
+import type { Verdict } from '@/lib/domain/model/verdict-ids';
 import { changesKey, type Variants } from '@/lib/domain/model/variants';
 import { ordinaryAnswers } from './golden-cases';
 

@@ -1,5 +1,6 @@
 import { fc, test as property } from '@fast-check/vitest';
 import { describe, expect, vi } from 'vitest';
+import type { Bank } from '@/lib/domain/assessment/bank';
 import { canonicalJson } from '@/lib/domain/model/canonical-json';
 import { evaluateVerdict } from '@/lib/domain/model/evaluate-verdict';
 import { pool } from '@/lib/domain/model/pooling/pool';
@@ -11,6 +12,14 @@ vi.setConfig({ testTimeout: patience });
 
 const fits = fc.array(hundredths(0, 1), { minLength: 17, maxLength: 17 });
 const voices = fc.array(hundredths(0.1, 10), { minLength: 1, maxLength: 4 });
+
+/** The bank in which no question is eased: an eased answer counts as nothing, so it has no middle to lie around. */
+function withoutEasing(bank: Bank): Bank {
+  const questions = bank.questions.map((each) =>
+    each.role === 'score' ? { ...each, easing: undefined } : each,
+  );
+  return { ...bank, questions };
+}
 
 describe('properties of groups', () => {
   property.prop([banks(), groups({ parts: [0, 2] }), fc.nat(3)], { numRuns: 20 })(
@@ -61,7 +70,7 @@ describe('properties of groups', () => {
             withOption(each, question, options[option]!, { uRust, uGo: 0.5, grade: 'C' }),
           made,
         );
-      }, given);
+      }, withoutEasing(given));
       const pooledOf = (...places: number[]) =>
         pool(
           places.map((place, at) => {

@@ -6,7 +6,7 @@ import { relevantAnswers } from '@/lib/domain/assessment/flow';
 import { canonicalJson } from '@/lib/domain/model/canonical-json';
 import { evaluateAssessment } from '@/lib/domain/model/evaluate-assessment';
 import { evaluateVerdict } from '@/lib/domain/model/evaluate-verdict';
-import type { Verdict } from '@/lib/domain/model/result';
+import type { Verdict } from '@/lib/domain/model/verdict-ids';
 import { otherLanguage, swapBank } from '@/lib/domain/model/swap-bank';
 import { banks, hundredths } from './banks';
 import { documents, patience } from './documents';

@@ -1,6 +1,6 @@
 import { fc, test as property } from '@fast-check/vitest';
 import { describe, expect, test } from 'vitest';
-import { verdicts } from '@/lib/domain/model/result';
+import { verdicts } from '@/lib/domain/model/verdict-ids';
 import { shownVerdicts } from '@/lib/domain/model/shown-verdicts';
 
 const exactCounts = fc.record(Object.fromEntries(verdicts.map((id) => [id, fc.nat({ max: 60 })])));

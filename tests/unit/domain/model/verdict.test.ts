@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import type { Language } from '@/lib/domain/assessment/bank';
 import { bankV1 } from '@/lib/domain/assessment/bank-v1';
-import { bands, verdicts, type Verdict } from '@/lib/domain/model/result';
+import { bands } from '@/lib/domain/model/result';
+import { verdicts, type Verdict } from '@/lib/domain/model/verdict-ids';
 import type { Likelihood } from '@/lib/domain/model/simulate';
 import {
   bandOf,

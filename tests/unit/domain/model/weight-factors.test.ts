@@ -3,7 +3,7 @@ import { singleOptions, type SingleQuestionId } from '@/lib/domain/assessment/qu
 import { compileBank } from '@/lib/domain/model/compiled-bank';
 import { judge } from '@/lib/domain/model/judge';
 import { screeningMethod } from '@/lib/domain/model/methods';
-import type { WeightFlip } from '@/lib/domain/model/result';
+import type { WeightFlip } from '@/lib/domain/model/turning-points';
 import { weightFlips } from '@/lib/domain/model/weight-flips';
 import { tinyBank } from './tiny-bank';
 

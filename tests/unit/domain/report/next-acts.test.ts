@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { verdicts } from '@/lib/domain/model/result';
+import { verdicts } from '@/lib/domain/model/verdict-ids';
 import { nextActs } from '@/lib/domain/report/next-acts';
 
 describe('A30 what a report is followed by', () => {

@@ -1,7 +1,8 @@
 import type { AnswerValue } from '@/lib/domain/assessment/answers-document';
 import type { Language } from '@/lib/domain/assessment/bank';
 import type { BoundaryKind, QuestionId } from '@/lib/domain/assessment/question-ids';
-import { bands, type Band, type GateState, type Verdict } from '@/lib/domain/model/result';
+import { bands, type Band, type GateState } from '@/lib/domain/model/result';
+import type { Verdict } from '@/lib/domain/model/verdict-ids';
 import type { Fix, MustNotSay, MustSay, Profile } from './profile';
 
 /** What a result says beside its verdict. The one place to change when the result names it differently. */

@@ -1,6 +1,7 @@
 import type { Language } from '@/lib/domain/assessment/bank';
 import type { BoundaryKind, ComponentShare, QuestionId } from '@/lib/domain/assessment/question-ids';
-import type { Band, Verdict } from '@/lib/domain/model/result';
+import type { Band } from '@/lib/domain/model/result';
+import type { Verdict } from '@/lib/domain/model/verdict-ids';
 
 /** What a company does about its pain without another language, by meaning. */
 export type Fix =
