@@ -6,7 +6,7 @@ import { criterionIds, type Bank } from './bank';
  * of a bank, raise `model` and run `npm run release`.
  */
 export const todaysModel = {
-  model: '4',
+  model: '5',
   seed: 20_261_122,
   parameters: {
     spread: 0.5,

@@ -32,7 +32,7 @@ export const gatesV1: readonly Gate[] = [
     question: 'latency-heap',
     lift: 'hard-real-time',
     reversible: false,
-    claims: ['go-gc-slo-500-microseconds', 'go-gc-mark-phase-quarter-cpu'],
+    claims: ['go-gc-mark-phase-quarter-cpu'],
   },
   {
     id: 'go-mandated',

@@ -2,9 +2,9 @@ import { across, value } from './bank-values';
 import type { Easing, ScoredQuestion } from './bank';
 
 /** A deadline counts against a language only for people of whom nobody has shipped it. */
-export const easedForSome: Easing = { by: { rust: 'rust-experience' }, from: 0.4 };
+const easedForSome: Easing = { by: { rust: 'rust-experience' }, from: 0.4 };
 /** What makes a language hard to learn does not matter where most have shipped it. */
-export const easedForMost: Easing = { by: { go: 'go-experience', rust: 'rust-experience' }, from: 0.9 };
+const easedForMost: Easing = { by: { go: 'go-experience', rust: 'rust-experience' }, from: 0.9 };
 
 /** Delivery and people: the questions about the plan and the team, never about one part. */
 export const peopleQuestionsV1: readonly ScoredQuestion[] = [

@@ -112,6 +112,7 @@ export const singleOptions = {
     'network-or-partners',
     'language-speed',
     'memory-or-collector',
+    'memory-errors',
     'bundle-or-start-up',
     'old-runtime',
     'plugin-or-dependency-updates',

@@ -3,6 +3,7 @@ import { asClaim, type ReleasedClaim } from './released-claim';
 import firstRelease from './releases/2026-11.json' with { type: 'json' };
 import secondRelease from './releases/2026-11.2.json' with { type: 'json' };
 import thirdRelease from './releases/2026-11.3.json' with { type: 'json' };
+import fourthRelease from './releases/2026-11.4.json' with { type: 'json' };
 
 /** One released wording of a claim: what stood from this evidence version on, until the next. */
 export interface ClaimVersion {
@@ -19,7 +20,12 @@ interface EvidenceRelease {
 }
 
 /** Every release, the oldest first. A new one adds a line. */
-const releases = [firstRelease, secondRelease, thirdRelease] as unknown as readonly EvidenceRelease[];
+const releases = [
+  firstRelease,
+  secondRelease,
+  thirdRelease,
+  fourthRelease,
+] as unknown as readonly EvidenceRelease[];
 
 /**
  * The wordings of a claim over all releases, the oldest first; a release that left it as it was adds

@@ -4,6 +4,8 @@ import firstModel from '../assessment/releases/model-1.json' with { type: 'json'
 import secondModel from '../assessment/releases/model-2.json' with { type: 'json' };
 import thirdModel from '../assessment/releases/model-3.json' with { type: 'json' };
 import fourthModel from '../assessment/releases/model-4.json' with { type: 'json' };
+import fifthModelV1 from '../assessment/releases/model-5-v1.json' with { type: 'json' };
+import fifthModelV2 from '../assessment/releases/model-5-v2.json' with { type: 'json' };
 
 /** A model as it was released for one question bank. The first one does not carry its number itself. */
 export interface ModelRelease {
@@ -21,4 +23,6 @@ export const modelReleases = [
   { version: 'v1', model: '2', bank: secondModel },
   { version: 'v1', model: '3', bank: thirdModel },
   { version: 'v1', model: '4', bank: fourthModel },
+  { version: 'v1', model: '5', bank: fifthModelV1 },
+  { version: 'v2', model: '5', bank: fifthModelV2 },
 ] as unknown as readonly ModelRelease[];

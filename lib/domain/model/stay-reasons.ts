@@ -16,7 +16,7 @@ const painElsewhere = [
   'code-or-process',
 ];
 /** What hurts and may leave with the language. */
-const painOfLanguage = ['language-speed', 'memory-or-collector', 'hiring'];
+const painOfLanguage = ['language-speed', 'memory-or-collector', 'memory-errors', 'hiring'];
 const limitsElsewhere = ['io-or-database', 'network', 'start-up'];
 const demandsToKnow = 2;
 

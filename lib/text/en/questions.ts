@@ -68,7 +68,11 @@ export const questionsText: {
         },
         'memory-or-collector': {
           label: 'Memory, or pauses of the garbage collector',
-          consequence: 'How memory is managed is the matter.',
+          consequence: 'What counts is how memory is managed.',
+        },
+        'memory-errors': {
+          label: 'Memory errors, or security holes that come from them',
+          consequence: 'Crashes or attacks through code in C, C++ or another unsafe part.',
         },
         'bundle-or-start-up': {
           label: 'Large packages or slow starts',

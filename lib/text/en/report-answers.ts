@@ -476,8 +476,9 @@ export const reportAnswersText: Record<QuestionId, QuestionWords> = {
     answers: {
       'queries-or-database': { label: 'Queries or the database hurt most' },
       'network-or-partners': { label: 'The network or services of others hurt most' },
-      'language-speed': { label: 'Computing in the own code hurts most' },
-      'memory-or-collector': { label: 'Memory or its collection hurts most' },
+      'language-speed': { label: 'Computing in our own code hurts most' },
+      'memory-or-collector': { label: 'Memory or garbage collector pauses hurt most' },
+      'memory-errors': { label: 'Memory errors or security holes hurt most' },
       'bundle-or-start-up': { label: 'Package size or starting up hurts most' },
       'old-runtime': { label: 'An old version of the language hurts most' },
       'plugin-or-dependency-updates': { label: 'Updates of plug-ins or dependencies hurt most' },

@@ -15,9 +15,12 @@ const pinned = {
   'assessment/releases/model-2.json': '95e798eded1b7ae016f80212604a42f103022e0a1a1de128f445794bd97f946f',
   'assessment/releases/model-3.json': '4a79b684dd4849cc469550cd61fd1f4efd016ada993d9d0ee05b00becbf29d60',
   'assessment/releases/model-4.json': '4f37ec3109f9906454e6144b5f361f9105163a655d7c733c2746dade28a0527c',
+  'assessment/releases/model-5-v1.json': 'dd227c99c08a19fc99037a7a04d027d1db1dfeb7c857747f9ea6c14e2bc740a8',
+  'assessment/releases/model-5-v2.json': 'd3afe3309e43c5607cbe679da5a067d940b3abe9691ce71bcacb5b63d50347b8',
   'evidence/releases/2026-11.json': '5ba45d50f94bcaf737f87d7c09a886d5bfd92e9e8c9ae0751d723299d6785fd6',
   'evidence/releases/2026-11.2.json': 'a9a106ec9504b3e7c4de3573e86e48bc464c1f9a7a2384972bb7866c8f550c49',
   'evidence/releases/2026-11.3.json': '568ec21ae2a7ed84bbca5a58dcd1d8a449a84a8574e866598a783e61b2c0f691',
+  'evidence/releases/2026-11.4.json': '51e62c91a1a6180bc914a6a443f5efd82fcf7e16f7a75040ee8b6282481ff48f',
 };
 
 function released(file: string): unknown {

@@ -72,7 +72,7 @@ export const runs = fc.array(
 );
 
 /** Targets for slow answers: none, and some that a part of the levels meets. */
-export const targets = fc.option(positive(0.1, 600), { nil: null });
+const targets = fc.option(positive(0.1, 600), { nil: null });
 
 export const ratioRuns = fc.array(
   fc.tuple(languages, ends(0.05, 5)).map(([language, { low, high }]) => ratioRun(language, low, high)),

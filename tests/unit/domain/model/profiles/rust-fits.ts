@@ -20,7 +20,7 @@ export const rustFits: readonly Profile[] = [
         compute: 'hundreds-of-cores',
         memory: '128-512-mb',
         bottleneck: 'cpu',
-        'pain-cause': 'code-or-process',
+        'pain-cause': 'memory-errors',
         'worst-defect': 'breach-or-data-loss',
         exposure: 'high',
         'first-release': 'over-6-months',
