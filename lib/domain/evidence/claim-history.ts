@@ -82,11 +82,13 @@ const filing: readonly ChangedField[] = [
 
 /**
  * Whether a wording says something else than an earlier one. It does not when only the names of its
- * figures, the day it expires or the questions it is filed under differ: a report that rests on it need not say
- * that it changed.
+ * figures, the day it expires or the questions it is filed under differ, or when its source was read again in the
+ * same way: a report that rests on it need not say that it changed.
  */
 export function isRestated(earlier: ClaimFields, later: ClaimFields): boolean {
-  return changedFields(earlier, later).some((field) => !filing.includes(field));
+  return changedFields(earlier, later).some((field) =>
+    field === 'reading' ? earlier.reading.how !== later.reading.how : !filing.includes(field),
+  );
 }
 
 function isSame(earlier: ClaimFields, later: ClaimFields): boolean {

@@ -61,7 +61,7 @@ test('a decision made in the course of a day stands above the releases of that d
       getText(),
     );
   const items = logItems(
-    [decision('late', '2026-11-25T18:00:00Z'), decision('early', '2026-11-24T09:00:00Z')],
+    [decision('late', '2026-11-30T18:00:00Z'), decision('early', '2026-11-24T09:00:00Z')],
     releases,
   );
   expect(items.map(({ key }) => key)).toEqual([

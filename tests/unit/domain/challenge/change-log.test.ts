@@ -38,6 +38,7 @@ describe('new wordings of claims (N25)', () => {
     expect(rewordingsOf(['rust-ecosystem-gaps'])).toMatchObject([
       { wording: 2, release: '2026-11.2', changed: ['sentence', 'strength', 'caution'] },
       { wording: 3, release: '2026-11.3', changed: ['expires'] },
+      { wording: 4, release: '2026-11.4', changed: ['sentence', 'reading', 'expires', 'caution'] },
     ]);
   });
 

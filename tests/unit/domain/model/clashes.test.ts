@@ -43,7 +43,7 @@ describe('N07 a mandate that the host or the target denies', () => {
     expect(evaluateVerdict(operator(strong))).toMatchObject({ verdict: 'rust', clashes: [] });
   });
 
-  test('P5 the bank with the languages exchanged gives the same conflict', () => {
+  test('property 5: the bank with the languages exchanged gives the same conflict', () => {
     const document = operator({ mandate: ['rust-required'] });
     expect(evaluateVerdict(document, swapBank(bankV1))).toMatchObject({
       verdict: 'conflict',

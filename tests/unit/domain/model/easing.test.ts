@@ -45,7 +45,7 @@ describe('N02 a deadline counts against a language only for people who do not kn
     expect(pointsOf(question, { ...easy, 'go-experience': 'most' })).toBe(0);
   });
 
-  test('P5 the bank with the languages exchanged eases the other one', () => {
+  test('property 5: the bank with the languages exchanged eases the other one', () => {
     for (const experience of ['nobody', 'some', 'most']) {
       const answers = { ...hurry, 'rust-experience': experience };
       const points = pointsOf('first-release', answers, swapBank(bankV1));
