@@ -2,6 +2,7 @@ import type { Metadata } from 'next';
 import { inter, sourceSerif } from './fonts/fonts';
 import './globals.css';
 import { sharedOpenGraph } from './cards/card-metadata';
+import { EarlyActs, EarlyActsScript } from '@/components/layout/early-acts';
 import { portalAddress } from '@/lib/auth/portal-address';
 import { brand } from '@/lib/brand/brand';
 import { language } from '@/lib/shared/language';
@@ -24,7 +25,11 @@ export default function RootLayout({ children }: { children: React.ReactNode }) 
       dir={language.direction}
       className={`${inter.variable} ${sourceSerif.variable}`}
     >
-      <body>{children}</body>
+      <body>
+        <EarlyActsScript />
+        {children}
+        <EarlyActs />
+      </body>
     </html>
   );
 }

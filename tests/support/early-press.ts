@@ -1,0 +1,86 @@
+import type { Page } from '@playwright/test';
+
+/** Opens a page whose scripts do not arrive before `release` is called, as over a slow connection. */
+export async function openWithoutScripts(
+  page: Page,
+  path: string,
+): Promise<{ release: () => Promise<void> }> {
+  const pattern = '**/_next/static/**/*.js';
+  let open: () => void = () => undefined;
+  const released = new Promise<void>((resolve) => (open = resolve));
+  await page.route(pattern, async (route) => {
+    await released;
+    await route.continue();
+  });
+  await page.goto(path, { waitUntil: 'domcontentloaded' });
+  return {
+    release: async () => {
+      open();
+      await page.waitForFunction(areScriptsThere);
+    },
+  };
+}
+
+/** As a browser's translator leaves a page: every text stands in elements of the browser's own, and says something else. */
+export async function translate(page: Page): Promise<void> {
+  await page.evaluate(() => {
+    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    const texts: Text[] = [];
+    while (walker.nextNode()) texts.push(walker.currentNode as Text);
+    for (const text of texts) {
+      if (!text.data.trim() || text.parentElement?.matches('script,style,noscript,option,textarea')) continue;
+      const font = document.createElement('font');
+      font.textContent = text.data.replaceAll('e', 'é');
+      text.replaceWith(font);
+    }
+  });
+}
+
+/** What a person did to a page, so that it can be compared with the page afterwards. */
+export type Done = { unfolded: string | null; ticked: string | null; typed: string | null };
+
+/** Does each kind of thing once that the page answers without scripts: unfolds, ticks and types. */
+export async function act(page: Page): Promise<Done> {
+  const done: Done = { unfolded: null, ticked: null, typed: null };
+  const main = page.getByRole('main');
+  const box = main
+    .locator('input:is([type=radio],[type=checkbox]):not(:checked):enabled')
+    .and(main.locator('input:not([tabindex="-1"])'))
+    .first();
+  if (await box.isVisible()) {
+    await box.check({ force: true });
+    done.ticked = await box.evaluate((one: HTMLInputElement) => `${one.name}=${one.value}`);
+  }
+  const field = main.locator('input[type=text]:enabled:not([readonly])').first();
+  if (await field.isVisible()) {
+    await field.fill('7');
+    done.typed = await field.getAttribute('name');
+  }
+  const summary = page.locator('details:not([open]) > summary').filter({ visible: true }).first();
+  if (await summary.isVisible()) {
+    await summary.click();
+    done.unfolded = await summary.textContent();
+  }
+  return done;
+}
+
+/** What of it is still there. An unfolded part may have become a dialog, a menu or a box. */
+export function remaining(page: Page, done: Done): Promise<Done> {
+  return page.evaluate((before) => {
+    const has = (selector: string) => document.querySelector(selector) !== null;
+    const inputs = [...document.querySelectorAll('input')];
+    const isOpen = has('details[open]') || has('[role=alertdialog],[role=menu],[role=dialog]');
+    const isTicked = inputs.some((one) => one.checked && `${one.name}=${one.value}` === before.ticked);
+    const isTyped = inputs.some((one) => one.name === before.typed && one.value === '7');
+    return {
+      unfolded: isOpen ? before.unfolded : null,
+      ticked: isTicked ? before.ticked : null,
+      typed: isTyped ? before.typed : null,
+    };
+  }, done);
+}
+
+/** The note of what was done before the scripts is taken once they have the page. */
+function areScriptsThere(): boolean {
+  return 'earlyActs' in globalThis && globalThis.earlyActs === undefined;
+}
