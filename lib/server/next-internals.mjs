@@ -1,6 +1,7 @@
 // @ts-check
 // Everything that this product knows about the framework without its documentation saying so. tests/e2e/
-// next-internals.spec.ts has one test for each entry, which fails when an upgrade changes it. An entry with a
+// next-internals.spec.ts and tests/unit/server/next-internals.test.ts have one test for each entry, which fails when an
+// upgrade changes it. An entry with a
 // report exists because of a defect. The tests of the first two also fail when the framework no longer needs our step.
 
 /** @typedef {{ what: string, usedBy: string, report?: string }} Contract */
@@ -27,6 +28,14 @@ export const contracts = /** @satisfies {Record<string, Contract>} */ ({
   actionHeader: {
     what: 'A form that scripts send has the header next-action.',
     usedBy: 'proxy.ts',
+  },
+  redirectDigest: {
+    what: 'redirect() and notFound() throw an error whose digest begins with NEXT_.',
+    usedBy: 'components/ui/use-safe-form-action.ts',
+  },
+  unknownAction: {
+    what: 'A form whose action the server no longer knows fails with an error of the name UnrecognizedActionError.',
+    usedBy: 'components/assessment/new-version.ts',
   },
   internalHeaders: {
     what: 'Parts of the framework speak to each other by request headers with these names.',

@@ -29,7 +29,7 @@ export async function translate(page: Page): Promise<void> {
     while (walker.nextNode()) texts.push(walker.currentNode as Text);
     for (const text of texts) {
       if (!text.data.trim() || text.parentElement?.matches('script,style,noscript,option,textarea')) continue;
-      const font = document.createElement('font');
+      const font = document.createElementNS('http://www.w3.org/1999/xhtml', 'font');
       font.textContent = text.data.replaceAll('e', 'é');
       text.replaceWith(font);
     }
