@@ -61,6 +61,8 @@ function mustAskDatabase(request: NextRequest): boolean {
 function pageAsBuilt(hashes: readonly string[]): NextResponse {
   const response = NextResponse.next();
   response.headers.set('Content-Security-Policy', policyWithHashes(hashes));
+  // A shared cache has to ask: the page may change with a start of the portal, and on the day a claim goes out of date.
+  response.headers.set('Cache-Control', 'public, max-age=0, must-revalidate');
   return response;
 }
 

@@ -16,9 +16,17 @@ export function EarlyActs() {
   useEffect(() => {
     const acts = globalThis.earlyActs ?? [];
     globalThis.earlyActs = undefined;
-    for (const act of acts) repeat(act);
+    void repeatAll(acts);
   }, []);
   return null;
+}
+
+/** One after the other, each in a task of its own: what answers an act has to see what the one before it changed. */
+async function repeatAll(acts: readonly EarlyAct[]): Promise<void> {
+  for (const act of acts) {
+    repeat(act);
+    await new Promise((resolve) => setTimeout(resolve));
+  }
 }
 
 function repeat(act: EarlyAct): void {

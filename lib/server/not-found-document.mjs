@@ -19,6 +19,7 @@ export function sendNotFoundDocument(html) {
         if (response.statusCode !== 404 || !isHtml(response)) return false;
         for (const name of ['content-encoding', 'transfer-encoding', 'etag', 'link'])
           response.removeHeader(name);
+        response.setHeader('cache-control', 'private, no-store');
         response.setHeader('content-length', document.length);
         return true;
       },

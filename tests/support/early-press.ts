@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { earlyPresses } from '@/lib/shared/early-acts';
 
 /** Opens a page whose scripts do not arrive before `release` is called, as over a slow connection. */
 export async function openWithoutScripts(
@@ -28,7 +29,8 @@ export async function translate(page: Page): Promise<void> {
     const texts: Text[] = [];
     while (walker.nextNode()) texts.push(walker.currentNode as Text);
     for (const text of texts) {
-      if (!text.data.trim() || text.parentElement?.matches('script,style,noscript,option,textarea')) continue;
+      if (!text.data.trim() || text.parentElement?.closest('script,style,noscript,option,textarea,svg'))
+        continue;
       const font = document.createElementNS('http://www.w3.org/1999/xhtml', 'font');
       font.textContent = text.data.replaceAll('e', 'é');
       text.replaceWith(font);
@@ -37,21 +39,27 @@ export async function translate(page: Page): Promise<void> {
 }
 
 /** What a person did to a page, so that it can be compared with the page afterwards. */
-export type Done = { unfolded: string | null; ticked: string | null; typed: string | null };
+export type Done = {
+  /** The place of what was unfolded among all that unfolds; -1 where there was nothing. */
+  unfolded: number;
+  ticked: string | null;
+  typed: string | null;
+};
 
 /** Does each kind of thing once that the page answers without scripts: unfolds, ticks and types. */
 export async function act(page: Page): Promise<Done> {
-  const done: Done = { unfolded: null, ticked: null, typed: null };
+  const done: Done = { unfolded: -1, ticked: null, typed: null };
   const main = page.getByRole('main');
   const box = main
-    .locator('input:is([type=radio],[type=checkbox]):not(:checked):enabled')
-    .and(main.locator('input:not([tabindex="-1"])'))
+    .locator('input:is([type=radio],[type=checkbox]):not(:checked):enabled:not([tabindex="-1"])')
     .first();
   if (await box.isVisible()) {
-    await box.check({ force: true });
-    done.ticked = await box.evaluate((one: HTMLInputElement) => `${one.name}=${one.value}`);
+    done.ticked = await box.evaluate((one: HTMLInputElement) => {
+      one.click();
+      return `${one.name}=${one.value}`;
+    });
   }
-  const field = main.locator('input[type=text]:enabled:not([readonly])').first();
+  const field = main.locator('input[type=text]:enabled:not([readonly]):not([tabindex="-1"])').first();
   if (await field.isVisible()) {
     await field.fill('7');
     done.typed = await field.getAttribute('name');
@@ -59,25 +67,31 @@ export async function act(page: Page): Promise<Done> {
   const summary = page.locator('details:not([open]) > summary').filter({ visible: true }).first();
   if (await summary.isVisible()) {
     await summary.click();
-    done.unfolded = await summary.textContent();
+    done.unfolded = await summary.evaluate(
+      (one, presses) => [...document.querySelectorAll(presses)].indexOf(one),
+      earlyPresses,
+    );
   }
   return done;
 }
 
-/** What of it is still there. An unfolded part may have become a dialog, a menu or a box. */
+/** What of it is still there. What was unfolded may have become a dialog, a menu or a box, behind a button. */
 export function remaining(page: Page, done: Done): Promise<Done> {
-  return page.evaluate((before) => {
-    const has = (selector: string) => document.querySelector(selector) !== null;
-    const inputs = [...document.querySelectorAll('input')];
-    const isOpen = has('details[open]') || has('[role=alertdialog],[role=menu],[role=dialog]');
-    const isTicked = inputs.some((one) => one.checked && `${one.name}=${one.value}` === before.ticked);
-    const isTyped = inputs.some((one) => one.name === before.typed && one.value === '7');
-    return {
-      unfolded: isOpen ? before.unfolded : null,
-      ticked: isTicked ? before.ticked : null,
-      typed: isTyped ? before.typed : null,
-    };
-  }, done);
+  return page.evaluate(
+    ({ before, presses }) => {
+      const inputs = [...document.querySelectorAll('input')];
+      const press = document.querySelectorAll(presses)[before.unfolded];
+      const isOpen = press?.closest('details')?.open ?? press?.hasAttribute('data-popup-open') ?? false;
+      const isTicked = inputs.some((one) => one.checked && `${one.name}=${one.value}` === before.ticked);
+      const isTyped = inputs.some((one) => one.name === before.typed && one.value === '7');
+      return {
+        unfolded: isOpen ? before.unfolded : -1,
+        ticked: isTicked ? before.ticked : null,
+        typed: isTyped ? before.typed : null,
+      };
+    },
+    { before: done, presses: earlyPresses },
+  );
 }
 
 /** The note of what was done before the scripts is taken once they have the page. */

@@ -118,6 +118,7 @@ describe('the document for 404 (P21)', () => {
     expect(answer.headers).not.toHaveProperty('content-encoding');
     expect(answer.headers).not.toHaveProperty('etag');
     expect(answer.headers['x-kept']).toBe('yes');
+    expect(answer.headers['cache-control']).toBe('private, no-store');
   });
 
   it('has no body for HEAD, and the same length', async () => {
