@@ -2,9 +2,10 @@ import type { Metadata } from 'next';
 import { inter, sourceSerif } from './fonts/fonts';
 import './globals.css';
 import { sharedOpenGraph } from './cards/card-metadata';
-import { EarlyActs, EarlyActsScript } from '@/components/layout/early-acts';
+import { EarlyActs } from '@/components/layout/early-acts';
 import { portalAddress } from '@/lib/auth/portal-address';
 import { brand } from '@/lib/brand/brand';
+import { earlyActsScript } from '@/lib/shared/early-acts';
 import { language } from '@/lib/shared/language';
 import { getText } from '@/lib/text/catalogue';
 
@@ -26,7 +27,7 @@ export default function RootLayout({ children }: { children: React.ReactNode }) 
       className={`${inter.variable} ${sourceSerif.variable}`}
     >
       <body>
-        <EarlyActsScript />
+        <script>{earlyActsScript}</script>
         {children}
         <EarlyActs />
       </body>

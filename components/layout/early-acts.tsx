@@ -1,12 +1,7 @@
 'use client';
 
 import { useEffect } from 'react';
-import { type EarlyAct, earlyActsScript, earlyFields, earlyPresses } from '@/lib/shared/early-acts';
-
-/** Notes what is done before scripts run. Belongs at the beginning of the body. */
-export function EarlyActsScript() {
-  return <script suppressHydrationWarning>{earlyActsScript}</script>;
-}
+import { type EarlyAct, earlyFields, earlyPresses } from '@/lib/shared/early-acts';
 
 /**
  * Does again what was done before scripts ran and was lost when they did: number keys, which only scripts can answer,
