@@ -16,11 +16,14 @@ export function EarlyActs() {
   return null;
 }
 
-/** One after the other, each in a task of its own: what answers an act has to see what the one before it changed. */
+/**
+ * Each in a task of its own: what answers an act listens only after React's first update, and has to see what the act
+ * before it changed.
+ */
 async function repeatAll(acts: readonly EarlyAct[]): Promise<void> {
   for (const act of acts) {
-    repeat(act);
     await new Promise((resolve) => setTimeout(resolve));
+    repeat(act);
   }
 }
 

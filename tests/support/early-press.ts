@@ -66,11 +66,11 @@ export async function act(page: Page): Promise<Done> {
   }
   const summary = page.locator('details:not([open]) > summary').filter({ visible: true }).first();
   if (await summary.isVisible()) {
-    await summary.click();
     done.unfolded = await summary.evaluate(
       (one, presses) => [...document.querySelectorAll(presses)].indexOf(one),
       earlyPresses,
     );
+    await summary.click();
   }
   return done;
 }
