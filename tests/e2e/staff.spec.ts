@@ -1,11 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import type { Page } from '@playwright/test';
 import { expectNoViolationsAtAnyWidth } from '../support/accessibility';
-import { createLead } from '../support/company';
 import { confirm } from '../support/confirm';
 import { sql } from '../support/db';
 import { expect, test } from '../support/e2e';
-import { createStaffedLead } from '../support/staffed-lead';
+import { createLead, createStaffedLead } from '../support/staffed-lead';
 
 const password = 'rhubarb lantern zeppelin wharf';
 
