@@ -29,7 +29,7 @@ async function companyPages(page: Page): Promise<string[]> {
   return [
     '/reports',
     report,
-    ...['what-if', 'share', 'plan', 'peers', 'repeat'].map((part) => `${report}/${part}`),
+    ...['what-if', 'share', 'peers', 'rerun'].map((part) => `${report}/${part}`),
     `/brief?report=${reportId}`,
     `/share/${shareToken}`,
   ];
@@ -37,14 +37,14 @@ async function companyPages(page: Page): Promise<string[]> {
 
 async function staffPages(): Promise<string[]> {
   const { leadId } = await createStaffedLead('Early press');
-  const { reference } = await createChallenge(publicClaim);
+  const { id } = await createChallenge(publicClaim);
   return [
     '/admin',
     '/admin/leads',
     `/admin/leads/${leadId}`,
     '/admin/developers',
     '/admin/challenges',
-    `/admin/challenges/${reference}`,
+    `/admin/challenges/${id}`,
     '/admin/mail',
     '/admin/audit',
     '/admin/account',

@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { earlyPresses } from '@/lib/shared/early-acts';
+import { expect } from './e2e';
 
 /** Opens a page whose scripts do not arrive before `release` is called, as over a slow connection. */
 export async function openWithoutScripts(
@@ -13,7 +14,8 @@ export async function openWithoutScripts(
     await released;
     await route.continue();
   });
-  await page.goto(path, { waitUntil: 'domcontentloaded' });
+  const answer = await page.goto(path, { waitUntil: 'domcontentloaded' });
+  expect(answer?.status(), path).toBe(200);
   return {
     release: async () => {
       open();
