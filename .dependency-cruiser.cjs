@@ -27,6 +27,9 @@ const log = '^lib/log(\\.ts$|/)';
 const limits = '^lib/rate-limit(\\.ts$|/)';
 const integrity = '^lib/integrity/';
 const http = '^lib/http/';
+const server = '^lib/server/';
+/** What the product knows about the framework; only the server itself imports the rest. */
+const internals = '^lib/server/next-internals\\.mjs$';
 const mail = '^lib/mail/';
 const jobs = '^lib/jobs/';
 const brand = '^lib/brand(\\.ts$|/)';
@@ -103,11 +106,18 @@ const rooms = [
   {
     name: 'lib-http',
     path: http,
-    mayImport: [http, domain, shared, text, environment, errors, log],
+    mayImport: [http, domain, shared, text, environment, errors, log, internals],
     packages: [
       ...npm('server-only', 'next', 'zod', 'csv-stringify'),
       ...node('crypto', 'fs', 'fs/promises', 'path', 'net'),
     ],
+  },
+  {
+    // Plain JavaScript that runs before anything of the application is loaded.
+    name: 'lib-server',
+    path: server,
+    mayImport: [server],
+    packages: [...npm('next'), ...node('fs', 'http', 'path', 'zlib')],
   },
   {
     name: 'lib-rate-limit',
@@ -152,7 +162,16 @@ const rooms = [
     // the lock it may know the cookie's name, and whether the database answers.
     name: 'proxy',
     path: '^proxy\\.ts$',
-    mayImport: [http, shared, environment, log, errors, '^lib/auth/cookies\\.ts$', '^lib/data/health\\.ts$'],
+    mayImport: [
+      http,
+      shared,
+      environment,
+      log,
+      errors,
+      internals,
+      '^lib/auth/cookies\\.ts$',
+      '^lib/data/health\\.ts$',
+    ],
     packages: [...npm('next'), ...node('crypto')],
   },
   {

@@ -11,6 +11,7 @@ import { prerenderedPage } from '@/lib/http/prerendered';
 import { isPublicFile } from '@/lib/http/public-files';
 import { securityHeaders } from '@/lib/http/security-headers';
 import { unavailableResponse } from '@/lib/http/unavailable-response';
+import { actionHeader } from '@/lib/server/next-internals.mjs';
 import { todayInUtc } from '@/lib/shared/today';
 
 const https = env.APP_URL.startsWith('https:');
@@ -54,12 +55,14 @@ function isFile(pathname: string): boolean {
 
 /** An action called by our own script keeps the form in the page and shows the trouble there. */
 function mustAskDatabase(request: NextRequest): boolean {
-  return request.nextUrl.pathname !== '/api/health' && !request.headers.has('next-action');
+  return request.nextUrl.pathname !== '/api/health' && !request.headers.has(actionHeader);
 }
 
 function pageAsBuilt(hashes: readonly string[]): NextResponse {
   const response = NextResponse.next();
   response.headers.set('Content-Security-Policy', policyWithHashes(hashes));
+  // A shared cache has to ask: the page may change with a start of the portal, and on the day a claim goes out of date.
+  response.headers.set('Cache-Control', 'public, max-age=0, must-revalidate');
   return response;
 }
 

@@ -2,8 +2,10 @@ import type { Metadata } from 'next';
 import { inter, sourceSerif } from './fonts/fonts';
 import './globals.css';
 import { sharedOpenGraph } from './cards/card-metadata';
+import { EarlyActs } from '@/components/layout/early-acts';
 import { portalAddress } from '@/lib/auth/portal-address';
 import { brand } from '@/lib/brand/brand';
+import { earlyActsScript } from '@/lib/shared/early-acts';
 import { language } from '@/lib/shared/language';
 import { getText } from '@/lib/text/catalogue';
 
@@ -24,7 +26,11 @@ export default function RootLayout({ children }: { children: React.ReactNode }) 
       dir={language.direction}
       className={`${inter.variable} ${sourceSerif.variable}`}
     >
-      <body>{children}</body>
+      <body>
+        <script>{earlyActsScript}</script>
+        {children}
+        <EarlyActs />
+      </body>
     </html>
   );
 }

@@ -7,7 +7,7 @@ import { errorPageText as text } from '@/lib/text/error-page';
 
 export const metadata: Metadata = { title: text.title, robots: { index: false } };
 
-/** What browsers without scripts show of a page that failed: scripts/start/error-page.mjs puts it there. */
+/** What browsers without scripts show of a page that failed: scripts/build/write-documents.ts takes it from here. */
 export default function FailedPage() {
   return (
     <>

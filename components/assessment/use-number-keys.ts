@@ -1,6 +1,5 @@
 import { useLayoutEffect, useSyncExternalStore, type RefObject } from 'react';
 import { pickingKey } from './answer-keys';
-import { takeEarlyKeys } from './early-keys';
 
 const storageKey = 'plumbline.keys';
 const listeners = new Set<() => void>();
@@ -20,7 +19,6 @@ export function useNumberKeys(form: RefObject<HTMLFormElement | null>, busy: boo
       if (form.current && !busy) onKey(event, form.current);
     };
     document.addEventListener('keydown', listen);
-    for (const key of takeEarlyKeys()) listen(key);
     return () => document.removeEventListener('keydown', listen);
   }, [on, form, busy]);
   return [on, toggleKeys];

@@ -24,6 +24,7 @@ export function ConfirmDialog({ question, pendingLabel, size, children }: Confir
     <AlertDialog.Root>
       <AlertDialog.Trigger
         ref={trigger}
+        data-early-press
         render={<SubmitButton variant="danger" size={size} pendingLabel={pendingLabel} />}
       >
         {children}

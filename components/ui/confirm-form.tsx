@@ -5,7 +5,7 @@ import { idleForm, type FormAction } from '@/lib/shared/form-state';
 import { buttonClass, type ButtonSize } from './button-class';
 import { ConfirmDialog } from './confirm-dialog';
 import { SubmitButton } from './submit-button';
-import { useScripted } from './use-scripted';
+import { useNativeFirst } from './use-native-first';
 
 type ConfirmFormProps = {
   action: FormAction;
@@ -26,7 +26,7 @@ type ConfirmFormProps = {
  */
 export function ConfirmForm(props: ConfirmFormProps) {
   const { action, fields = {}, question, pendingLabel, size, className, children } = props;
-  const scripted = useScripted();
+  const [native, scripted] = useNativeFirst();
   const [state, send] = useActionState(action, idleForm);
   const refusal = state.status === 'error' || state.status === 'invalid' ? state.message : undefined;
   const hidden = Object.entries(fields).map(([name, value]) => (
@@ -48,7 +48,7 @@ export function ConfirmForm(props: ConfirmFormProps) {
       </form>
     );
   return (
-    <details className={className} open={refusal !== undefined}>
+    <details ref={native} className={className} open={refusal !== undefined || undefined}>
       <summary className={buttonClass('danger', size, 'list-none [&::-webkit-details-marker]:hidden')}>
         {children}
       </summary>

@@ -4,7 +4,7 @@ import { Popover } from '@base-ui/react/popover';
 import type { ReactNode } from 'react';
 import { cn } from '@/lib/shared/cn';
 import { Icon } from './icon';
-import { useScripted } from './use-scripted';
+import { useNativeFirst } from './use-native-first';
 
 type ExplainProps = {
   /** The question that the text answers, for example "How the match is computed". */
@@ -24,10 +24,10 @@ const box = 'max-w-[min(22rem,calc(100vw-2.5rem))] rounded-md border border-line
  * appears under a pointer. Escape or a press elsewhere closes it. Without scripts the text unfolds in place.
  */
 export function Explain({ title, closeLabel, className, children }: ExplainProps) {
-  const scripted = useScripted();
+  const [native, scripted] = useNativeFirst();
   if (!scripted)
     return (
-      <details className={cn('inline-block open:block', className)}>
+      <details ref={native} className={cn('inline-block open:block', className)}>
         <summary className={trigger}>
           <span className="sr-only">{title}</span>
           <Icon name="question" />
@@ -40,7 +40,7 @@ export function Explain({ title, closeLabel, className, children }: ExplainProps
     );
   return (
     <Popover.Root>
-      <Popover.Trigger aria-label={title} className={cn(trigger, className)}>
+      <Popover.Trigger aria-label={title} className={cn(trigger, className)} data-early-press>
         <Icon name="question" />
       </Popover.Trigger>
       <Popover.Portal>

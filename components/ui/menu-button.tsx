@@ -3,13 +3,13 @@
 import { Menu } from '@base-ui/react/menu';
 import type { Route } from 'next';
 import Link from 'next/link';
-import { useActionState, useRef, type ReactNode } from 'react';
+import { useActionState, useRef, type ReactNode, type RefObject } from 'react';
 import { cn } from '@/lib/shared/cn';
 import { idleForm, type FormAction } from '@/lib/shared/form-state';
 import { buttonClass } from './button-class';
 import { Icon } from './icon';
 import { SubmitButton } from './submit-button';
-import { useScripted } from './use-scripted';
+import { useNativeFirst } from './use-native-first';
 
 type MenuButtonProps = {
   /** What stands on the button. */
@@ -31,11 +31,15 @@ const row = 'flex min-h-10 items-center px-3.5 text-small text-ink focus-visible
  * Escape. Without them links and a form unfold in the same place.
  */
 export function MenuButton({ className, ...rest }: MenuButtonProps) {
-  const scripted = useScripted();
+  const [native, scripted] = useNativeFirst();
   const [state, send] = useActionState(rest.act.action, idleForm);
   return (
     <div className={className}>
-      {scripted ? <PopupMenu {...rest} send={send} /> : <UnfoldingMenu {...rest} send={send} />}
+      {scripted ? (
+        <PopupMenu {...rest} send={send} />
+      ) : (
+        <UnfoldingMenu {...rest} send={send} native={native} />
+      )}
       {state.status === 'error' || state.status === 'invalid' ? (
         <p role="alert" className="mt-2 text-small text-error">
           {state.message}
@@ -50,7 +54,7 @@ function PopupMenu({ label, links, act, send }: PartProps) {
   return (
     <>
       <Menu.Root>
-        <Menu.Trigger className={button}>
+        <Menu.Trigger className={button} data-early-press>
           <Face>{label}</Face>
         </Menu.Trigger>
         <Menu.Portal>
@@ -89,9 +93,15 @@ function PopupMenu({ label, links, act, send }: PartProps) {
   );
 }
 
-function UnfoldingMenu({ label, links, act, send }: PartProps) {
+function UnfoldingMenu({
+  label,
+  links,
+  act,
+  send,
+  native,
+}: PartProps & { native: RefObject<HTMLDetailsElement | null> }) {
   return (
-    <details>
+    <details ref={native}>
       <summary className={cn(button, 'list-none [&::-webkit-details-marker]:hidden')}>
         <Face>{label}</Face>
       </summary>

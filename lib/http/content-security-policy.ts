@@ -1,3 +1,10 @@
+import { createHash } from 'node:crypto';
+
+import { earlyActsScript } from '@/lib/shared/early-acts';
+
+/** The one inline script that is the same on every page. */
+const earlyActsHash = `'sha256-${createHash('sha256').update(earlyActsScript).digest('base64')}'`;
+
 /** What all pages have in common: nothing from elsewhere, no frames, no plug-ins, forms only to us. */
 const common = [
   "default-src 'self'",
@@ -11,12 +18,13 @@ const common = [
 ];
 
 /**
- * For a page made per request: only scripts that carry this response's nonce run, and what they load.
+ * For a page made per request: only scripts that carry this response's nonce run, what they load, and the one inline
+ * script that every page has.
  *
  * @param development the development server evaluates code, injects styles and talks over a web socket.
  */
 export function policyWithNonce(nonce: string, development: boolean): string {
-  const scripts = `script-src 'nonce-${nonce}' 'strict-dynamic'`;
+  const scripts = `script-src 'nonce-${nonce}' ${earlyActsHash} 'strict-dynamic'`;
   return development
     ? join(`${scripts} 'unsafe-eval'`, "style-src 'self' 'unsafe-inline'", "connect-src 'self' ws: wss:")
     : join(scripts, "style-src 'self'", "connect-src 'self'");

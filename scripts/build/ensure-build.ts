@@ -8,6 +8,7 @@ import { todayInUtc } from '../../lib/shared/today';
 import { forgetBuild, isBuildCurrent, rememberBuild, sourcesHash } from '../start/build-stamp';
 import { childEnvironment, projectRoot } from '../start/launcher-environment';
 import { runProgram } from '../start/run-program';
+import { writeDocuments } from './write-documents';
 import { writePrerendered } from './write-prerendered';
 
 const nextProgram = path.join(projectRoot, 'node_modules/next/dist/bin/next');
@@ -46,7 +47,9 @@ export async function ensureBuild(
     signal,
     onLine: say,
   });
-  const pages = writePrerendered(path.join(projectRoot, '.next'), day);
+  const buildDirectory = path.join(projectRoot, '.next');
+  const pages = writePrerendered(buildDirectory, day);
+  writeDocuments(buildDirectory);
   rememberBuild(hash);
   return `done, ${pages} pages prerendered`;
 }

@@ -7,12 +7,11 @@ import { projectRoot } from './launcher-environment';
 import { commandLineOf, isAlive, signal, waitUntilGone, workingDirectoryOf } from './process-info';
 import { readPidFile } from './pid-file';
 
-const nextProgram = path.join(projectRoot, 'node_modules/next/dist/bin/next');
+const serverProgram = path.join(projectRoot, 'lib/server/main.mjs');
 const readyMilliseconds = 60_000;
 const keptOutput = 20_000;
 
 export interface AppOptions {
-  command: 'start' | 'dev';
   port: number;
   host: string;
   dataDirectory: string;
@@ -37,19 +36,12 @@ export interface AppProcess {
  * (Ctrl-C reaches the launcher alone) and stops by itself when the launcher dies.
  */
 export async function startApp(options: AppOptions): Promise<AppProcess> {
-  const child = spawn(
-    process.execPath,
-    [
-      ...preloaded(options.command).flatMap((file) => ['--import', path.join(projectRoot, file)]),
-      nextProgram,
-      options.command,
-      '--port',
-      String(options.port),
-      '--hostname',
-      options.host,
-    ],
-    { cwd: projectRoot, env: options.environment, detached: true, stdio: ['ignore', 'pipe', 'pipe', 'ipc'] },
-  );
+  const child = spawn(process.execPath, [serverProgram], {
+    cwd: projectRoot,
+    env: options.environment,
+    detached: true,
+    stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
+  });
   const ended = new Promise<string>((resolve) => {
     child.once('error', (error) => resolve(error.message));
     child.once('exit', (code, signalName) => resolve(signalName ?? `code ${code}`));
@@ -93,7 +85,7 @@ export async function startApp(options: AppOptions): Promise<AppProcess> {
  */
 export async function stopOrphanedApp(dataDirectory: string): Promise<boolean> {
   const pid = readPidFile(appPidFile(dataDirectory));
-  if (pid === null || !isAlive(pid) || commandLineOf(pid)?.includes('next') !== true) return false;
+  if (pid === null || !isAlive(pid) || commandLineOf(pid)?.includes(serverProgram) !== true) return false;
   if ((workingDirectoryOf(pid) ?? projectRoot) !== projectRoot) return false;
   signal(pid, 'SIGTERM');
   if (!(await waitUntilGone(pid, 8000))) signal(pid, 'SIGKILL');
@@ -135,13 +127,4 @@ function holdBack(child: ChildProcess): { text: () => string; release: () => voi
   child.stdout?.on('data', (chunk: Buffer) => pass(chunk, process.stdout));
   child.stderr?.on('data', (chunk: Buffer) => pass(chunk, process.stderr));
   return { text: () => held, release: () => (released = true) };
-}
-
-/** What runs in the web server's process before Next does; prerendered pages are there only once built. */
-function preloaded(command: AppOptions['command']): string[] {
-  const peerAddress = 'scripts/start/peer-address.mjs';
-  const pages = ['later-pages', 'not-found-page', 'error-page', 'compressed-pages'].map(
-    (name) => `scripts/start/${name}.mjs`,
-  );
-  return command === 'start' ? [peerAddress, ...pages] : [peerAddress];
 }

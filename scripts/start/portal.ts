@@ -115,7 +115,6 @@ export class Portal {
   async serve(): Promise<{ givenUp: Promise<string> }> {
     const app = (this.#app = supervise(
       () => ({
-        command: this.mode === 'production' ? 'start' : 'dev',
         port: this.environment.PORT,
         host: this.environment.HOST,
         dataDirectory: this.environment.DATA_DIR,

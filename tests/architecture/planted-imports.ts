@@ -140,6 +140,7 @@ export const unlawfulImports: readonly PlantedImport[] = [
   { rule: 'lib-jobs-imports', file: 'lib/jobs/asks-viewer.ts', imports: ['@/lib/auth/viewer'] },
   { rule: 'lib-integrity-imports', file: 'lib/integrity/stores.ts', imports: ['@/lib/data/reports'] },
   { rule: 'lib-http-imports', file: 'lib/http/stores.ts', imports: ['@/lib/data/reports'] },
+  { rule: 'lib-server-imports', file: 'lib/server/asks.mjs', imports: ['@/lib/data/reports'] },
   { rule: 'lib-rate-limit-imports', file: 'lib/rate-limit/by-report.ts', imports: ['@/lib/data/reports'] },
   { rule: 'lib-database-imports', file: 'lib/database/knows-leads.ts', imports: ['@/lib/domain/lead/brief'] },
   { rule: 'lib-environment-imports', file: 'lib/environment/logs.ts', imports: ['@/lib/log'] },

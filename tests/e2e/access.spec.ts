@@ -2,12 +2,12 @@ import { readFileSync } from 'node:fs';
 import type { APIRequestContext, Browser, Page } from '@playwright/test';
 import { staffRoles, type StaffRole } from '@/lib/domain/access';
 import { createCompany, startCompany, type TestCompany } from '../support/company';
-import { createLead } from '../support/staffed-lead';
 import { createChallenge } from '../support/challenge';
 import { sql } from '../support/db';
 import { expect, test } from '../support/e2e';
 import { findForms, sendForm, type FoundForm } from '../support/forms';
 import { createStaff } from '../support/staff-login';
+import { createLead } from '../support/staffed-lead';
 
 /** Who walks past every door (P10, P11): nobody, the company it belongs to, another company, each staff role. */
 const actors = ['nobody', 'owner', 'other company', ...staffRoles] as const;

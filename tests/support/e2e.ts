@@ -9,11 +9,6 @@ export { expect };
 type Options = {
   /** Complaints of the browser that this test provokes on purpose; any other fails it. */
   expectedProblems: RegExp[];
-  /**
-   * Whether somebody is at the browser from the start, so that the scripts of a page run as soon as it is there. Set
-   * to false, they wait for the first act of the test (decision 0027).
-   */
-  present: boolean;
 };
 
 type Fixtures = {
@@ -29,18 +24,16 @@ type Fixtures = {
 /** Playwright's `test` with the ways of this portal; every spec imports it from here. */
 export const test = base.extend<Options & Fixtures>({
   expectedProblems: [[], { option: true }],
-  present: [true, { option: true }],
 
   clientAddress: async ({}, use) => use(randomAddress()),
 
   extraHTTPHeaders: async ({ clientAddress }, use) => use({ 'x-forwarded-for': clientAddress }),
 
   watch: [
-    async ({ context, baseURL, expectedProblems, present }, use) => {
+    async ({ context, baseURL, expectedProblems }, use) => {
       const watches: ProblemWatch[] = [];
       const add = async (one: BrowserContext) => {
         watches.push(await watchForProblems(one, new URL(baseURL ?? '').origin));
-        if (present) await one.addInitScript(beThere);
       };
       await add(context);
       await use({ add });
@@ -75,11 +68,6 @@ export const test = base.extend<Options & Fixtures>({
     for (const context of opened) await context.close();
   },
 });
-
-/** Runs in the browser: the pointer moves over each page as soon as it has been read. */
-function beThere(): void {
-  addEventListener('DOMContentLoaded', () => dispatchEvent(new Event('pointermove')));
-}
 
 /** From the block that is set aside for examples and private use, so that nobody real is meant. */
 function randomAddress(): string {

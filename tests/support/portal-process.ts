@@ -23,21 +23,25 @@ export function startPortal(root: string, address: string, environment: NodeJS.P
  */
 export function startWebServer(root: string, port: number, environment: NodeJS.ProcessEnv): PortalProcess {
   const address = `http://localhost:${port}`;
-  const loaded = [
-    'tests/support/later-clock.mjs',
-    'scripts/start/error-page.mjs',
-    'scripts/start/compressed-pages.mjs',
-  ];
-  const imports = loaded.flatMap((file) => ['--import', pathToFileURL(join(root, file)).href]);
-  const program = [...imports, join(root, 'node_modules/next/dist/bin/next'), 'start', '--port', `${port}`];
-  return start(program, root, address, {
-    LATER_DAYS: '0',
+  const clock = pathToFileURL(join(root, 'tests/support/later-clock.mjs')).href;
+  const program = ['--import', clock, join(root, 'lib/server/main.mjs')];
+  return start(program, root, address, webServerEnvironment(port, { LATER_DAYS: '0', ...environment }));
+}
+
+/** Starts the framework's own server on the finished build, without any step of lib/server. */
+export function startFramework(root: string, port: number, environment: NodeJS.ProcessEnv): PortalProcess {
+  const program = [join(root, 'node_modules/next/dist/bin/next'), 'start', '--port', `${port}`];
+  return start(program, root, `http://localhost:${port}`, webServerEnvironment(port, environment));
+}
+
+function webServerEnvironment(port: number, environment: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
+  return {
     ...environment,
     NODE_ENV: 'production',
-    APP_URL: address,
+    APP_URL: `http://localhost:${port}`,
     PORT: `${port}`,
     WORKER: 'off',
-  });
+  };
 }
 
 function start(

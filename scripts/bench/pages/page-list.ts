@@ -11,6 +11,8 @@ export type BenchPage = {
   indexed: boolean;
   /** The process that serves it. */
   server: number;
+  /** Selectors of what is tapped first and second, to measure how soon that is on the screen. */
+  acts: readonly [] | readonly [string, string];
   /** The smallest page, which all others are compared with. */
   isReference: boolean;
 };
@@ -22,6 +24,7 @@ const names = [
   'assessment-step',
   'report',
   'shared-report',
+  'share-links',
   'method',
   'record',
 ] as const;
@@ -50,19 +53,34 @@ export function listPages(
 ): BenchPage[] {
   const [claim] = claims;
   if (claim === undefined) throw new Error('There is no claim to look at.');
-  const open = (path: string) => ({ url: product.origin + path, cookie: '', indexed: true });
-  const own = (address: WalkedAddresses[keyof WalkedAddresses]) => ({ ...address, indexed: false });
-  const places: Record<PageName, Pick<BenchPage, 'url' | 'cookie' | 'indexed'>> = {
-    home: open('/'),
+  const menu = 'header summary';
+  const unfolding = 'main summary';
+  const open = (path: string, acts: BenchPage['acts'] = [menu, unfolding]) => ({
+    url: product.origin + path,
+    cookie: '',
+    indexed: true,
+    acts,
+  });
+  const own = (address: WalkedAddresses[keyof WalkedAddresses], acts: BenchPage['acts']) => ({
+    ...address,
+    indexed: false,
+    acts,
+  });
+  const answer = (place: number) => `main label:has(input[type=radio]) >> nth=${place}`;
+  const revoke = 'main li :is(summary, button[data-early-press])';
+  const keepLink = '[role=alertdialog] button, main li details[open] > summary';
+  const places: Record<PageName, Pick<BenchPage, 'url' | 'cookie' | 'indexed' | 'acts'>> = {
+    home: open('/', ['main label:has(input[type=radio]) >> nth=1', menu]),
     comparison: open('/compare'),
     claim: open(`/claims/${claim.id}`),
-    'assessment-step': own(walked.step),
-    report: own(walked.report),
-    'shared-report': own(walked.shared),
+    'assessment-step': own(walked.step, [answer(0), answer(1)]),
+    report: own(walked.report, [unfolding, unfolding]),
+    'shared-report': own(walked.shared, [unfolding, unfolding]),
+    'share-links': own({ ...walked.report, url: `${walked.report.url}/share` }, [revoke, keepLink]),
     method: open('/method'),
     record: open('/record'),
   };
-  const smallest = { ...open(''), name: 'reference', url: `${reference.origin}/`, server: reference.pid };
+  const smallest = { ...open('', []), name: 'reference', url: `${reference.origin}/`, server: reference.pid };
   return [
     { ...smallest, isReference: true },
     ...names

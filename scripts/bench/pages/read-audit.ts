@@ -41,7 +41,7 @@ export function readAudit(result: Result): PageReading {
   const loaded = items.filter(({ url }) => /^https?:/u.test(url));
   const origin = new URL(result.finalDisplayedUrl ?? '').origin;
   const weight = (type: string) => sum(loaded.filter(({ resourceType }) => resourceType === type));
-  // Scripts that wait for somebody to act are fetched ahead, which the browser does not count as scripts.
+  // By what it is: the browser does not count a script as one that is fetched ahead.
   const javascript = sum(loaded.filter(({ mimeType }) => mimeType?.endsWith('javascript')));
   const [fonts, document, total] = [weight('Font'), weight('Document'), sum(loaded)];
   const figure = (audit: string) => result.audits[audit]?.numericValue ?? Number.NaN;

@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 
 import { policyWithHashes, policyWithNonce, policyWithoutScripts } from '@/lib/http/content-security-policy';
+import { earlyActsScript } from '@/lib/shared/early-acts';
 import { inlineScriptHashes } from '@/scripts/build/inline-scripts';
 
 const policies = {
@@ -34,8 +35,9 @@ describe('the content security policy (P16)', () => {
     }
   });
 
-  it('trusts what a script with the nonce loads, and nothing by its address', () => {
-    expect(policies.nonce).toContain("script-src 'nonce-AAAA' 'strict-dynamic';");
+  it('trusts what a script with the nonce loads and the script of every page, and nothing by its address', () => {
+    const hash = createHash('sha256').update(earlyActsScript).digest('base64');
+    expect(policies.nonce).toContain(`script-src 'nonce-AAAA' 'sha256-${hash}' 'strict-dynamic';`);
   });
 
   it('lets the development server evaluate code, and only that one', () => {

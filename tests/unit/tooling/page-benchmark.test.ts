@@ -1,6 +1,7 @@
 import { fc, test as property } from '@fast-check/vitest';
 import type { Result } from 'lighthouse';
 import { describe, expect, test } from 'vitest';
+import { judgeFelt, type FeltReading } from '@/scripts/bench/pages/judge-felt';
 import { judgePages } from '@/scripts/bench/pages/judge-pages';
 import { type BenchPage, listPages, requirePageNames } from '@/scripts/bench/pages/page-list';
 import { median, quantile } from '@/scripts/bench/pages/quantile';
@@ -22,6 +23,7 @@ const page = (name: string, more: Partial<BenchPage> = {}): BenchPage => ({
   cookie: '',
   indexed: true,
   server: 1,
+  acts: [],
   isReference: false,
   ...more,
 });
@@ -48,12 +50,12 @@ describe('judging pages (V9)', () => {
   });
 
   test.each<[string, Partial<PageReading>]>([
-    ['performance', { scores: { ...perfect.scores, performance: 0.97 } }],
+    ['performance', { scores: { ...perfect.scores, performance: 0.95 } }],
     ['accessibility', { scores: { ...perfect.scores, accessibility: 0.99 } }],
     ['seo', { scores: { ...perfect.scores, seo: 0.99 } }],
     ['javascript', { bytes: { ...perfect.bytes, javascript: 130_100 } }],
     ['total', { bytes: { ...perfect.bytes, total: 300_001 } }],
-    ['layout shift', { timings: { ...perfect.timings, layoutShift: 0.001 } }],
+    ['layout shift', { timings: { ...perfect.timings, layoutShift: 0.011 } }],
     ['foreign requests', { foreign: ['https://elsewhere.test/pixel.gif'] }],
   ])('what is short of the budget is named: %s', (name, change) => {
     expect(judged([{ ...perfect, ...change }]).misses).toEqual([name]);
@@ -61,8 +63,9 @@ describe('judging pages (V9)', () => {
 
   test('just within the budget is within it', () => {
     const bytes = { ...perfect.bytes, javascript: 130_000, total: 300_000 };
-    const scores = { ...perfect.scores, performance: 0.98 };
-    const own = judged([{ ...perfect, bytes, scores }]);
+    const scores = { ...perfect.scores, performance: 0.96 };
+    const timings = { ...perfect.timings, layoutShift: 0.01 };
+    const own = judged([{ ...perfect, bytes, scores, timings }]);
     expect(own.misses).toEqual([]);
     expect(own.javascriptRatio).toBe(1.3);
   });
@@ -87,6 +90,30 @@ describe('judging pages (V9)', () => {
     expect(own.misses).toEqual([]);
     expect(own.findings).toEqual([]);
     expect(own.scores).not.toHaveProperty('seo');
+  });
+});
+
+describe('judging what a person feels (V9)', () => {
+  const good: FeltReading = { largestPaint: 2_500, layoutShift: 0.01, firstAct: 200, secondAct: 200 };
+  const missesOf = (readings: FeltReading[], about: Partial<BenchPage> = {}) =>
+    judgeFelt([page('own', about)], new Map([['own', readings]])).pages[0]?.misses;
+
+  test('the budget itself is within it', () => expect(missesOf([good])).toEqual([]));
+
+  test.each([
+    ['largestPaint', 2_501],
+    ['layoutShift', 0.0102],
+    ['firstAct', 201],
+    ['secondAct', 201],
+  ] as const)('%s over its budget is named', (name, value) => {
+    expect(missesOf([{ ...good, [name]: value }])).toEqual([name]);
+  });
+
+  test('the median of the runs counts, and the smallest page is not judged', () => {
+    const bad = { ...good, firstAct: 900 };
+    expect(missesOf([bad, good, good, bad, good])).toEqual([]);
+    expect(missesOf([bad, bad, good])).toEqual(['firstAct']);
+    expect(missesOf([bad], { isReference: true })).toEqual([]);
   });
 });
 

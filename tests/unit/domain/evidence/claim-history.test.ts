@@ -50,12 +50,16 @@ describe('D07 history of a claim', () => {
     expect(isRestated(claim, counted)).toBe(true);
   });
 
-  test('another expiry is in the history, and is no restatement; another reading is one', () => {
+  test('another expiry is in the history, and is no restatement; another way of reading is one', () => {
     const claim = getClaim('grab-counter-service-rewrite')!;
     expect(changedFields(claim, { ...claim, expires: '2040-01-01' })).toEqual(['expires']);
     expect(isRestated(claim, { ...claim, expires: '2040-01-01' })).toBe(false);
     expect(
-      isRestated(claim, { ...claim, expires: '2040-01-01', reading: { how: 'page', on: '2039-01-01' } }),
+      isRestated(claim, {
+        ...claim,
+        expires: '2040-01-01',
+        reading: { how: 'second-hand', on: '2039-01-01' },
+      }),
     ).toBe(true);
     expect(isRestated(claim, { ...claim, sentence: 'Another sentence.' })).toBe(true);
   });

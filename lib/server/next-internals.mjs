@@ -1,0 +1,56 @@
+// @ts-check
+// Everything that this product knows about the framework without its documentation saying so. tests/e2e/
+// next-internals.spec.ts and tests/unit/server/next-internals.test.ts have one test for each entry, which fails when an
+// upgrade changes it. An entry with a
+// report exists because of a defect. The tests of the first two also fail when the framework no longer needs our step.
+
+/** @typedef {{ what: string, usedBy: string, report?: string }} Contract */
+
+export const contracts = /** @satisfies {Record<string, Contract>} */ ({
+  emptyNotFound: {
+    what: 'notFound() in a dynamic page answers 404 as text/html with an empty body.',
+    usedBy: 'lib/server/not-found-document.mjs',
+    // Open. Reported again as #98954, which was closed for its missing link and not for its content.
+    report: 'https://github.com/vercel/next.js/issues/62228',
+  },
+  emptyFailure: {
+    what: 'A page that throws answers 500 as text/html with an empty body and with scripts that draw the failure.',
+    usedBy: 'lib/server/error-document.mjs',
+  },
+  builtPages: {
+    what: 'The build writes each prerendered page to .next/server/app/PATH.html.',
+    usedBy: 'scripts/build/write-prerendered.ts, scripts/build/write-documents.ts',
+  },
+  draftMode: {
+    what: 'A request renders a prerendered page when its cookie has the preview id of prerender-manifest.json.',
+    usedBy: 'lib/http/prerendered.ts, scripts/build/write-prerendered.ts',
+  },
+  actionHeader: {
+    what: 'A form that scripts send has the header next-action.',
+    usedBy: 'proxy.ts',
+  },
+  redirectDigest: {
+    what: 'redirect() and notFound() throw an error whose digest begins with NEXT_.',
+    usedBy: 'components/ui/use-safe-form-action.ts',
+  },
+  unknownAction: {
+    what: 'A form whose action the server no longer knows fails with an error of the name UnrecognizedActionError.',
+    usedBy: 'components/assessment/new-version.ts',
+  },
+  internalHeaders: {
+    what: 'Parts of the framework speak to each other by request headers with these names.',
+    usedBy: 'lib/server/forged-headers.mjs',
+  },
+});
+
+/** Below the build folder. */
+export const builtPagesFolder = 'server/app';
+export const notFoundPage = '_not-found.html';
+export const prerenderManifest = 'prerender-manifest.json';
+
+/** The name is documented with draftMode(); that its value is the preview id is not. */
+export const draftModeCookie = '__prerender_bypass';
+
+export const actionHeader = 'next-action';
+
+export const internalRequestHeaders = /^(x-middleware-.*|x-invoke-.*|x-matched-path)$/;

@@ -1,0 +1,12 @@
+import { UnrecognizedActionError } from 'next/dist/client/components/unrecognized-action-error.js';
+import { notFound, redirect } from 'next/navigation';
+import { expect, it } from 'vitest';
+import { contracts } from '@/lib/server/next-internals.mjs';
+
+it.each([() => redirect('/'), () => notFound()])(contracts.redirectDigest.what, (leave) => {
+  expect(leave).toThrow(expect.objectContaining({ digest: expect.stringMatching(/^NEXT_/u) }));
+});
+
+it(contracts.unknownAction.what, () => {
+  expect(new UnrecognizedActionError('unknown').name).toBe('UnrecognizedActionError');
+});
