@@ -35,6 +35,6 @@ export const earlyActsScript = `(() => {
   listen('keydown', ({ key, target, repeat, isComposing, ctrlKey, altKey, metaKey }) => {
     if (self.earlyActs !== acts || repeat || isComposing || ctrlKey || altKey || metaKey) return;
     const types = target.matches('textarea,select,input:not([type=radio],[type=checkbox])');
-    if ((/^[0-9]$/.test(key) && !types) || (key === 'Enter' && target === document.body)) acts.push({ kind: 'key', key });
+    if ((/^[0-9a-c]$/i.test(key) && !types) || (key === 'Enter' && target === document.body)) acts.push({ kind: 'key', key });
   });
 })();`;

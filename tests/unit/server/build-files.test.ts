@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { pageOf } from '@/lib/http/prerendered';
 import { documentsFrom } from '@/scripts/build/write-documents';
 
-describe('documents of a build', () => {
+describe('documents of a build (H07)', () => {
   const failed =
     '<html lang="en" dir="ltr"><head><title>Failed</title><link rel="stylesheet" href="/a.css"></head><body class="x"><p>Words</p></body></html>';
 

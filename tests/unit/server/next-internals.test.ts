@@ -3,10 +3,10 @@ import { notFound, redirect } from 'next/navigation';
 import { expect, it } from 'vitest';
 import { contracts } from '@/lib/server/next-internals.mjs';
 
-it.each([() => redirect('/'), () => notFound()])(contracts.redirectDigest.what, (leave) => {
+it.each([() => redirect('/'), () => notFound()])(`H07 ${contracts.redirectDigest.what}`, (leave) => {
   expect(leave).toThrow(expect.objectContaining({ digest: expect.stringMatching(/^NEXT_/u) }));
 });
 
-it(contracts.unknownAction.what, () => {
+it(`H07 ${contracts.unknownAction.what}`, () => {
   expect(new UnrecognizedActionError('unknown').name).toBe('UnrecognizedActionError');
 });

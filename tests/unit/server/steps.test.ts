@@ -82,7 +82,7 @@ it.each([
   ['/claims/%?a=b', '/not-found'],
   ['/claims/%C3%BC?q=%FF', '/claims/%C3%BC?q=%FF'],
   ['/', '/'],
-])('the path %s is handled as %s', async (path, handled) => {
+])('the path %s is handled as %s (H07)', async (path, handled) => {
   const port = await serve(replaceMalformedPath, echo);
   expect(heard(await ask(port, { path })).url).toBe(handled);
 });
@@ -141,7 +141,7 @@ describe('the document for 404 (P21)', () => {
   });
 });
 
-describe('the document for 500', () => {
+describe('the document for 500 (H07)', () => {
   const failed = {
     language: 'lang="en" dir="ltr"',
     title: '<title>It cost $& more</title>',
