@@ -10,6 +10,7 @@ const apart: Readonly<Record<string, string>> = {
   'components/assessment/quiet-page.tsx': 'has a head and a main part of its own; what stands in it is shown',
   'components/assessment/save-mark.tsx': 'sends what a browser has kept, wherever it stands',
   'components/comparison/claim-picture.tsx': 'a file with a style of its own; shown as an image',
+  'components/layout/early-acts.tsx': 'draws nothing; repeats what was done before scripts ran',
   'components/layout/failure-message.tsx': 'asks for the server; what it draws is shown',
   'components/ui/toast-region.tsx': 'stands around every page of staff',
 };

@@ -86,12 +86,16 @@ describe('answering (A08)', () => {
     const assessment = await start();
     const answer = (question: string, value: string) =>
       send(saveAnswerAction, { assessment, question, answer: value });
-    expect(await answer('situation', 'new-system')).toBe('/assess/target');
+    expect(await answer('situation', 'new-system')).toBe('/assess/current-language');
+    expect(await answer('situation', 'some-pain')).toBe('/assess/pain-cause');
+    expect(await answer('situation', 'new-system')).toBe('/assess/current-language');
+    expect(await answer('current-language', 'java')).toBe('/assess/target');
     expect(await answer('target', 'microcontroller')).toBe('/assess/workload');
     expect(await answer('target', 'server')).toBe('/assess/host');
     expect(await answer('memory', 'unknown')).toBe('/assess/worst-defect');
     expect(await answersOf(assessment)).toEqual({
       situation: ['new-system'],
+      'current-language': ['java'],
       target: ['server'],
       memory: ['unknown'],
     });
@@ -218,7 +222,7 @@ describe('coming back (A08)', () => {
     await send(saveAnswerAction, { assessment, question: 'situation', answer: 'new-system' });
     const token = await held();
     arriveAs();
-    expect(await send(resumeAssessmentAction, { token })).toBe('/assess/target');
+    expect(await send(resumeAssessmentAction, { token })).toBe('/assess/current-language');
     expect(await held()).toBe(token);
   });
 
