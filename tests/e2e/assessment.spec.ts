@@ -193,12 +193,12 @@ test('priorities are picked in order, at most three, and taken back (A06)', asyn
   await page.keyboard.press('2');
   await row('Costly defects').click();
   await expect(row('Slow responses, first')).toHaveAttribute('aria-pressed', 'true');
-  await expect(row('A high cost of running, second')).toBeVisible();
+  await expect(row('High running costs, second')).toBeVisible();
   await expect(row('Costly defects, third')).toBeVisible();
   await row('A late first release').click();
   await expect(page.getByText('You have already chosen three.')).toBeVisible();
   await row('Slow responses, first').click();
-  await expect(row('A high cost of running, first')).toBeVisible();
+  await expect(row('High running costs, first')).toBeVisible();
   await expect(mark(page)).toHaveText('Saved');
   await page.reload();
   await expect(row('Costly defects, second')).toBeVisible();
