@@ -14,7 +14,13 @@ export function MeasuredList({ text }: { text: typeof costText }) {
           {files.length > 0 ? (
             <p className="mt-1 flex flex-wrap gap-x-4 text-fine">
               {files.map((file) => (
-                <TextLink key={file} href={benchmarkSource.files[file] as Route} plain rel="noreferrer">
+                <TextLink
+                  key={file}
+                  href={benchmarkSource.files[file] as Route}
+                  plain
+                  className="inline-block py-1"
+                  rel="noreferrer"
+                >
                   {text.measured.source[file]}
                 </TextLink>
               ))}

@@ -5,6 +5,8 @@ import type { WordedClaim } from '@/lib/domain/evidence/claim';
 import { claimHistory } from '@/lib/domain/evidence/claim-history';
 import { claims } from '@/lib/domain/evidence/evidence';
 import { publishedCases } from '@/lib/domain/record/published-cases';
+import { benchmarkRuns } from '@/lib/domain/cost/benchmark-runs';
+import { benchmarkSource } from '@/lib/domain/cost/benchmark';
 
 /** As the pseudo-language writes them (lib/shared/language.ts). */
 const locale = 'fr';
@@ -15,6 +17,14 @@ const months = (['long', 'short'] as const).flatMap((month) =>
   ),
 );
 const joining = ['et', 'ou', 'UTC'];
+
+/** What the source of the cost page calls its entries, routes, fields and machine. */
+const benchmarkData = [
+  ...benchmarkRuns.map(({ name }) => name),
+  ...stringsIn(benchmarkSource),
+  'percentile99',
+  'kB',
+];
 
 /**
  * Everything that a page may show in the words of its origin: claims in each of their wordings, published
@@ -28,7 +38,9 @@ const knownData: readonly string[] = [
       component,
       source.title,
       source.publisher,
+      source.reading.at ?? '',
     ]),
+    ...benchmarkData,
     ...skills.map(({ label }) => label),
     ...countryCodes.map((code) => countries.of(code) ?? code),
     ...Intl.supportedValuesOf('timeZone').flatMap((zone) => [zone, zone.replaceAll('_', ' ')]),
@@ -36,7 +48,9 @@ const knownData: readonly string[] = [
     ...months,
     ...joining,
   ]),
-].sort((one, other) => other.length - one.length);
+]
+  .filter((text) => text !== '')
+  .sort((one, other) => other.length - one.length);
 
 function symbolOf(currency: string): string {
   const parts = new Intl.NumberFormat(locale, { style: 'currency', currency }).formatToParts(1);
@@ -70,4 +84,10 @@ function textsOf({ sentence, caution, figures, source, reading }: WordedClaim): 
     reading.why ?? '',
     ...figures.flatMap(({ label, unit }) => [label, unit]),
   ].filter((text) => /\p{L}{2}/u.test(text));
+}
+
+/** Every text in a value, however deep. */
+function stringsIn(value: unknown): string[] {
+  if (typeof value === 'string') return [value];
+  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(stringsIn) : [];
 }
