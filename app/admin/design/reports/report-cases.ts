@@ -56,7 +56,7 @@ export const reportCases: Record<Verdict, AnswersDocument> = {
     'existing-code': 'none',
     background: 'scripting',
   }),
-  'not-enough-information': { bank: 'v1', answers: { workload: 'io-services', 'life-span': 'over-5-years' } },
+  'not-enough-information': { bank: 'v2', answers: { workload: 'io-services', 'life-span': 'over-5-years' } },
   conflict: ordinaryWith({
     'latency-heap': 'hard-real-time',
     'first-release': 'under-6-weeks',
@@ -67,5 +67,5 @@ export const reportCases: Record<Verdict, AnswersDocument> = {
 };
 
 function ordinaryWith(answers: Answers): AnswersDocument {
-  return { bank: 'v1', answers: { ...ordinary, ...answers } };
+  return { bank: 'v2', answers: { ...ordinary, ...answers } };
 }
