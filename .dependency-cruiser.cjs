@@ -217,7 +217,7 @@ const domainOrder = [
     name: 'domain-order-sources',
     severity: 'error',
     comment: 'Questions, evidence, comparison and developers are what the rest is computed from.',
-    from: { path: '^lib/domain/(assessment|evidence|comparison|developer|[^/]+\\.ts$)' },
+    from: { path: '^lib/domain/(access|assessment|evidence|comparison|developer|[^/]+\\.ts$)' },
     to: { path: '^lib/domain/(model|report|record|lead|matching|share)/' },
   },
   {

@@ -6,7 +6,9 @@ import { brand } from '@/lib/brand/brand';
 import { countChallenges } from '@/lib/data/challenges-staff';
 import { countDevelopers } from '@/lib/data/developers/list-developers';
 import { countLeadsByStage } from '@/lib/data/leads/list-leads';
-import { canStaff, type StaffVerb, type StaffViewer } from '@/lib/domain/access';
+import { authoriseAny } from '@/lib/domain/access/authorise';
+import type { StaffVerb } from '@/lib/domain/access/rules';
+import type { StaffViewer } from '@/lib/domain/access/viewer';
 import { numberFormat } from '@/lib/shared/format-number';
 import { getText } from '@/lib/text/catalogue';
 import { signOutAction } from './sign-out-action';
@@ -26,7 +28,7 @@ export async function StaffFrame({ staff, current, children }: StaffFrameProps) 
   const [byStage, developers, challenges] = await Promise.all([
     countLeadsByStage(staff),
     countDevelopers(staff),
-    canStaff(staff.role, 'challenge:decide') ? countChallenges(staff) : undefined,
+    authoriseAny(staff, 'challenge:decide') === 'allowed' ? countChallenges(staff) : undefined,
   ]);
   const leads = Object.values(byStage).reduce((sum, count) => sum + count, 0);
   const sections: { id: Section; href: Route; label: string; verb: StaffVerb; count?: number }[] = [
@@ -59,7 +61,7 @@ export async function StaffFrame({ staff, current, children }: StaffFrameProps) 
       navLabel={chrome.navigation}
       menuLabel={chrome.menu}
       items={sections
-        .filter((section) => canStaff(staff.role, section.verb))
+        .filter((section) => authoriseAny(staff, section.verb) === 'allowed')
         .map(({ id, href, label, count }) => ({
           href,
           label,

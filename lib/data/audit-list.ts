@@ -1,7 +1,7 @@
 import 'server-only';
-import { canStaff, type Viewer } from '@/lib/domain/access';
+import type { Viewer } from '@/lib/domain/access/viewer';
 import { db } from '@/lib/db';
-import { AppError } from '@/lib/errors';
+import { requireAccess } from './access';
 import { findAuditProblems } from './audit';
 
 /** Entries of one page of the audit log. */
@@ -25,13 +25,13 @@ export interface AuditRow {
 /**
  * Entries of the audit log, newest first, by keyset on their number.
  * @param before the number of the last entry of the page before; anything that is no number starts at the newest.
- * @throws AppError `not-allowed` for anybody but staff who may read it.
+ * @throws AppError `not-found` for who may not read it.
  */
 export async function listAuditEntries(
   viewer: Viewer,
   before?: string,
 ): Promise<{ rows: AuditRow[]; nextBefore: string | null }> {
-  requireAuditReader(viewer);
+  requireAccess(viewer, 'audit:read');
   const from = before && /^[1-9]\d{0,17}$/u.test(before) ? BigInt(before) : null;
   const found = await db.auditLog.findMany({
     where: from ? { seq: { lt: from } } : {},
@@ -64,7 +64,7 @@ export interface AuditCheck {
 
 /** Recomputes the whole chain (N21). */
 export async function checkAuditChain(viewer: Viewer): Promise<AuditCheck> {
-  requireAuditReader(viewer);
+  requireAccess(viewer, 'audit:read');
   const [entries, problems] = await Promise.all([db.auditLog.count(), findAuditProblems()]);
   return { entries, problems: problems.map(({ seq, problem }) => ({ seq: seq.toString(), problem })) };
 }
@@ -75,8 +75,4 @@ async function staffNames(ids: readonly (string | null)[]): Promise<Map<string, 
     select: { id: true, name: true },
   });
   return new Map(users.map((user) => [user.id, user.name]));
-}
-
-function requireAuditReader(viewer: Viewer): void {
-  if (viewer.kind !== 'staff' || !canStaff(viewer.role, 'audit:read')) throw new AppError('not-allowed');
 }

@@ -1,8 +1,9 @@
 import 'server-only';
-import { canStaff, type StaffViewer, type Viewer } from '@/lib/domain/access';
+import type { StaffViewer, Viewer } from '@/lib/domain/access/viewer';
 import type { ChallengeKind, Decision } from '@/lib/domain/challenge/challenge';
 import { db } from '@/lib/db';
 import { AppError } from '@/lib/errors';
+import { requireAccess } from './access';
 import { auditActor, recordAudit } from './audit';
 import { queueMail, type MailDraft } from './mail-messages';
 import { decodeCursor, encodeCursor } from './page-cursor';
@@ -53,14 +54,14 @@ const rowColumns = {
 
 /**
  * Challenges by keyset: those that wait, the oldest first; or those decided, the latest decision first.
- * @throws AppError `not-allowed` for anybody but staff who may decide them.
+ * @throws AppError `not-found` for who may not decide them.
  */
 export async function listChallenges(
   viewer: Viewer,
   state: ChallengeState,
   cursorText?: string,
 ): Promise<{ rows: ChallengeRow[]; nextCursor: string | null }> {
-  requireDecider(viewer);
+  requireAccess(viewer, 'challenge:decide');
   const isOpen = state === 'open';
   const column = isOpen ? 'createdAt' : 'decidedAt';
   const [order, beyond] = isOpen ? (['asc', 'gt'] as const) : (['desc', 'lt'] as const);
@@ -86,7 +87,7 @@ export async function listChallenges(
 
 /** How many challenges wait and how many are decided. */
 export async function countChallenges(viewer: Viewer): Promise<Record<ChallengeState, number>> {
-  requireDecider(viewer);
+  requireAccess(viewer, 'challenge:decide');
   const [open, decided] = await Promise.all([
     db.claimChallenge.count({ where: { decision: null } }),
     db.claimChallenge.count({ where: { decision: { not: null } } }),
@@ -96,7 +97,7 @@ export async function countChallenges(viewer: Viewer): Promise<Record<ChallengeS
 
 /** One challenge with what was written, or null when there is none. */
 export async function getChallenge(viewer: Viewer, challengeId: string): Promise<ChallengeDetail | null> {
-  requireDecider(viewer);
+  requireAccess(viewer, 'challenge:decide');
   const row = await db.claimChallenge.findUnique({
     where: { id: challengeId },
     select: {
@@ -132,7 +133,7 @@ export interface ToldSender {
  * Decides a challenge once, with its audit entry, and tells a sender who left an address (N25). The same
  * decision sent twice is made once; another one is refused.
  * @param notice makes the mail to the sender
- * @throws AppError `not-allowed` without the role, `not-found` without the challenge.
+ * @throws AppError `not-found` without the right or without the challenge.
  */
 export function decideChallenge(
   viewer: StaffViewer,
@@ -140,7 +141,7 @@ export function decideChallenge(
   made: DecisionMade,
   notice: (sender: ToldSender) => MailDraft,
 ): Promise<{ ok: true } | { ok: false; reason: 'already-decided' }> {
-  requireDecider(viewer);
+  requireAccess(viewer, 'challenge:decide');
   const { decision, reason, note } = made;
   return inTransaction(async (tx) => {
     const { count } = await tx.claimChallenge.updateMany({
@@ -180,10 +181,4 @@ function challengeRow<
     decision: row.decision as Decision | null,
     decidedBy: row.decidedBy?.name ?? null,
   };
-}
-
-function requireDecider(viewer: Viewer): void {
-  if (viewer.kind !== 'staff' || !canStaff(viewer.role, 'challenge:decide')) {
-    throw new AppError('not-allowed');
-  }
 }

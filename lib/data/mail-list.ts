@@ -1,7 +1,7 @@
 import 'server-only';
-import { canStaff, type Viewer } from '@/lib/domain/access';
+import type { Viewer } from '@/lib/domain/access/viewer';
 import { db } from '@/lib/db';
-import { AppError } from '@/lib/errors';
+import { requireAccess } from './access';
 import { decodeCursor, encodeCursor } from './page-cursor';
 
 /** Rows of one page of the mail list. */
@@ -34,13 +34,13 @@ const rowColumns = {
 
 /**
  * Mails, newest first, by keyset.
- * @throws AppError `not-allowed` for anybody but staff who may read mails.
+ * @throws AppError `not-found` for who may not read mails.
  */
 export async function listMails(
   viewer: Viewer,
   cursorText?: string,
 ): Promise<{ rows: MailRow[]; nextCursor: string | null }> {
-  requireMailReader(viewer);
+  requireAccess(viewer, 'mail:read');
   const cursor = cursorText ? decodeCursor(cursorText) : null;
   const found = await db.mailMessage.findMany({
     where: cursor
@@ -62,16 +62,12 @@ export async function listMails(
 
 /** How many mails there are. */
 export function countMails(viewer: Viewer): Promise<number> {
-  requireMailReader(viewer);
+  requireAccess(viewer, 'mail:read');
   return db.mailMessage.count();
 }
 
 /** One mail with its body, or null when there is none. */
 export function getMail(viewer: Viewer, mailId: string): Promise<(MailRow & { body: string }) | null> {
-  requireMailReader(viewer);
+  requireAccess(viewer, 'mail:read');
   return db.mailMessage.findUnique({ where: { id: mailId }, select: { ...rowColumns, body: true } });
-}
-
-function requireMailReader(viewer: Viewer): void {
-  if (viewer.kind !== 'staff' || !canStaff(viewer.role, 'mail:read')) throw new AppError('not-allowed');
 }

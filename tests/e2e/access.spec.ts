@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { APIRequestContext, Browser, Page } from '@playwright/test';
-import { staffRoles, type StaffRole } from '@/lib/domain/access';
+import { staffRoles, type StaffRole } from '@/lib/domain/access/viewer';
 import { createCompany, startCompany, type TestCompany } from '../support/company';
 import { createChallenge } from '../support/challenge';
 import { sql } from '../support/db';

@@ -1,8 +1,8 @@
 import 'server-only';
-import { canStaff, type Viewer } from '@/lib/domain/access';
+import type { Viewer } from '@/lib/domain/access/viewer';
 import type { Prisma } from '@/lib/generated/prisma/client';
 import { db } from '@/lib/db';
-import { AppError } from '@/lib/errors';
+import { developersFor } from '../access';
 import { decodeCursor, encodeCursor } from '../page-cursor';
 
 /** Rows of one page of the developer table. */
@@ -34,23 +34,21 @@ const rowColumns = {
 
 /**
  * Developers, newest profile first, by keyset.
- * @throws AppError `not-allowed` for anybody but staff who may read profiles.
+ * @throws AppError `not-found` for who may not read profiles.
  */
 export async function listDevelopers(
   viewer: Viewer,
   cursorText?: string,
 ): Promise<{ rows: DeveloperRow[]; nextCursor: string | null }> {
-  requireDeveloperReader(viewer);
+  const allowed = developersFor(viewer, 'developer:read');
   const cursor = cursorText ? decodeCursor(cursorText) : null;
+  const rest = cursor
+    ? {
+        OR: [{ createdAt: { lt: cursor.createdAt } }, { createdAt: cursor.createdAt, id: { lt: cursor.id } }],
+      }
+    : {};
   const found = await db.developer.findMany({
-    where: cursor
-      ? {
-          OR: [
-            { createdAt: { lt: cursor.createdAt } },
-            { createdAt: cursor.createdAt, id: { lt: cursor.id } },
-          ],
-        }
-      : {},
+    where: { AND: [allowed, rest] },
     orderBy: [{ createdAt: 'desc' }, { id: 'desc' }],
     take: pageSize + 1,
     select: rowColumns,
@@ -62,8 +60,7 @@ export async function listDevelopers(
 
 /** How many profiles there are. */
 export function countDevelopers(viewer: Viewer): Promise<number> {
-  requireDeveloperReader(viewer);
-  return db.developer.count();
+  return db.developer.count({ where: developersFor(viewer, 'developer:read') });
 }
 
 /** One developer with skills and evidence. */
@@ -108,10 +105,8 @@ const detailColumns = {
 
 /** One developer's profile, or null when there is none. */
 export function getDeveloper(viewer: Viewer, developerId: string): Promise<DeveloperDetail | null> {
-  requireDeveloperReader(viewer);
-  return db.developer.findUnique({ where: { id: developerId }, select: detailColumns });
-}
-
-function requireDeveloperReader(viewer: Viewer): void {
-  if (viewer.kind !== 'staff' || !canStaff(viewer.role, 'developer:read')) throw new AppError('not-allowed');
+  return db.developer.findFirst({
+    where: { AND: [{ id: developerId }, developersFor(viewer, 'developer:read')] },
+    select: detailColumns,
+  });
 }

@@ -1,10 +1,10 @@
 import 'server-only';
-import { canStaff, type Viewer } from '@/lib/domain/access';
+import type { Viewer } from '@/lib/domain/access/viewer';
 import type { BriefContent } from '@/lib/domain/lead/brief';
 import type { LeadStage } from '@/lib/domain/lead/stage';
 import type { Prisma } from '@/lib/generated/prisma/client';
 import { db } from '@/lib/db';
-import { AppError } from '@/lib/errors';
+import { leadsFor } from '../access';
 import { decodeCursor, encodeCursor, type PageCursor } from '../page-cursor';
 
 /** Rows of one page of the lead table. */
@@ -43,13 +43,13 @@ export interface LeadFilter {
 
 /**
  * Leads, newest first, by keyset: the cost of a page does not grow with its depth.
- * @throws AppError `not-allowed` for anybody but staff who may read leads.
+ * @throws AppError `not-found` for who may not read leads.
  */
 export async function listLeads(viewer: Viewer, filter: LeadFilter): Promise<LeadPage> {
-  requireLeadReader(viewer);
+  const allowed = leadsFor(viewer, 'lead:read');
   const cursor = filter.cursor ? decodeCursor(filter.cursor) : null;
   const found = await db.lead.findMany({
-    where: { ...(filter.stage && { stage: filter.stage }), ...(cursor && olderThan(cursor)) },
+    where: { AND: [allowed, filter.stage ? { stage: filter.stage } : {}, cursor ? olderThan(cursor) : {}] },
     orderBy: [{ createdAt: 'desc' }, { id: 'desc' }],
     take: pageSize + 1,
     select: rowColumns,
@@ -61,14 +61,9 @@ export async function listLeads(viewer: Viewer, filter: LeadFilter): Promise<Lea
 
 /** How many leads stand in each stage. */
 export async function countLeadsByStage(viewer: Viewer): Promise<Partial<Record<LeadStage, number>>> {
-  requireLeadReader(viewer);
-  const groups = await db.lead.groupBy({ by: ['stage'], _count: { _all: true } });
+  const where = leadsFor(viewer, 'lead:read');
+  const groups = await db.lead.groupBy({ by: ['stage'], where, _count: { _all: true } });
   return Object.fromEntries(groups.map((group) => [group.stage, group._count._all]));
-}
-
-/** Refuses everybody but staff whose role may read leads. */
-export function requireLeadReader(viewer: Viewer): void {
-  if (viewer.kind !== 'staff' || !canStaff(viewer.role, 'lead:read')) throw new AppError('not-allowed');
 }
 
 const rowColumns = {

@@ -206,6 +206,9 @@ export const adminText = {
     actors: {
       anonymous: 'A visitor',
       respondent: 'A company',
+      company: 'A company, about its request',
+      developer: 'A developer',
+      api: 'A program',
       staff: 'Staff, account removed',
       system: 'The portal',
     },

@@ -16,7 +16,7 @@ import {
   type DecisionMade,
 } from '@/lib/data/challenges-staff';
 import { removeExpired } from '@/lib/data/retention';
-import { staffRoles, type StaffRole, type StaffViewer } from '@/lib/domain/access';
+import { staffRoles, type StaffRole, type StaffViewer } from '@/lib/domain/access/viewer';
 import { sql } from '../../support/db';
 import { createStaff } from '../../support/staff-login';
 
@@ -165,12 +165,12 @@ describe('the queue (N25)', () => {
   test('is closed to everybody below a reviewer (C18)', async () => {
     const { id } = await send();
     for (const viewer of [nobody, staff.viewer]) {
-      await expect(listChallenges(viewer, 'open')).rejects.toMatchObject({ code: 'not-allowed' });
-      await expect(countChallenges(viewer)).rejects.toMatchObject({ code: 'not-allowed' });
-      await expect(getChallenge(viewer, id)).rejects.toMatchObject({ code: 'not-allowed' });
+      await expect(listChallenges(viewer, 'open')).rejects.toMatchObject({ code: 'not-found' });
+      await expect(countChallenges(viewer)).rejects.toMatchObject({ code: 'not-found' });
+      await expect(getChallenge(viewer, id)).rejects.toMatchObject({ code: 'not-found' });
     }
     expect(() => decideChallenge(staff.viewer, id, accepted, mailTo)).toThrow(
-      expect.objectContaining({ code: 'not-allowed' }),
+      expect.objectContaining({ code: 'not-found' }),
     );
     for (const role of ['reviewer', 'manager', 'admin'] as const) {
       expect(await getChallenge(staff[role], id)).not.toBeNull();

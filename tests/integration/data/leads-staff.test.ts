@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { staffRoles, type StaffRole, type StaffViewer, type Viewer } from '@/lib/domain/access';
+import { staffRoles, type StaffRole, type StaffViewer, type Viewer } from '@/lib/domain/access/viewer';
 import { addNote } from '@/lib/data/leads/add-note';
 import { changeStage } from '@/lib/data/leads/change-stage';
 import { getLead } from '@/lib/data/leads/get-lead';
@@ -141,10 +141,10 @@ describe('who may what (C18)', () => {
 
   test('only staff read leads', async () => {
     for (const viewer of strangers) {
-      await expect(getLead(viewer, leadId)).rejects.toMatchObject({ code: 'not-allowed' });
-      await expect(listLeads(viewer, {})).rejects.toMatchObject({ code: 'not-allowed' });
-      await expect(listWaitingLeads(viewer)).rejects.toMatchObject({ code: 'not-allowed' });
-      await expect(countLeadsByStage(viewer)).rejects.toMatchObject({ code: 'not-allowed' });
+      await expect(getLead(viewer, leadId)).rejects.toMatchObject({ code: 'not-found' });
+      await expect(listLeads(viewer, {})).rejects.toMatchObject({ code: 'not-found' });
+      await expect(listWaitingLeads(viewer)).rejects.toMatchObject({ code: 'not-found' });
+      await expect(countLeadsByStage(viewer)).rejects.toMatchObject({ code: 'not-found' });
     }
   });
 

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
-import { staffRoles, type StaffRole, type Viewer } from '@/lib/domain/access';
+import { staffRoles, type StaffRole, type Viewer } from '@/lib/domain/access/viewer';
 import { recordAudit } from '@/lib/data/audit';
 import { checkAuditChain, listAuditEntries } from '@/lib/data/audit-list';
 import { countMails, getMail, listMails } from '@/lib/data/mail-list';
@@ -30,10 +30,10 @@ async function outcome(read: () => unknown): Promise<string> {
 describe('the audit log as staff read it (N21)', () => {
   test('is for managers and administrators', async () => {
     const seen = await Promise.all(staffRoles.map((role) => outcome(() => listAuditEntries(as(role)))));
-    expect(seen).toEqual(['not-allowed', 'not-allowed', 'allowed', 'allowed']);
+    expect(seen).toEqual(['not-found', 'not-found', 'allowed', 'allowed']);
     for (const viewer of [...outsiders, as('reviewer')]) {
-      expect(await outcome(() => listAuditEntries(viewer))).toBe('not-allowed');
-      expect(await outcome(() => checkAuditChain(viewer))).toBe('not-allowed');
+      expect(await outcome(() => listAuditEntries(viewer))).toBe('not-found');
+      expect(await outcome(() => checkAuditChain(viewer))).toBe('not-found');
     }
   });
 
@@ -76,8 +76,8 @@ describe('mails as staff read them', () => {
   test('are for administrators (C18)', async () => {
     for (const read of [listMails, countMails, (viewer: Viewer) => getMail(viewer, randomUUID())]) {
       const seen = await Promise.all(staffRoles.map((role) => outcome(() => read(as(role)))));
-      expect(seen).toEqual(['not-allowed', 'not-allowed', 'not-allowed', 'allowed']);
-      for (const viewer of outsiders) expect(await outcome(() => read(viewer))).toBe('not-allowed');
+      expect(seen).toEqual(['not-found', 'not-found', 'not-found', 'allowed']);
+      for (const viewer of outsiders) expect(await outcome(() => read(viewer))).toBe('not-found');
     }
   });
 
