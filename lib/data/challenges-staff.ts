@@ -1,16 +1,17 @@
 import 'server-only';
 import type { StaffViewer, Viewer } from '@/lib/domain/access/viewer';
 import type { ChallengeKind, Decision } from '@/lib/domain/challenge/challenge';
+import type { Count } from '@/lib/shared/count';
 import { db } from '@/lib/db';
 import { AppError } from '@/lib/errors';
+import { Prisma } from '@/lib/generated/prisma/client';
 import { requireAccess } from './access';
 import { auditActor, recordAudit } from './audit';
 import { queueMail, type MailDraft } from './mail-messages';
-import { decodeCursor, encodeCursor } from './page-cursor';
+import { boundedCount } from './bounded-count';
+import type { SortOrder } from './keyset-order';
+import { keysetPage, type KeysetQuery, type Page } from './keyset-page';
 import { inTransaction } from './transaction';
-
-/** Rows of one page of the queue. */
-const pageSize = 50;
 
 /** The two halves of the queue. */
 export const challengeStates = ['open', 'decided'] as const;
@@ -50,7 +51,26 @@ const rowColumns = {
   decision: true,
   decidedAt: true,
   decidedBy: { select: { name: true } },
-} as const;
+} as const satisfies Prisma.ClaimChallengeSelect;
+
+type FoundChallenge = Prisma.ClaimChallengeGetPayload<{ select: typeof rowColumns }>;
+
+const orders: Record<ChallengeState, SortOrder> = {
+  open: {
+    name: 'oldest',
+    columns: [
+      { column: 'createdAt', direction: 'asc', type: 'date' },
+      { column: 'id', direction: 'asc', type: 'uuid' },
+    ],
+  },
+  decided: {
+    name: 'decided',
+    columns: [
+      { column: 'decidedAt', direction: 'desc', type: 'date' },
+      { column: 'id', direction: 'desc', type: 'uuid' },
+    ],
+  },
+};
 
 /**
  * Challenges by keyset: those that wait, the oldest first; or those decided, the latest decision first.
@@ -59,38 +79,39 @@ const rowColumns = {
 export async function listChallenges(
   viewer: Viewer,
   state: ChallengeState,
-  cursorText?: string,
-): Promise<{ rows: ChallengeRow[]; nextCursor: string | null }> {
+  page?: string,
+): Promise<Page<ChallengeRow>> {
   requireAccess(viewer, 'challenge:decide');
-  const isOpen = state === 'open';
-  const column = isOpen ? 'createdAt' : 'decidedAt';
-  const [order, beyond] = isOpen ? (['asc', 'gt'] as const) : (['desc', 'lt'] as const);
-  const cursor = cursorText ? decodeCursor(cursorText) : null;
-  const rest = cursor && [
-    { [column]: { [beyond]: cursor.createdAt } },
-    { [column]: cursor.createdAt, id: { [beyond]: cursor.id } },
-  ];
-  const found = await db.claimChallenge.findMany({
-    where: { decision: isOpen ? null : { not: null }, ...(rest && { OR: rest }) },
-    orderBy: [{ [column]: order }, { id: order }],
-    take: pageSize + 1,
-    select: rowColumns,
+  const found = await keysetPage({
+    order: orders[state],
+    page,
+    find: ({
+      where,
+      ...query
+    }: KeysetQuery<Prisma.ClaimChallengeWhereInput, Prisma.ClaimChallengeOrderByWithRelationInput>): Promise<
+      FoundChallenge[]
+    > =>
+      db.claimChallenge.findMany({
+        where: { AND: [{ decision: state === 'open' ? null : { not: null } }, where] },
+        ...query,
+        select: rowColumns,
+      }),
   });
-  const rows = found.slice(0, pageSize).map(challengeRow);
-  const last = rows.at(-1);
-  const at = last?.[column];
-  return {
-    rows,
-    nextCursor: found.length > pageSize && last && at ? encodeCursor({ createdAt: at, id: last.id }) : null,
-  };
+  return { ...found, rows: found.rows.map(challengeRow) };
 }
 
 /** How many challenges wait and how many are decided. */
-export async function countChallenges(viewer: Viewer): Promise<Record<ChallengeState, number>> {
+export async function countChallenges(viewer: Viewer): Promise<Record<ChallengeState, Count>> {
   requireAccess(viewer, 'challenge:decide');
   const [open, decided] = await Promise.all([
-    db.claimChallenge.count({ where: { decision: null } }),
-    db.claimChallenge.count({ where: { decision: { not: null } } }),
+    boundedCount((take) => db.claimChallenge.count({ where: { decision: null }, take }), {
+      table: 'ClaimChallenge',
+      where: Prisma.sql`"decision" IS NULL`,
+    }),
+    boundedCount((take) => db.claimChallenge.count({ where: { decision: { not: null } }, take }), {
+      table: 'ClaimChallenge',
+      where: Prisma.sql`"decision" IS NOT NULL`,
+    }),
   ]);
   return { open, decided };
 }

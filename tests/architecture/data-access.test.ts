@@ -50,9 +50,16 @@ const withoutViewer: Record<string, string> = {
   isTokenShaped: 'pure',
   tokenHash: 'pure',
   newReference: 'pure',
-  encodeCursor: 'pure',
-  decodeCursor: 'pure',
   daysFromNow: 'pure',
+  encodeStart: 'pure',
+  decodeStart: 'pure',
+  valuesOf: 'pure',
+  orderByOf: 'pure',
+  beyond: 'pure',
+  startingAt: 'pure',
+  pageAt: 'pure',
+  keysetPage: 'reads what its list asks for',
+  boundedCount: 'reads what its list asks for',
   inTransaction: 'pure',
 };
 

@@ -1,12 +1,12 @@
 import 'server-only';
 import type { Viewer } from '@/lib/domain/access/viewer';
 import type { Prisma } from '@/lib/generated/prisma/client';
+import type { Count } from '@/lib/shared/count';
 import { db } from '@/lib/db';
 import { developersFor } from '../access';
-import { decodeCursor, encodeCursor } from '../page-cursor';
-
-/** Rows of one page of the developer table. */
-const pageSize = 50;
+import { boundedCount } from '../bounded-count';
+import { newestFirst } from '../keyset-order';
+import { keysetPage, type KeysetQuery, type Page } from '../keyset-page';
 
 /** One developer as the staff table shows it. */
 export type DeveloperRow = Prisma.DeveloperGetPayload<{ select: typeof rowColumns }>;
@@ -36,31 +36,24 @@ const rowColumns = {
  * Developers, newest profile first, by keyset.
  * @throws AppError `not-found` for who may not read profiles.
  */
-export async function listDevelopers(
-  viewer: Viewer,
-  cursorText?: string,
-): Promise<{ rows: DeveloperRow[]; nextCursor: string | null }> {
+export function listDevelopers(viewer: Viewer, page?: string): Promise<Page<DeveloperRow>> {
   const allowed = developersFor(viewer, 'developer:read');
-  const cursor = cursorText ? decodeCursor(cursorText) : null;
-  const rest = cursor
-    ? {
-        OR: [{ createdAt: { lt: cursor.createdAt } }, { createdAt: cursor.createdAt, id: { lt: cursor.id } }],
-      }
-    : {};
-  const found = await db.developer.findMany({
-    where: { AND: [allowed, rest] },
-    orderBy: [{ createdAt: 'desc' }, { id: 'desc' }],
-    take: pageSize + 1,
-    select: rowColumns,
+  return keysetPage({
+    order: newestFirst,
+    page,
+    find: ({
+      where,
+      ...query
+    }: KeysetQuery<Prisma.DeveloperWhereInput, Prisma.DeveloperOrderByWithRelationInput>): Promise<
+      DeveloperRow[]
+    > => db.developer.findMany({ where: { AND: [allowed, where] }, ...query, select: rowColumns }),
   });
-  const rows = found.slice(0, pageSize);
-  const last = rows.at(-1);
-  return { rows, nextCursor: found.length > pageSize && last ? encodeCursor(last) : null };
 }
 
 /** How many profiles there are. */
-export function countDevelopers(viewer: Viewer): Promise<number> {
-  return db.developer.count({ where: developersFor(viewer, 'developer:read') });
+export function countDevelopers(viewer: Viewer): Promise<Count> {
+  const where = developersFor(viewer, 'developer:read');
+  return boundedCount((take) => db.developer.count({ where, take }), { table: 'Developer' });
 }
 
 /** One developer with skills and evidence. */

@@ -22,6 +22,7 @@ import { completeAssessment, getLeadReport, getOwnReport, getReportContent } fro
 import { createShareLink, listShareLinks, revokeShareLink } from '@/lib/data/share-links';
 import { createStaffSession, listOwnSessions, revokeOwnSession } from '@/lib/data/staff-sessions';
 import type { StaffViewer, Viewer } from '@/lib/domain/access/viewer';
+import { sumOf } from '@/lib/shared/count';
 import { createCompany, startCompany } from '../../support/company';
 import { sql } from '../../support/db';
 import { createLead, createStaffedLead } from '../../support/staffed-lead';
@@ -187,7 +188,7 @@ describe('only my leads, with the owners swapped (C19)', () => {
     return {
       listed: (await listLeads(viewer, {})).rows.map((row) => row.id),
       waiting: (await listWaitingLeads(viewer)).map((row) => row.id),
-      counted: Object.values(counts).reduce((sum, count) => sum + count, 0),
+      counted: sumOf(Object.values(counts)).count,
     };
   }
 
