@@ -11,7 +11,7 @@ import {
 } from './keyset-order';
 
 /** Rows of one page of a list. */
-export const pageSize = 50;
+const pageSize = 50;
 
 /** One page of a list, with what the parameter `page` is for its neighbours; null where there is none. */
 export interface Page<Row> {

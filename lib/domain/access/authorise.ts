@@ -50,7 +50,7 @@ export function reachOf(viewer: Viewer, verb: Verb): Reach {
 }
 
 /** The column of the table that a viewer is in. */
-export function subjectOf(viewer: Viewer): AccessSubject {
+function subjectOf(viewer: Viewer): AccessSubject {
   switch (viewer.kind) {
     case 'staff':
       return viewer.role;
