@@ -70,7 +70,7 @@ function outcomeOf(then: StoredResult, now: StoredResult, isUnchanged: boolean, 
 
 function pictureOf(key: string, id: string, result: StoredResult, words: ReportWords) {
   const { shownAhead } = frequencyOf(result, words);
-  const { picture } = plumbLineView(result, shownAhead, sidesFor(id), words.plumbLine);
+  const { picture } = plumbLineView(result, shownAhead, sidesFor(id), words);
   return { ...picture, id: `plumb-line-${key}` };
 }
 

@@ -99,7 +99,7 @@ function verdictView(
   const { read, readNamed } = words.comparing.compare.verdict;
   const { id, result, systemName, createdAt } = report;
   const { sentence, shownAhead } = frequencyOf(result, words);
-  const { picture } = plumbLineView(result, shownAhead, sides, words.plumbLine);
+  const { picture } = plumbLineView(result, shownAhead, sides, words);
   return {
     key,
     label,

@@ -57,6 +57,7 @@ export const whatIfText = {
     pictureNow: 'Plumb line now',
     pictureSaved: 'Plumb line as saved',
     picture: '{sentence} The weight hangs at {score}; {range}.',
+    pictureApart: '{sentence} By points alone the weight would hang at {score}; {range}.',
   },
 
   changes: {
