@@ -24,7 +24,8 @@ type PlumbLineDrawingProps = PlumbLineInput & {
   size: PlumbLineSize;
   /** Unique on the page: the title and the description are found by it. */
   id: string;
-  labels: PlumbLineLabels;
+  /** Missing where a drawing has no room for words. */
+  labels?: PlumbLineLabels;
   /** The present language of a verdict to stay, over its mount. */
   currentLanguage?: string;
   /** What the picture shows, in a few words. */
@@ -46,14 +47,14 @@ export function PlumbLineDrawing(props: PlumbLineDrawingProps) {
   const drawing = plumbLineGeometry(input, size);
   const { width, pivot } = drawing;
   const weights = hangingWeights(scene, score, sides, pivot, measures);
-  const hasLabels = measures.label.language > 0;
-  const lower = hasLabels ? lowerLabels(input, weights, pivot, measures, labels) : [];
+  const shown = measures.label.language > 0 ? labels : undefined;
+  const lower = shown ? lowerLabels(input, weights, pivot, measures, shown) : [];
   const rows = Math.max(0, ...lower.map(({ row }) => row));
   const height = drawing.height + rows * labelRow;
   const [left, right] = sides === 'go-left' ? (['go', 'rust'] as const) : (['rust', 'go'] as const);
-  const inset = hasLabels ? 5 : 3;
+  const inset = shown ? 5 : 3;
   const isHeld = scene.kind === 'stay';
-  const foot = footOf(scene.kind, labels);
+  const foot = shown ? footOf(scene.kind, shown) : null;
   return (
     <svg
       viewBox={`0 0 ${width} ${height}`}
@@ -133,18 +134,11 @@ export function PlumbLineDrawing(props: PlumbLineDrawingProps) {
         />
       )}
 
-      {hasLabels ? (
+      {shown ? (
         <g aria-hidden="true">
           <g fontSize={measures.label.language} fontWeight="600">
-            <EndLabel language={left} x={0} y={pivot.y - 14} anchor="start" input={input} labels={labels} />
-            <EndLabel
-              language={right}
-              x={width}
-              y={pivot.y - 14}
-              anchor="end"
-              input={input}
-              labels={labels}
-            />
+            <EndLabel language={left} x={0} y={pivot.y - 14} anchor="start" input={input} labels={shown} />
+            <EndLabel language={right} x={width} y={pivot.y - 14} anchor="end" input={input} labels={shown} />
             {isHeld && currentLanguage ? (
               <text x={pivot.x} y={pivot.y - 14} textAnchor="middle" className="fill-ink">
                 {currentLanguage}

@@ -1,7 +1,7 @@
 import type { Language } from '../assessment/bank';
 import { questionOptions, type OptionId } from '../assessment/question-ids';
 import type { CurrentLanguage } from '../model/current-language';
-import type { Flip, StoredVerdict } from '../model/result';
+import type { ComponentResult, Flip, GateResult, StoredVerdict } from '../model/result';
 import { shownEitherKind } from './either-kind';
 
 /** One part of a split on its own string. */
@@ -130,3 +130,45 @@ export function drawnScore(scene: VerdictScene, score: number): number | null {
       return null;
   }
 }
+
+/** The scene of one part of a system, by its own verdict. */
+export function partScene(
+  { name, verdict }: Pick<ComponentResult, 'name' | 'verdict'>,
+  gates: readonly GateResult[],
+): VerdictScene {
+  if (verdict === 'conflict' || verdict === 'either') return { kind: verdict };
+  const barred = verdict === 'go' ? 'rust' : 'go';
+  const isBarred = gates.some(
+    ({ state, excludes, parts }) => state === 'true' && excludes === barred && parts.includes(name),
+  );
+  return isBarred ? { kind: 'ruled-out', barred } : { kind: 'points' };
+}
+
+/** The scene that a change of answers leads to; its constraints and parts are not known. */
+export function flipScene({ verdict }: Pick<Flip, 'verdict'>, current: CurrentLanguage | null): VerdictScene {
+  switch (verdict) {
+    case 'go':
+    case 'rust':
+      return { kind: 'points' };
+    case 'split':
+      return {
+        kind: 'split',
+        parts: [
+          { name: 'go', language: 'go', score: -typicalScore },
+          { name: 'rust', language: 'rust', score: typicalScore },
+        ],
+      };
+    case 'either':
+    case 'conflict':
+      return { kind: verdict };
+    case 'stay':
+      return { kind: 'stay', language: current };
+    case 'profile-first':
+      return { kind: 'measure', outcomes: [] };
+    case 'not-enough-information':
+      return { kind: 'open' };
+  }
+}
+
+/** Where a weight hangs in a picture of a split whose parts are not known. */
+const typicalScore = 0.2;
