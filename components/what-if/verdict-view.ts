@@ -6,7 +6,8 @@ import { sceneWords } from '@/components/plumb-line/scene-words';
 import { sceneOf } from '@/lib/domain/report/verdict-scene';
 import type { GateResult, StoredVerdict } from '@/lib/domain/model/result';
 import { capitalised } from '@/lib/shared/capitalised';
-import { formatList, formatPercent, formatPoints } from '@/lib/shared/format';
+import { formatList, formatPercent } from '@/lib/shared/format';
+import { formatScoreTowards } from '@/lib/shared/format-towards';
 import { isolated } from '@/lib/shared/isolated';
 import { filled } from '@/lib/shared/filled';
 import { gatesThatDecided, headlineKey, type HeadlineKey } from './headline-key';
@@ -34,9 +35,12 @@ export function verdictView(result: StoredVerdict, words: VerdictWords): Verdict
   const { text } = words;
   const key = headlineKey(result);
   const { sentence, ahead } = frequencyOf(result, words);
-  const score = filled(text.score, { points: formatPoints(result.score) });
+  const score = formatScoreTowards(result.score, words.picture);
   const { low, high } = result.range;
-  const range = filled(text.range, { low: formatPoints(low), high: formatPoints(high) });
+  const range = filled(text.range, {
+    low: formatScoreTowards(low, words.picture),
+    high: formatScoreTowards(high, words.picture),
+  });
   // What a measurement would show takes a search, which a browser does not make at each change.
   const scene = sceneOf({ ...result, flips: [] });
   const currentLanguage = currentName(result, words) || undefined;

@@ -1,6 +1,7 @@
 import type { GateId, Language } from '@/lib/domain/assessment/bank';
 import type { PlumbLineLabels } from '@/components/plumb-line/plumb-line-drawing';
 import type { SceneText } from '@/components/plumb-line/scene-words';
+import type { TowardsText } from '@/lib/shared/format-towards';
 import { message } from '@/lib/shared/message';
 import type { plumbLineText } from '@/lib/text/en/plumb-line';
 import type { reportText } from '@/lib/text/en/report';
@@ -24,7 +25,7 @@ export interface VerdictWords {
   gates: Record<GateId, string>;
   /** The name of a constraint inside a sentence. */
   quotedGate: string;
-  picture: PlumbLineLabels & SceneText;
+  picture: PlumbLineLabels & SceneText & TowardsText;
   text: (typeof whatIfText)['verdict'];
 }
 
@@ -59,8 +60,8 @@ export function verdictWords(text: {
 
 /** Only what a drawing needs: the rest of the words stays on the server. */
 function pictureText(text: typeof plumbLineText): VerdictWords['picture'] {
-  const { go, rust, equal, barred, byPoints, held, nothing, findings, scenes } = text;
-  return { go, rust, equal, barred, byPoints, held, nothing, findings, scenes };
+  const { go, rust, to, middle, equal, barred, byPoints, held, nothing, findings, scenes } = text;
+  return { go, rust, to, middle, equal, barred, byPoints, held, nothing, findings, scenes };
 }
 
 function headlinesOf({ headline, languages }: typeof reportText): Record<HeadlineKey, string> {

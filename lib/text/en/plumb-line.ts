@@ -52,6 +52,9 @@ export const plumbLineText = {
     conflict: 'Both sides are barred, so the weight hangs on neither.',
     ruledOut: 'The side of {language} is barred, so the weight hangs on the other side.',
   },
+  /** Points with the language they speak for. */
+  to: '{points} to {language}',
+  middle: 'even',
   points: '{points} points towards {language}',
   bandPoints: '{points} points of the middle',
   straight: 'the middle',
