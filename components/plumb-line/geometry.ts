@@ -16,6 +16,8 @@ export type PlumbLineInput = {
   sides: LanguageSides;
   /** What is drawn beside the points; the verdict decides it. */
   scene: VerdictScene;
+  /** Where the weight is while it moves to its place, in the unit of the score. */
+  movingAt?: number;
 };
 
 export type PlumbLineGeometry = {

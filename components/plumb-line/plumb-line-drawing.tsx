@@ -46,7 +46,7 @@ export function PlumbLineDrawing(props: PlumbLineDrawingProps) {
   const measures = plumbLineSizes[size];
   const drawing = plumbLineGeometry(input, size);
   const { width, pivot } = drawing;
-  const weights = hangingWeights(scene, score, sides, pivot, measures);
+  const weights = hangingWeights(input, pivot, measures);
   const shown = measures.label.language > 0 ? labels : undefined;
   const lower = shown ? lowerLabels(input, weights, pivot, measures, shown) : [];
   const rows = Math.max(0, ...lower.map(({ row }) => row));

@@ -48,16 +48,14 @@ export function scaled(measures: SizeMeasures, length: number): number {
 
 /** The weights that hang on strings in this scene. */
 export function hangingWeights(
-  scene: VerdictScene,
-  score: number,
-  sides: LanguageSides,
+  { scene, score, sides, movingAt }: Pick<PlumbLineInput, 'scene' | 'score' | 'sides' | 'movingAt'>,
   pivot: Point,
   measures: SizeMeasures,
 ): HangingWeight[] {
   if (scene.kind === 'split') return partWeights(scene.parts, sides, pivot, measures);
   const drawn = drawnScore(scene, score);
   if (drawn === null) return [];
-  const angle = angleOf(drawn, sides);
+  const angle = angleOf(movingAt ?? drawn, sides);
   const isPinned = scene.kind === 'ruled-out' && drawn !== score;
   const named = drawn > 0 ? 'rust' : drawn < 0 ? 'go' : 'ink';
   return [

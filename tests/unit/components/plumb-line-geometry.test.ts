@@ -26,7 +26,11 @@ function drawn(
 function hung(score: number, side: LanguageSides = 'go-left', size: PlumbLineSize = 'wide') {
   const { width, pivotY } = plumbLineSizes[size];
   const pivot = { x: width / 2, y: pivotY };
-  const [weight] = hangingWeights({ kind: 'points' }, score, side, pivot, plumbLineSizes[size]);
+  const [weight] = hangingWeights(
+    { scene: { kind: 'points' }, score, sides: side },
+    pivot,
+    plumbLineSizes[size],
+  );
   if (!weight) throw new Error('no weight is drawn');
   return weight;
 }
