@@ -42,7 +42,7 @@ const labelRow = 18;
 /** One drawing of the instrument in one size: beam, strings, weights, fan, arc, and what the verdict adds. Server-drawn; nothing in it moves. */
 export function PlumbLineDrawing(props: PlumbLineDrawingProps) {
   const { size, id, labels, currentLanguage, title, description, className, ...input } = props;
-  const { scene, score, sides } = input;
+  const { scene, sides } = input;
   const measures = plumbLineSizes[size];
   const drawing = plumbLineGeometry(input, size);
   const { width, pivot } = drawing;
