@@ -3,11 +3,13 @@ import type { Report } from '@/lib/domain/report/build-report';
 import { formatPercent, formatSignedTenths } from '@/lib/shared/format';
 import { barScale } from './bar-scale';
 import type { ReportWords } from './report-source';
-import { shownTenths, toneOf, type Bar } from './waterfall-steps';
+import { pointsTowards, shownTenths, toneOf, type Bar } from './waterfall-steps';
 
 /** One criterion: its bar from the middle, and its weight for the table. */
 export interface CriterionBar extends Bar {
   weight: string;
+  /** Its points with a sign, for the table. */
+  signed: string;
 }
 
 /** All criteria, with what their shown points add up to. */
@@ -35,7 +37,8 @@ export function criteriaBars(
     bars: criteria.map((each, index) => ({
       key: each.criterion,
       label: words.report.criteria.names[each.criterion],
-      points: formatSignedTenths(tenths[index] ?? 0),
+      points: pointsTowards(tenths[index] ?? 0, words),
+      signed: formatSignedTenths(tenths[index] ?? 0),
       weight: formatPercent(each.weight),
       tone: toneOf(each.value),
       from: zero,

@@ -22,7 +22,7 @@ export function CriteriaChart({ criteria, axis, text }: CriteriaChartProps) {
       key: bar.key,
       name: bar.label,
       weight: bar.weight,
-      points: bar.points,
+      points: bar.signed,
     })),
     { key: 'sum', name: table.sum, weight: '', points: criteria.sum },
   ];

@@ -3,7 +3,7 @@ import { unknownAnswer, type QuestionId } from '@/lib/domain/assessment/question
 import type { LanguageSides } from '@/lib/domain/comparison/sides';
 import type { StoredResult } from '@/lib/domain/model/result';
 import type { Report } from '@/lib/domain/report/build-report';
-import { formatList, formatSignedTenths } from '@/lib/shared/format';
+import { formatList, formatTenths } from '@/lib/shared/format';
 import { message } from '@/lib/shared/message';
 import { roundedParts } from '@/lib/shared/rounded-parts';
 import { answerLabel } from './answer-words';
@@ -12,7 +12,7 @@ import type { ReportWords } from './report-source';
 
 export type BarTone = Language | 'neutral';
 
-/** One bar: where it begins and ends in percent of the chart's width, and its points as text. */
+/** One bar: where it begins and ends in percent of the chart's width, and its points with the language they go to. */
 export interface Bar {
   key: string;
   label: string;
@@ -46,7 +46,7 @@ export function waterfallSteps(
     bars: waterfall.map((row, index) => ({
       key: row.question,
       label: answerLabel(words, row.question, row.answer),
-      points: formatSignedTenths(tenths[index] ?? 0),
+      points: pointsTowards(tenths[index] ?? 0, words),
       tone: toneOf(row.value),
       from: scale.place(row.start),
       to: scale.place(row.end),
@@ -74,15 +74,24 @@ export function toneOf(value: number): BarTone {
 function totalOf({ score }: StoredResult, { report }: ReportWords): WaterfallSteps['total'] {
   const tenths = Math.round(score * 1000);
   const tone = toneOf(tenths);
-  const points = formatSignedTenths(tenths);
-  const { scoreMiddle, scoreTowards } = report.contributions;
   return {
     tone,
     points:
       tone === 'neutral'
-        ? message(scoreMiddle, { points })
-        : message(scoreTowards, { points, language: report.languages[tone] }),
+        ? message(report.contributions.scoreMiddle, { points: formatTenths(0) })
+        : pointsTowards(tenths, { report }),
   };
+}
+
+/**
+ * Points beside a picture: "17.5 to Rust". Either language can be on the left there, so a sign could point against
+ * its bar.
+ */
+export function pointsTowards(tenths: number, { report }: Pick<ReportWords, 'report'>): string {
+  const points = formatTenths(Math.abs(tenths));
+  const tone = toneOf(tenths);
+  if (tone === 'neutral') return points;
+  return message(report.contributions.towardsLanguage, { points, language: report.languages[tone] });
 }
 
 function openSentence({ contributions }: StoredResult, words: ReportWords): string {

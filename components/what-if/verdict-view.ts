@@ -2,7 +2,7 @@ import type { ComponentProps } from 'react';
 import type { PlumbLineDrawing } from '@/components/plumb-line/plumb-line-drawing';
 import { readingsOf100 } from '@/components/plumb-line/readings';
 import type { Language } from '@/lib/domain/assessment/bank';
-import type { GateResult, StoredVerdict } from '@/lib/domain/model/result';
+import type { Clash, GateResult, StoredVerdict } from '@/lib/domain/model/result';
 import { capitalised } from '@/lib/shared/capitalised';
 import { formatList, formatPercent, formatPoints } from '@/lib/shared/format';
 import { isolated } from '@/lib/shared/isolated';
@@ -64,7 +64,27 @@ export function verdictView(result: StoredVerdict, words: VerdictWords): Verdict
 
 function becauseOf(key: HeadlineKey, result: StoredVerdict, words: VerdictWords): string {
   if (result.verdict === 'stay') return stayBecause(result, words);
+  if (key === 'clash') return clashOf(result, words);
   return key === 'conflict' ? conflictOf(result, words) : (words.because[key] ?? '');
+}
+
+/** As on the report: the rule and the answer that denies it, by name. */
+function clashOf({ gates, clashes = [] }: StoredVerdict, words: VerdictWords): string {
+  const [clash] = clashes;
+  const rules = gates.filter(({ id }) => clashes.some(({ gate }) => gate === id));
+  const [rule] = rules;
+  const answer = clash && clashAnswer(clash, words);
+  if (!rule || !answer) return words.because.clash ?? '';
+  return filled(words.clash.pattern, {
+    mandated: words.languages[rule.excludes === 'go' ? 'rust' : 'go'],
+    language: words.languages[rule.excludes],
+    gates: formatList(rules.map(({ id }) => filled(words.quotedGate, { name: words.gates[id] }))),
+    answer,
+  });
+}
+
+function clashAnswer({ question, answer }: Clash, { clash }: VerdictWords): string | undefined {
+  return typeof answer === 'string' ? clash.answers[question]?.[answer] : undefined;
 }
 
 function currentName({ stay }: StoredVerdict, words: VerdictWords): string {

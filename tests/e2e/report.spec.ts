@@ -16,9 +16,14 @@ async function hold(context: BrowserContext, company: TestCompany, url: string |
   await context.addCookies([{ ...company.cookie, url }]);
 }
 
-/** Points as the page writes them, for instance "−5.6", as a number. */
+/** Points of a table, for instance "−5.6", as a number. */
 function pointsIn(text: string): number {
   return Number(/[+−]?\d+\.\d/u.exec(text)?.[0].replace('−', '-'));
+}
+
+/** Points beside a picture, for instance "5.6 to Go", as a number; plus is to Rust. */
+function pointsTowards(text: string): number {
+  return pointsIn(text) * (text.trim().endsWith('to Go') ? -1 : 1);
 }
 
 test('the report says the verdict, how sure it is, why, and what is not known (A11, N07) @noscript', async ({
@@ -45,8 +50,8 @@ test('the parts shown add up to the score shown, in the chart and in its table (
   await openReport(page, await createCompany(), baseURL);
   const section = page.getByRole('region', { name: 'What each answer did' });
   const steps = await section.locator('ol > li > details > summary').allInnerTexts();
-  const score = pointsIn(await section.getByText(/^[+−][\d.]+ to Rust$/).innerText());
-  const sum = steps.reduce((total, step) => total + pointsIn(step), 0);
+  const score = pointsTowards(await section.locator('p').getByText(/^[\d.]+ to Rust$/).innerText());
+  const sum = steps.reduce((total, step) => total + pointsTowards(step), 0);
   expect(sum).toBeCloseTo(score, 6);
 
   await section.getByText('The same as a table', { exact: false }).click();

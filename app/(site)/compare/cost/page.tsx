@@ -1,4 +1,5 @@
 import type { Metadata, Route } from 'next';
+import { ReadingNote } from '@/components/comparison/reading-note';
 import { BenchmarkAnswer } from '@/components/cost/benchmark-answer';
 import { CostDetails } from '@/components/cost/cost-details';
 import { CostForm } from '@/components/cost/cost-form';
@@ -22,7 +23,7 @@ import { todayInUtc } from '@/lib/shared/today';
 import { getText } from '@/lib/text/catalogue';
 
 const address = '/compare/cost' as Route;
-const text = getText().cost;
+const { cost: text, readingNote } = getText();
 export const metadata: Metadata = {
   title: text.title,
   description: text.lead,
@@ -46,6 +47,7 @@ export default async function CostPage({ searchParams }: PageProps<'/compare/cos
       </p>
       <h1 className="mt-3 heading text-h1">{text.title}</h1>
       <p className="mt-4 max-w-measure text-lead text-ink-2">{text.lead}</p>
+      <ReadingNote guide="cost" text={readingNote} className="mt-3" />
       {isExample ? (
         <Notice className="mt-8 max-w-measure" title={text.example.title}>
           {text.example.body}
