@@ -6,6 +6,8 @@ import { CostForm } from '@/components/cost/cost-form';
 import { PageSection } from '@/components/layout/page-section';
 import { LeftOutTable } from '@/components/cost/left-out-table';
 import { MisleadList } from '@/components/cost/mislead-list';
+import { PayTable } from '@/components/cost/pay-table';
+import { PeopleNotes } from '@/components/cost/people-notes';
 import { PrintedLoad } from '@/components/cost/printed-load';
 import { problemWords } from '@/components/cost/problem-words';
 import { PageContainer } from '@/components/layout/page-container';
@@ -17,6 +19,7 @@ import { benchmarkRuns } from '@/lib/domain/cost/benchmark-runs';
 import { estimateMachines } from '@/lib/domain/cost/estimate-machines';
 import { exampleLoad } from '@/lib/domain/cost/example-load';
 import { leftOutRuns } from '@/lib/domain/cost/left-out';
+import { payRows } from '@/lib/domain/cost/pay-rows';
 import { readLoad } from '@/lib/domain/cost/load-form';
 import { claims, getClaim } from '@/lib/domain/evidence/evidence';
 import { todayInUtc } from '@/lib/shared/today';
@@ -79,6 +82,10 @@ export default async function CostPage({ searchParams }: PageProps<'/compare/cos
       {load && estimate ? (
         <CostDetails load={load} estimate={estimate} claims={claims} order={order} day={day} text={text} />
       ) : null}
+      <PageSection className="mt-14" id="people" heading={text.people.heading} lead={text.people.lead}>
+        <PayTable rows={payRows(claims)} order={order} day={day} text={text} />
+        <PeopleNotes text={text} />
+      </PageSection>
       <PageSection className="mt-14" id="mislead" heading={text.mislead.heading}>
         <MisleadList text={text} />
       </PageSection>

@@ -99,14 +99,14 @@ export const hiringMarketClaims = claimsOf('hiring-market', [
     kind: 'survey',
     figures: [
       {
-        label: 'Median pay, 6 to 10 years of coding',
+        label: 'Median pay, United States, 6 to 10 years of coding',
         low: 130000,
         high: 130000,
         unit: 'USD',
         language: 'go',
       },
       {
-        label: 'Median pay, 6 to 10 years of coding',
+        label: 'Median pay, United States, 6 to 10 years of coding',
         low: 100000,
         high: 100000,
         unit: 'USD',
@@ -115,14 +115,14 @@ export const hiringMarketClaims = claimsOf('hiring-market', [
       { label: 'People counted, 6 to 10 years', low: 172, high: 172, unit: 'people', language: 'go' },
       { label: 'People counted, 6 to 10 years', low: 142, high: 142, unit: 'people', language: 'rust' },
       {
-        label: 'Median pay, 11 to 20 years of coding',
+        label: 'Median pay, United States, 11 to 20 years of coding',
         low: 180000,
         high: 180000,
         unit: 'USD',
         language: 'go',
       },
       {
-        label: 'Median pay, 11 to 20 years of coding',
+        label: 'Median pay, United States, 11 to 20 years of coding',
         low: 156000,
         high: 156000,
         unit: 'USD',
@@ -131,14 +131,14 @@ export const hiringMarketClaims = claimsOf('hiring-market', [
       { label: 'People counted, 11 to 20 years', low: 349, high: 349, unit: 'people', language: 'go' },
       { label: 'People counted, 11 to 20 years', low: 311, high: 311, unit: 'people', language: 'rust' },
       {
-        label: 'Median pay, more than 20 years of coding',
+        label: 'Median pay, United States, over 20 years of coding',
         low: 200000,
         high: 200000,
         unit: 'USD',
         language: 'go',
       },
       {
-        label: 'Median pay, more than 20 years of coding',
+        label: 'Median pay, United States, over 20 years of coding',
         low: 195000,
         high: 195000,
         unit: 'USD',
