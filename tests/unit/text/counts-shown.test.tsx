@@ -19,7 +19,7 @@ describe('D11 the counts of claims are those of the evidence, in words', () => {
     );
   });
 
-  test('the footnote names each side, says that it is no score, and draws nothing', () => {
+  test('the footnote names each side, says that it is no score, and draws nothing (content F18)', () => {
     const counts = countFavours(claims);
     const page = rendered(<ClaimCounts counts={counts} text={text} />);
     const [words] = page.byTag('p').map(textOf);
@@ -33,6 +33,8 @@ test('D12 what is said about cautions is true of the claims (content F16)', () =
   const silent = claims.filter(({ caution }) => caution === null);
   for (const line of [bias.comparison, bias.dimension, bias.advice, bias.misreadings, bias.claim]) {
     expect(line).toContain('every claim');
-    expect(line).toMatch(silent.length > 0 ? /how it can mislead where we know of a way/ : /how it can mislead/);
+    expect(line).toMatch(
+      silent.length > 0 ? /how it can mislead where we know of a way/ : /how it can mislead/,
+    );
   }
 });
