@@ -1,5 +1,7 @@
 import { DataTable, type Column } from '@/components/ui/data-table';
+import type { Route } from 'next';
 import { InEnglish } from '@/components/ui/in-english';
+import { TextLink } from '@/components/ui/text-link';
 import type { Language } from '@/lib/domain/assessment/bank';
 import type { PayRow } from '@/lib/domain/cost/pay-rows';
 import { message } from '@/lib/shared/message';
@@ -17,7 +19,7 @@ type PayTableProps = {
   text: typeof costText;
 };
 
-/** What users of each language earn, beside what their service takes; with how many people were asked. */
+/** What users of each language earn, with how many people were counted; each row leads to its claim. */
 export function PayTable({ rows, order, day, text }: PayTableProps) {
   const { people, languages } = text;
   const columns: Column<PayRow>[] = [
@@ -25,10 +27,10 @@ export function PayTable({ rows, order, day, text }: PayTableProps) {
       key: 'group',
       header: people.group,
       rowHeader: true,
-      cell: ({ label }) => (
-        <span className="font-normal">
+      cell: ({ claim, label }) => (
+        <TextLink href={`/claims/${claim.id}` as Route} className="font-normal">
           <InEnglish>{label}</InEnglish>
-        </span>
+        </TextLink>
       ),
     },
     ...order.map((language): Column<PayRow> => ({
@@ -43,20 +45,19 @@ export function PayTable({ rows, order, day, text }: PayTableProps) {
         </>
       ),
     })),
-    {
-      key: 'source',
-      header: text.source.header,
-      cell: ({ claim }) => <SourceLine source={sourceView(claim, day, text)} />,
-    },
   ];
+  const [widest] = rows;
   return (
-    <DataTable
-      caption={people.caption}
-      dense
-      className={textRowsClass}
-      columns={columns}
-      rows={rows}
-      rowKey={({ claim, label }) => `${claim.id} ${label}`}
-    />
+    <>
+      <DataTable
+        caption={people.caption}
+        dense
+        className={textRowsClass}
+        columns={columns}
+        rows={rows}
+        rowKey={({ claim, label }) => `${claim.id} ${label}`}
+      />
+      {widest ? <SourceLine source={sourceView(widest.claim, day, text)} /> : null}
+    </>
   );
 }

@@ -49,7 +49,8 @@ export function frequencyOf(result: StoredResult, words: ReportWords): Frequency
       uncapped: ofHundred(counted, words),
     }),
     share,
-    parts: isCapped || isTie || withoutParts.includes(result.verdict) ? '' : clearParts(result, leader, words),
+    parts:
+      isCapped || isTie || withoutParts.includes(result.verdict) ? '' : clearParts(result, leader, words),
     shownAhead: leader === 'rust' ? shown : 1 - shown,
   };
 }
