@@ -57,7 +57,11 @@ export function PayTable({ rows, order, day, text }: PayTableProps) {
         rows={rows}
         rowKey={({ claim, label }) => `${claim.id} ${label}`}
       />
-      {widest ? <SourceLine source={sourceView(widest.claim, day, text)} /> : null}
+      {widest ? (
+        <div className="mt-3">
+          <SourceLine source={sourceView(widest.claim, day, text)} />
+        </div>
+      ) : null}
     </>
   );
 }
