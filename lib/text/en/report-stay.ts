@@ -73,6 +73,10 @@ const fixes: Record<StayFixKey, FixWords> = {
     title: 'Tune the garbage collector',
     body: 'Measure pauses and allocation, try the garbage collectors and heap settings that your runtime offers, and remove the largest sources of garbage.',
   },
+  hardening: {
+    title: 'Find memory errors before users do',
+    body: 'Run the tests with AddressSanitizer in each build, fuzz the code that reads input from outside, and switch on the hardening of the compiler and the standard library.',
+  },
   'start-up': {
     title: 'Load less at start-up',
     body: 'Look at what is loaded before the first request: split the bundle, load late what is needed late, and keep an instance warm where start-up time matters.',

@@ -104,6 +104,15 @@ describe('N07 stay, and fix what hurts: with the questions of bank v2', () => {
     expect(stay?.cures[0]).toEqual({ key: fix, question: 'pain-cause', answer: cause });
   });
 
+  test('memory errors are looked for before users meet them, whatever the verdict', () => {
+    const { stay, verdict } = inV2({
+      ...{ 'pain-cause': 'memory-errors', 'current-language': 'c-cpp', background: 'c-cpp' },
+      ...{ 'existing-code': 'c-cpp-to-replace', bottleneck: 'none' },
+    });
+    expect(verdict).not.toBe('stay');
+    expect(stay?.fixes).toEqual(['hardening']);
+  });
+
   test('N06 a reason that holds for one part only is not said of the whole', () => {
     const hurts: Answers = {
       ...{ 'current-language': 'go', 'existing-code': 'much-go', 'go-experience': 'most' },
