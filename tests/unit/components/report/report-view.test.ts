@@ -55,7 +55,7 @@ describe('what a report shows', () => {
   });
 
   property.prop([fc.uuid()])(
-    'points beside a bar name their language and have no sign, so no sign points against its bar (company defect 13)',
+    'D11 points beside a bar name their language and have no sign, so no sign points against its bar (company defect 13)',
     (id) => {
       const document: AnswersDocument = { bank: 'v1', answers: {} };
       const { waterfall, criteria } = viewOf(document, rustResult, id);
