@@ -1,5 +1,8 @@
 import type { GateId, Language } from '@/lib/domain/assessment/bank';
 import type { QuestionId } from '@/lib/domain/assessment/question-ids';
+import type { PlumbLineLabels } from '@/components/plumb-line/plumb-line-drawing';
+import type { SceneText } from '@/components/plumb-line/scene-words';
+import type { TowardsText } from '@/lib/shared/format-towards';
 import { message } from '@/lib/shared/message';
 import type { plumbLineText } from '@/lib/text/en/plumb-line';
 import type { reportText } from '@/lib/text/en/report';
@@ -29,7 +32,7 @@ export interface VerdictWords {
   gates: Record<GateId, string>;
   /** The name of a constraint inside a sentence. */
   quotedGate: string;
-  picture: { go: string; rust: string; equal: string };
+  picture: PlumbLineLabels & SceneText & TowardsText;
   text: (typeof whatIfText)['verdict'];
 }
 
@@ -59,7 +62,7 @@ export function verdictWords(text: {
       Object.entries(report.gates.items).map(([id, gate]) => [id, gate.name]),
     ) as Record<GateId, string>,
     quotedGate: report.gates.quoted,
-    picture: { go: plumbLine.go, rust: plumbLine.rust, equal: plumbLine.equal },
+    picture: pictureText(plumbLine),
     text: whatIf.verdict,
   };
 }
@@ -68,6 +71,12 @@ function clashAnswers(texts: typeof reportAnswersText): VerdictWords['clash']['a
   const labelsOf = (question: QuestionId) =>
     Object.fromEntries(Object.entries(texts[question].answers).map(([id, { label }]) => [id, label]));
   return Object.fromEntries(clashQuestions.map((question) => [question, labelsOf(question)]));
+}
+
+/** Only what a drawing needs: the rest of the words stays on the server. */
+function pictureText(text: typeof plumbLineText): VerdictWords['picture'] {
+  const { go, rust, to, middle, equal, barred, byPoints, held, nothing, findings, scenes } = text;
+  return { go, rust, to, middle, equal, barred, byPoints, held, nothing, findings, scenes };
 }
 
 function headlinesOf({ headline, languages }: typeof reportText): Record<HeadlineKey, string> {
