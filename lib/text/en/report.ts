@@ -201,7 +201,7 @@ export const reportText = {
 
   contributions: {
     heading: 'What each answer did',
-    note: 'A bar grows to the side it speaks for. The score is what speaks for one language minus what speaks for the other, exactly. Open an answer to see what is behind it.',
+    note: 'A bar grows to the side it speaks for, and the bars add up to the score exactly. Open one to see what is behind it.',
     towards: 'towards {language}',
     score: 'Score',
     unanswered: 'Not answered or not sure, so they moved nothing and the range is wider: {questions}.',
@@ -214,7 +214,7 @@ export const reportText = {
       answer: 'Your answer',
       support: 'Support',
       most: 'At most',
-      points: 'Points (+ to Rust, − to Go)',
+      points: 'Points',
       unknown: 'not sure or not answered',
       varies: 'differs from part to part',
       sum: 'Score',
@@ -249,7 +249,7 @@ export const reportText = {
       caption: 'Points and weight of each criterion',
       name: 'Criterion',
       weight: 'Weight',
-      points: 'Points (+ to Rust, − to Go)',
+      points: 'Points',
       sum: 'Score',
     },
   },
