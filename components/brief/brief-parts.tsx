@@ -1,10 +1,11 @@
 import { useMemo } from 'react';
 import { FormProblems } from '@/components/ui/form-problems';
+import { GuardFields } from '@/components/ui/guard-fields';
 import { SubmitButton } from '@/components/ui/submit-button';
 import { message } from '@/lib/shared/message';
 import { typedValue, type FormState } from '@/lib/shared/form-state';
 import { BriefContactPart } from './brief-contact-part';
-import type { BriefPartProps, BriefText } from './brief-fields';
+import { valueOf, type BriefPartProps, type BriefText } from './brief-fields';
 import { BriefPeoplePart } from './brief-people-part';
 import { BriefTermsPart } from './brief-terms-part';
 import { BriefWorkPart } from './brief-work-part';
@@ -14,10 +15,12 @@ export type BriefPartsProps = BriefPartProps & {
   reportId: string;
   /** Makes sending the form twice the same as sending it once. */
   idempotencyKey: string;
+  /** When the form was drawn, signed. */
+  stamp: string;
 };
 
 /** What stands in the form of a brief: what was refused, four parts, one sending. */
-export function BriefParts({ reportId, idempotencyKey, ...part }: BriefPartsProps) {
+export function BriefParts({ reportId, idempotencyKey, stamp, ...part }: BriefPartsProps) {
   const { state, text } = part;
   const problems = useMemo(() => withLabels(state, text), [state, text]);
   return (
@@ -25,6 +28,8 @@ export function BriefParts({ reportId, idempotencyKey, ...part }: BriefPartsProp
       <FormProblems state={problems} title={text.notSent} />
       <input type="hidden" name="report" value={reportId} />
       <input type="hidden" name="key" value={typedValue(state, 'key', idempotencyKey)} />
+      <input type="hidden" name="day" value={valueOf(part, 'day')} />
+      <GuardFields stamp={typedValue(state, 'stamp', stamp)} label={text.trap} />
       <BriefWorkPart {...part} />
       <BriefPeoplePart {...part} />
       <BriefTermsPart {...part} />

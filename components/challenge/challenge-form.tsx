@@ -8,7 +8,7 @@ import { TextField } from '@/components/ui/text-field';
 import { useSafeFormAction } from '@/components/ui/use-safe-form-action';
 import { fieldError, typedValue, type FormAction } from '@/lib/shared/form-state';
 import type { challengeText } from '@/lib/text/en/challenge';
-import { GuardFields } from './guard-fields';
+import { GuardFields } from '@/components/ui/guard-fields';
 
 type ChallengeFormProps = {
   action: FormAction;

@@ -21,7 +21,7 @@ export default async function LeadsPage({ searchParams }: PageProps<'/admin/lead
   const cursor = typeof asked.before === 'string' ? asked.before : undefined;
   const [page, counts] = await Promise.all([listLeads(staff, { stage, cursor }), countLeadsByStage(staff)]);
   const text = getText().admin;
-  const all = Object.values(counts).reduce((sum, count) => sum + count, 0);
+  const all = Object.values({ ...counts, held: 0 }).reduce((sum, count) => sum + count, 0);
   const tabs = [
     { href: addressOf({}), label: text.leads.all, count: String(all), current: !stage },
     ...leadStages.map((one) => ({

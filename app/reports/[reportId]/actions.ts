@@ -8,7 +8,7 @@ import { revokeFormSchema, shareFormSchema } from '@/lib/domain/share/share-form
 
 /** Makes a share link and shows it in the list. */
 export const createShareLinkAction = formAction(
-  { audience: 'anyone', limit: 'report', schema: shareFormSchema },
+  { audience: 'anyone', limit: 'report', schema: shareFormSchema, once: { action: 'share-link.create', field: 'key' } },
   async ({ report, key, label, days }, { viewer }) => {
     await createShareLink(viewer, report, { label, days }, key);
     redirect(`/reports/${report}/share?done=made` as Route);

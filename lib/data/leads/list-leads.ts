@@ -42,14 +42,15 @@ export interface LeadFilter {
 }
 
 /**
- * Leads, newest first, by keyset: the cost of a page does not grow with its depth.
+ * Leads, newest first, by keyset: the cost of a page does not grow with its depth. Those that the spam guard holds back
+ * are listed only when their stage is asked for.
  * @throws AppError `not-allowed` for anybody but staff who may read leads.
  */
 export async function listLeads(viewer: Viewer, filter: LeadFilter): Promise<LeadPage> {
   requireLeadReader(viewer);
   const cursor = filter.cursor ? decodeCursor(filter.cursor) : null;
   const found = await db.lead.findMany({
-    where: { ...(filter.stage && { stage: filter.stage }), ...(cursor && olderThan(cursor)) },
+    where: { stage: filter.stage ?? { not: 'held' }, ...(cursor && olderThan(cursor)) },
     orderBy: [{ createdAt: 'desc' }, { id: 'desc' }],
     take: pageSize + 1,
     select: rowColumns,

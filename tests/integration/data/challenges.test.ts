@@ -59,7 +59,7 @@ async function send(changes: Partial<ChallengeSubmission> = {}, key = randomUUID
   const { reference } = await submitChallenge(
     nobody,
     { ...submission, ...changes },
-    { address: '198.51.100.7', idempotencyKey: key },
+    key,
   );
   const [row] = await sql<{ id: string }>('select id from "ClaimChallenge" where reference = $1', [
     reference,

@@ -2,6 +2,7 @@
 
 import { revalidatePath } from 'next/cache';
 import { z } from 'zod';
+import { confirmationMail } from '@/app/brief/confirmation-mail';
 import { formAction } from '@/lib/actions/form-action';
 import { addNote } from '@/lib/data/leads/add-note';
 import { changeStage } from '@/lib/data/leads/change-stage';
@@ -37,7 +38,13 @@ export const changeStageAction = formAction(
       };
     }
     const change = reason && to === 'lost' ? { to, reason } : { to };
-    const outcome = await changeStage(viewer, leadId, change, rowVersion);
+    const outcome = await changeStage(
+      viewer,
+      leadId,
+      change,
+      rowVersion,
+      ({ workEmail, brief, reference }) => confirmationMail(workEmail, brief, reference),
+    );
     revalidatePath('/admin', 'layout');
     if (outcome.ok)
       return { status: 'done', message: message(text.lead.stage.moved, { stage: text.admin.stages[to] }) };
@@ -56,7 +63,13 @@ const noteSchema = z.strictObject({
 
 /** Writes a note; sent twice with one key it is written once. */
 export const addNoteAction = formAction(
-  { audience: 'lead:write', limit: 'staff', schema: noteSchema, sentences: getText().lead.note.fields },
+  {
+    audience: 'lead:write',
+    limit: 'staff',
+    schema: noteSchema,
+    sentences: getText().lead.note.fields,
+    once: { action: 'note.add', field: 'idempotencyKey' },
+  },
   async ({ leadId, idempotencyKey, body }, { viewer }) => {
     await addNote(viewer, leadId, body, idempotencyKey);
     revalidatePath(`/admin/leads/${leadId}`);

@@ -10,7 +10,12 @@ import { reviewHref } from '../../../assess/standing';
 
 /** Begins a new assessment with the answers of a report and goes to its review. */
 export const repeatAssessmentAction = formAction(
-  { audience: 'anyone', limit: 'start-assessment', schema: repeatFormSchema },
+  {
+    audience: 'anyone',
+    limit: 'start-assessment',
+    schema: repeatFormSchema,
+    once: { action: 'assessment.repeat', field: 'key' },
+  },
   async ({ report, key }, { viewer }) => {
     const { token, repeatsId } = await repeatAssessment(viewer, report, key);
     // The browser keeps a few links only: the one to compare with must not be the one that falls out.

@@ -6,7 +6,6 @@ import { formAction } from '@/lib/actions/form-action';
 import { guardProblem } from '@/lib/actions/form-guard';
 import { submitChallenge } from '@/lib/data/challenges';
 import { challengeFormSchema } from '@/lib/domain/challenge/challenge-form';
-import { takeTry } from '@/lib/rate-limit';
 import { message } from '@/lib/shared/message';
 import { getText } from '@/lib/text/catalogue';
 
@@ -14,12 +13,13 @@ import { getText } from '@/lib/text/catalogue';
 export const sendChallengeAction = formAction(
   {
     audience: 'anyone',
-    limit: 'report',
+    limit: 'public-form',
     schema: challengeFormSchema,
     sentences: getText().challenge.problems,
+    once: { action: 'challenge.submit', field: 'key', limit: 'challenge' },
   },
-  async (form, { viewer, address }) => {
-    const problem = guardProblem('challenge', { trap: form.website, stamp: form.stamp });
+  async (form, { viewer }) => {
+    const problem = guardProblem('challenge', { trap: form.extra, stamp: form.stamp });
     if (problem) {
       const { reason, seconds, stamp } = problem;
       return {
@@ -28,7 +28,6 @@ export const sendChallengeAction = formAction(
         values: { ...form, wording: String(form.wording), stamp },
       };
     }
-    await takeTry('challenge-address', address);
     const { reference } = await submitChallenge(
       viewer,
       {
@@ -40,7 +39,7 @@ export const sendChallengeAction = formAction(
         senderName: form.name,
         senderEmail: form.email,
       },
-      { address, idempotencyKey: form.key },
+      form.key,
     );
     redirect(`/claims/${form.claim}/challenge/${reference}` as Route);
   },

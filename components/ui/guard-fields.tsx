@@ -1,3 +1,5 @@
+import { trapField } from '@/lib/domain/guard-fields';
+
 type GuardFieldsProps = {
   /** When the form was drawn, signed. */
   stamp: string;
@@ -16,7 +18,16 @@ export function GuardFields({ stamp, label }: GuardFieldsProps) {
       <div aria-hidden="true" className="fixed -start-[200vw]">
         <label>
           {label}
-          <input type="text" name="website" tabIndex={-1} autoComplete="off" />
+          <input
+            type="text"
+            name={trapField}
+            tabIndex={-1}
+            autoComplete="off"
+            // Password managers fill in what they can as well.
+            data-1p-ignore=""
+            data-bwignore=""
+            data-lpignore="true"
+          />
         </label>
       </div>
     </>
