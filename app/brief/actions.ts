@@ -3,6 +3,7 @@
 import { redirect } from 'next/navigation';
 import { formAction } from '@/lib/actions/form-action';
 import { guardProblem } from '@/lib/actions/form-guard';
+import { isWritten } from '@/lib/data/idempotency';
 import { sentProof } from '@/lib/data/leads/sent-requests';
 import { submitLead } from '@/lib/data/leads/submit-lead';
 import { leadFormSchema } from '@/lib/domain/lead/lead-form';
@@ -24,8 +25,8 @@ export const sendBriefAction = formAction(
     schema: leadFormSchema,
     sentences: getText().brief.problems,
     once: {
-      action: 'lead.submit',
       field: 'key',
+      isStored: (key) => isWritten('lead.submit', key),
       limit: 'brief',
       reused: ({ reference = '' }) => message(getText().brief.sentBefore, { reference }),
     },
@@ -33,7 +34,11 @@ export const sendBriefAction = formAction(
   async ({ report, key, day, extra, stamp, brief }, { viewer, values, isRetry }) => {
     const problem = isRetry ? null : guardProblem('brief', { trap: extra, stamp });
     if (problem?.reason === 'too-old') {
-      return { status: 'error', message: getText().brief.tooOld, values: { ...values, stamp: problem.stamp } };
+      return {
+        status: 'error',
+        message: getText().brief.tooOld,
+        values: { ...values, stamp: problem.stamp },
+      };
     }
     const seen = problem?.reason ?? null;
     const { leadId, reference } = await submitLead(viewer, {

@@ -8,6 +8,7 @@ import type { assessmentText } from '@/lib/text/en/assessment';
 import { GuardFields } from '@/components/ui/guard-fields';
 import { useSafeFormAction } from '@/components/ui/use-safe-form-action';
 import { useScripted } from '@/components/ui/use-scripted';
+import { trapField } from '@/lib/domain/trap-field';
 
 type NameFormProps = {
   action: FormAction;
@@ -41,8 +42,12 @@ export function NameForm({
       {assessment ? <input type="hidden" name="assessment" value={assessment} /> : null}
       {guard ? (
         <>
-          <GuardFields stamp={typedValue(state, 'stamp', guard.stamp)} label={guard.label} />
-          <input type="hidden" name="cookies" value={scripted ? (navigator.cookieEnabled ? 'yes' : 'no') : ''} />
+          <GuardFields trap={trapField} stamp={typedValue(state, 'stamp', guard.stamp)} label={guard.label} />
+          <input
+            type="hidden"
+            name="cookies"
+            value={scripted ? (navigator.cookieEnabled ? 'yes' : 'no') : ''}
+          />
         </>
       ) : null}
       <TextField

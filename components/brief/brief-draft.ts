@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useSyncExternalStore } from 'react';
+import { trapField } from '@/lib/domain/trap-field';
 import type { FormValues } from '@/lib/shared/form-state';
 
 /** What was typed into a brief that has not been sent, as this device keeps it. */
@@ -12,7 +13,7 @@ export interface BriefDraft {
 const keptDays = 14;
 
 /** Belong to one drawing of the page, or are asked for anew: nobody agrees by reloading a page. */
-const notKept = new Set(['report', 'key', 'stamp', 'extra', 'consentRequest', 'consentLater']);
+const notKept = new Set(['report', 'key', 'stamp', trapField, 'consentRequest', 'consentLater']);
 
 /** What was found for each report when its page was opened. Typing does not change it, so that no field is drawn anew. */
 const found = new Map<string, BriefDraft | null>();

@@ -1,6 +1,6 @@
 'use client';
 
-import { useMemo, type FormEvent } from 'react';
+import { useMemo, type InputEvent } from 'react';
 import { useSafeFormAction } from '@/components/ui/use-safe-form-action';
 import { useScripted } from '@/components/ui/use-scripted';
 import { formValues } from '@/lib/shared/form-data';
@@ -18,13 +18,15 @@ export function BriefForm({ action, connectionLost, ...parts }: Props) {
   const [answer, send] = useSafeFormAction(action, connectionLost, forget);
   const state = useMemo(() => byField(answer), [answer]);
   const scripted = useScripted();
-  const onInput = ({ currentTarget }: FormEvent<HTMLFormElement>) => {
+  const onInput = ({ currentTarget }: InputEvent<HTMLFormElement>) => {
     const values = formValues(new FormData(currentTarget));
     if (values) keep(values);
   };
   return (
     <form action={send} onInput={onInput} className="flex flex-col gap-12" noValidate>
-      {scripted ? <DraftNote savedAt={draft?.savedAt ?? null} onStartOver={forget} text={parts.text.draft} /> : null}
+      {scripted ? (
+        <DraftNote savedAt={draft?.savedAt ?? null} onStartOver={forget} text={parts.text.draft} />
+      ) : null}
       <BriefParts {...parts} initial={draft?.values ?? parts.initial} state={state} />
     </form>
   );

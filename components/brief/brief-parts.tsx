@@ -2,10 +2,11 @@ import { useMemo } from 'react';
 import { FormProblems } from '@/components/ui/form-problems';
 import { GuardFields } from '@/components/ui/guard-fields';
 import { SubmitButton } from '@/components/ui/submit-button';
+import { trapField } from '@/lib/domain/trap-field';
 import { message } from '@/lib/shared/message';
 import { typedValue, type FormState } from '@/lib/shared/form-state';
 import { BriefContactPart } from './brief-contact-part';
-import { valueOf, type BriefPartProps, type BriefText } from './brief-fields';
+import type { BriefPartProps, BriefText } from './brief-fields';
 import { BriefPeoplePart } from './brief-people-part';
 import { BriefTermsPart } from './brief-terms-part';
 import { BriefWorkPart } from './brief-work-part';
@@ -22,14 +23,15 @@ export type BriefPartsProps = BriefPartProps & {
 /** What stands in the form of a brief: what was refused, four parts, one sending. */
 export function BriefParts({ reportId, idempotencyKey, stamp, ...part }: BriefPartsProps) {
   const { state, text } = part;
+  const { day } = part.initial;
   const problems = useMemo(() => withLabels(state, text), [state, text]);
   return (
     <>
       <FormProblems state={problems} title={text.notSent} />
       <input type="hidden" name="report" value={reportId} />
       <input type="hidden" name="key" value={typedValue(state, 'key', idempotencyKey)} />
-      <input type="hidden" name="day" value={valueOf(part, 'day')} />
-      <GuardFields stamp={typedValue(state, 'stamp', stamp)} label={text.trap} />
+      <input type="hidden" name="day" value={typedValue(state, 'day', typeof day === 'string' ? day : '')} />
+      <GuardFields trap={trapField} stamp={typedValue(state, 'stamp', stamp)} label={text.trap} />
       <BriefWorkPart {...part} />
       <BriefPeoplePart {...part} />
       <BriefTermsPart {...part} />

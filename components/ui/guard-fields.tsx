@@ -1,6 +1,6 @@
-import { trapField } from '@/lib/domain/guard-fields';
-
 type GuardFieldsProps = {
+  /** The name of the field that people do not see. */
+  trap: string;
   /** When the form was drawn, signed. */
   stamp: string;
   /** What the field asks of anybody who finds it after all. */
@@ -11,7 +11,7 @@ type GuardFieldsProps = {
  * What tells a person from a program: when the form was drawn, and a field that nobody sees. It is moved out of
  * sight instead of hidden, because programs leave hidden fields alone.
  */
-export function GuardFields({ stamp, label }: GuardFieldsProps) {
+export function GuardFields({ trap, stamp, label }: GuardFieldsProps) {
   return (
     <>
       <input type="hidden" name="stamp" value={stamp} />
@@ -20,7 +20,7 @@ export function GuardFields({ stamp, label }: GuardFieldsProps) {
           {label}
           <input
             type="text"
-            name={trapField}
+            name={trap}
             tabIndex={-1}
             autoComplete="off"
             // Password managers fill in what they can as well.

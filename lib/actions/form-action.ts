@@ -7,7 +7,6 @@ import { isDatabaseUnavailable } from '@/lib/database-unavailable';
 import { clientAddress } from '@/lib/auth/client-address';
 import { getRespondent, getStaff } from '@/lib/auth/viewer';
 import { env } from '@/lib/env';
-import { isWritten } from '@/lib/data/idempotency';
 import { AppError, KeyReusedError } from '@/lib/errors';
 import { takeAddressTry, takePersonTry, type LimitName } from '@/lib/rate-limit';
 import { formValues } from '@/lib/shared/form-data';
@@ -35,10 +34,10 @@ interface FormActionOptions<Who extends Audience, Schema extends z.ZodType> {
 
 /** The write that the key of a form belongs to. */
 interface KeyedWrite {
-  /** Its name in `writeOnce`. */
-  action: string;
   /** The field with the key. */
   field: string;
+  /** Whether the write of a key is stored already; `isWritten` of lib/data/idempotency.ts. */
+  isStored: (key: string) => Promise<boolean>;
   /** What each new write of an address counts against, besides the limit of the form that counts refused tries as well. */
   limit?: LimitName;
   /** What the form says when its key was used for other content, from what the first use was answered with. */
@@ -72,7 +71,7 @@ export function formAction<Who extends Audience, Schema extends z.ZodType>(
       if (!values) throw new AppError('too-large');
       await requireOwnOrigin();
       const address = await clientAddress();
-      const isRetry = await isStored(values, options.once);
+      const isRetry = await isRetryOf(values, options.once);
       const limit = isRetry ? 'retry' : options.limit;
       await takeAddressTry(limit, address);
       const viewer = await viewerFor(options.audience);
@@ -94,10 +93,10 @@ export function formAction<Who extends Audience, Schema extends z.ZodType>(
   };
 }
 
-async function isStored(values: FormValues, once: KeyedWrite | undefined): Promise<boolean> {
+async function isRetryOf(values: FormValues, once: KeyedWrite | undefined): Promise<boolean> {
   if (!once) return false;
   const key = z.uuid().max(36).safeParse(values[once.field]);
-  return key.success && isWritten(once.action, key.data);
+  return key.success && once.isStored(key.data);
 }
 
 /** The page was sent before with other content: the form comes back with a new key, and the next press is a new write. */

@@ -15,6 +15,8 @@ type Arrival = {
   cookies?: Record<string, string>;
   /** Whether the page before left its empty cookie (proxy.ts); not in a browser that keeps none. */
   keepsCookies?: boolean;
+  /** The type of what is sent, for a page that answers a form. */
+  sends?: string;
 };
 
 /**
@@ -26,13 +28,20 @@ export function arriveAs({
   origin,
   cookies: given = {},
   keepsCookies = true,
+  sends,
 }: Arrival = {}): void {
   // The server appends the peer it talks to, as the real one does.
   sent = new Headers({ 'x-forwarded-for': address, 'user-agent': 'test', 'sec-fetch-site': 'same-origin' });
   if (origin !== null) sent.set('origin', origin ?? process.env.APP_URL ?? '');
+  if (sends) sent.set('content-type', sends);
   jar.clear();
   if (keepsCookies) jar.set('plumbline.respondent', '');
   for (const [name, value] of Object.entries(given)) jar.set(name, value);
+}
+
+/** The address of the visit that was begun last, for another person at the same one. */
+export function lastAddress(): string {
+  return sent.get('x-forwarded-for') ?? '';
 }
 
 function unusedAddress(): string {

@@ -24,20 +24,20 @@ export async function ReportActions({ report: { id, result } }: { report: OwnRep
   };
   return (
     <>
-    <div role="group" aria-label={label} className="flex flex-wrap gap-3">
-      {nextActs(result.verdict).map((act, index) => (
-        <LinkButton key={act} href={links[act].href} variant={index === 0 ? 'primary' : 'secondary'}>
-          {links[act].label}
-        </LinkButton>
+      <div role="group" aria-label={label} className="flex flex-wrap gap-3">
+        {nextActs(result.verdict).map((act, index) => (
+          <LinkButton key={act} href={links[act].href} variant={index === 0 ? 'primary' : 'secondary'}>
+            {links[act].label}
+          </LinkButton>
+        ))}
+      </div>
+      {requests.map(({ reference, sentAt }) => (
+        <p key={reference} className="mt-3 text-small">
+          <TextLink href={sentHref(reference)}>
+            {message(report.actions.asked, { reference, date: formatDate(sentAt) })}
+          </TextLink>
+        </p>
       ))}
-    </div>
-    {requests.map(({ reference, sentAt }) => (
-      <p key={reference} className="mt-3 text-small">
-        <TextLink href={sentHref(reference)}>
-          {message(report.actions.asked, { reference, date: formatDate(sentAt) })}
-        </TextLink>
-      </p>
-    ))}
     </>
   );
 }

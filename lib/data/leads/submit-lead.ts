@@ -109,7 +109,7 @@ async function insertLead(
       assessmentId: report?.assessmentId ?? null,
       reportId: report?.id ?? null,
       source: report ? 'report' : 'form',
-      ...(suspicion && { stage: 'held' }),
+      stage: suspicion ? 'held' : 'new',
       brief: { create: briefRow(submission, content) },
     },
     select: { id: true },

@@ -22,7 +22,8 @@ export const errorsText = {
     'not-found': 'This does not exist, or you do not have access to it.',
     'not-allowed': 'Your role does not allow this. Ask an administrator.',
     stale: 'Someone else changed this in the meantime. Look at the new version below, then try again.',
-    'key-reused': 'This form was already sent, with different content. To send what it says now as a new one, press the button again.',
+    'key-reused':
+      'This form was already sent, with different content. To send what it says now as a new one, press the button again.',
     'rate-limited':
       '{unit, select, minute {{count, plural, one {Too many attempts. Please try again in a minute.} other {Too many attempts. Please try again in # minutes.}}} hour {{count, plural, one {Too many attempts. Please try again in an hour.} other {Too many attempts. Please try again in # hours.}}} day {{count, plural, one {Too many attempts. Please try again in a day.} other {Too many attempts. Please try again in # days.}}} other {Too many attempts. Please wait a little and try again.}}',
     'wrong-origin': 'This form must be sent from {origin}. Open that address and send it again.',

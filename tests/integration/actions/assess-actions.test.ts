@@ -87,19 +87,22 @@ describe('starting (A08)', () => {
 describe('a browser that keeps no cookies (A08)', () => {
   const countAssessments = async () => (await sql('select 1 from "Assessment"')).length;
 
-  test.each([[''], ['no']])('is told so at each press and begins nothing, with scripts or without', async (said) => {
-    const before = await countAssessments();
-    for (let presses = 0; presses < 3; presses += 1) {
-      arriveAs({ keepsCookies: false });
-      const fields = startFields({ systemName: 'Order ingest', cookies: said });
-      expect(await send(startAssessmentAction, fields)).toMatchObject({
-        code: 'no-cookie',
-        message: expect.stringContaining('Allow cookies for this site') as string,
-        values: { systemName: 'Order ingest' },
-      });
-    }
-    expect(await countAssessments()).toBe(before);
-  });
+  test.each([[''], ['no']])(
+    'is told so at each press and begins nothing, with scripts or without',
+    async (said) => {
+      const before = await countAssessments();
+      for (let presses = 0; presses < 3; presses += 1) {
+        arriveAs({ keepsCookies: false });
+        const fields = startFields({ systemName: 'Order ingest', cookies: said });
+        expect(await send(startAssessmentAction, fields)).toMatchObject({
+          code: 'no-cookie',
+          message: expect.stringContaining('Allow cookies for this site') as string,
+          values: { systemName: 'Order ingest' },
+        });
+      }
+      expect(await countAssessments()).toBe(before);
+    },
+  );
 
   test('is believed by its scripts, and begins at the second press where only the first cookie was missing', async () => {
     arriveAs({ keepsCookies: false });

@@ -17,7 +17,9 @@ function changeStage(...[viewer, lead, change, version]: DropLast<Parameters<typ
     throw new Error('No mail is due.');
   });
 }
-type DropLast<List extends readonly unknown[]> = List extends readonly [...infer Rest, unknown] ? Rest : never;
+type DropLast<List extends readonly unknown[]> = List extends readonly [...infer Rest, unknown]
+  ? Rest
+  : never;
 
 const staff = {} as Record<StaffRole, StaffViewer>;
 let leadId: string;

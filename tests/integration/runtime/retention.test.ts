@@ -74,10 +74,11 @@ describe('retention (P44)', () => {
     for (const [stage, times] of Object.entries(ages)) {
       for (const age of times) {
         const { leadId } = await createLead(`${stage} ${age}`);
-        await sql(
-          'update "Lead" set stage = $2, created_at = now() - $3::interval where id = $1',
-          [leadId, stage, age],
-        );
+        await sql('update "Lead" set stage = $2, created_at = now() - $3::interval where id = $1', [
+          leadId,
+          stage,
+          age,
+        ]);
       }
     }
     expect(await removeExpired()).toMatchObject({ heldLeads: 1 });

@@ -4,6 +4,7 @@ import { revalidatePath } from 'next/cache';
 import { z } from 'zod';
 import { confirmationMail } from '@/app/brief/confirmation-mail';
 import { formAction } from '@/lib/actions/form-action';
+import { isWritten } from '@/lib/data/idempotency';
 import { addNote } from '@/lib/data/leads/add-note';
 import { changeStage } from '@/lib/data/leads/change-stage';
 import { getLead } from '@/lib/data/leads/get-lead';
@@ -38,12 +39,8 @@ export const changeStageAction = formAction(
       };
     }
     const change = reason && to === 'lost' ? { to, reason } : { to };
-    const outcome = await changeStage(
-      viewer,
-      leadId,
-      change,
-      rowVersion,
-      ({ workEmail, brief, reference }) => confirmationMail(workEmail, brief, reference),
+    const outcome = await changeStage(viewer, leadId, change, rowVersion, ({ workEmail, brief, reference }) =>
+      confirmationMail(workEmail, brief, reference),
     );
     revalidatePath('/admin', 'layout');
     if (outcome.ok)
@@ -68,7 +65,7 @@ export const addNoteAction = formAction(
     limit: 'staff',
     schema: noteSchema,
     sentences: getText().lead.note.fields,
-    once: { action: 'note.add', field: 'idempotencyKey' },
+    once: { field: 'idempotencyKey', isStored: (key) => isWritten('note.add', key) },
   },
   async ({ leadId, idempotencyKey, body }, { viewer }) => {
     await addNote(viewer, leadId, body, idempotencyKey);

@@ -2,6 +2,7 @@
 
 import { redirect } from 'next/navigation';
 import { formAction } from '@/lib/actions/form-action';
+import { isWritten } from '@/lib/data/idempotency';
 import { holdToken } from '@/lib/auth/viewer';
 import { repeatAssessment } from '@/lib/data/repeats';
 import { repeatFormSchema } from '@/lib/domain/report/compare-forms';
@@ -14,7 +15,7 @@ export const repeatAssessmentAction = formAction(
     audience: 'anyone',
     limit: 'start-assessment',
     schema: repeatFormSchema,
-    once: { action: 'assessment.repeat', field: 'key' },
+    once: { field: 'key', isStored: (key) => isWritten('assessment.repeat', key) },
   },
   async ({ report, key }, { viewer }) => {
     const { token, repeatsId } = await repeatAssessment(viewer, report, key);

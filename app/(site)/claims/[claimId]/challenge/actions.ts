@@ -4,6 +4,7 @@ import type { Route } from 'next';
 import { redirect } from 'next/navigation';
 import { formAction } from '@/lib/actions/form-action';
 import { guardProblem } from '@/lib/actions/form-guard';
+import { isWritten } from '@/lib/data/idempotency';
 import { submitChallenge } from '@/lib/data/challenges';
 import { challengeFormSchema } from '@/lib/domain/challenge/challenge-form';
 import { message } from '@/lib/shared/message';
@@ -16,7 +17,7 @@ export const sendChallengeAction = formAction(
     limit: 'public-form',
     schema: challengeFormSchema,
     sentences: getText().challenge.problems,
-    once: { action: 'challenge.submit', field: 'key', limit: 'challenge' },
+    once: { field: 'key', isStored: (key) => isWritten('challenge.submit', key), limit: 'challenge' },
   },
   async (form, { viewer }) => {
     const problem = guardProblem('challenge', { trap: form.extra, stamp: form.stamp });
