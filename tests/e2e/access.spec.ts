@@ -32,6 +32,7 @@ const staffFrom = (lowest: StaffRole): Record<Actor, Answer> => ({
 type World = {
   company: TestCompany;
   leadId: string;
+  reference: string;
   developerId: string;
   mailId: string;
   challenge: { id: string; reference: string };
@@ -185,7 +186,11 @@ const doors: { route: string; path: (world: World) => string; answers: Record<Ac
     answers: everyone('page'),
   },
   { route: '/brief', path: ({ company }) => `/brief?report=${company.reportId}`, answers: ownerOnly },
-  { route: '/brief/sent', path: () => '/brief/sent?reference=PL-2345-6789', answers: everyone('page') },
+  {
+    route: '/brief/sent',
+    path: ({ reference }) => `/brief/sent?reference=${reference}`,
+    answers: ownerOnly,
+  },
   {
     route: '/sign-in',
     path: () => '/sign-in',
@@ -417,6 +422,7 @@ async function createWorld(): Promise<World> {
   return {
     company,
     leadId: lead.leadId,
+    reference: lead.reference,
     developerId: developer?.id ?? '',
     mailId: mail?.id ?? '',
     challenge,
