@@ -2,7 +2,9 @@ import 'server-only';
 import { randomUUID } from 'node:crypto';
 import { headers } from 'next/headers';
 import { z } from 'zod';
-import { canStaff, type StaffVerb, type StaffViewer, type Viewer } from '@/lib/domain/access';
+import { authoriseAny } from '@/lib/domain/access/authorise';
+import type { StaffVerb } from '@/lib/domain/access/rules';
+import type { PublicViewer, StaffViewer } from '@/lib/domain/access/viewer';
 import { isDatabaseUnavailable } from '@/lib/database-unavailable';
 import { clientAddress } from '@/lib/auth/client-address';
 import { getRespondent, getStaff } from '@/lib/auth/viewer';
@@ -17,7 +19,7 @@ import { fieldErrorsOf, refusalText, type FieldSentences } from './refusals';
 /** Who may send a form: anybody, or staff whose role allows a verb. */
 type Audience = 'anyone' | StaffVerb;
 
-type ViewerOf<Who extends Audience> = Who extends 'anyone' ? Viewer : StaffViewer;
+type ViewerOf<Who extends Audience> = Who extends 'anyone' ? PublicViewer : StaffViewer;
 
 /** What an action declares before anything of it runs. */
 interface FormActionOptions<Who extends Audience, Schema extends z.ZodType> {
@@ -114,16 +116,17 @@ async function requireOwnOrigin(): Promise<void> {
   }
 }
 
-async function viewerFor(audience: Audience): Promise<Viewer> {
+async function viewerFor(audience: Audience): Promise<PublicViewer | StaffViewer> {
   if (audience === 'anyone') return getRespondent();
   const staff = await getStaff();
   if (!staff) throw new AppError('not-found');
-  if (!canStaff(staff.role, audience)) throw new AppError('not-allowed');
+  const answer = authoriseAny(staff, audience);
+  if (answer !== 'allowed') throw new AppError(answer);
   return staff;
 }
 
 /** What a known person is counted by, so that an office behind one address is not one person. */
-function personOf(viewer: Viewer): string | null {
+function personOf(viewer: PublicViewer | StaffViewer): string | null {
   switch (viewer.kind) {
     case 'staff':
       return `user:${viewer.userId}`;

@@ -1,8 +1,9 @@
 import 'server-only';
-import { canStaff, type StaffViewer } from '@/lib/domain/access';
+import type { StaffViewer } from '@/lib/domain/access/viewer';
 import type { BriefContent } from '@/lib/domain/lead/brief';
 import { checkStageChange, type LeadStage, type StageChange } from '@/lib/domain/lead/stage';
 import { AppError } from '@/lib/errors';
+import { requireAccess } from '../access';
 import { auditActor, recordAudit } from '../audit';
 import { queueMail, type MailDraft } from '../mail-messages';
 import { addToTimeline } from '../timeline';
@@ -25,7 +26,7 @@ export interface LetInRequest {
  * Sending the same change twice changes it once. A lead that was held back gets what it would have got on the day it
  * came: the mail that confirms it, and a report that is kept.
  * @param confirmation makes that mail
- * @throws AppError `not-allowed` without the role, `not-found` without the lead.
+ * @throws AppError `not-allowed` for who may only read it, `not-found` for who may not know of it.
  */
 export function changeStage(
   viewer: StaffViewer,
@@ -34,13 +35,13 @@ export function changeStage(
   seenVersion: number,
   confirmation: (request: LetInRequest) => MailDraft,
 ): Promise<StageChangeOutcome> {
-  if (!canStaff(viewer.role, 'lead:write')) throw new AppError('not-allowed');
   return inTransaction(async (tx) => {
     const lead = await tx.lead.findUnique({
       where: { id: leadId },
-      select: { stage: true, rowVersion: true },
+      select: { stage: true, rowVersion: true, ownerId: true },
     });
     if (!lead) throw new AppError('not-found');
+    requireAccess(viewer, 'lead:write', { kind: 'lead', leadId, ownerId: lead.ownerId });
     if (lead.stage === change.to) return { ok: true };
     if (lead.rowVersion !== seenVersion) return { ok: false, reason: 'stale' };
     const allowed = checkStageChange(lead.stage as LeadStage, change);

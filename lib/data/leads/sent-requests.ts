@@ -1,7 +1,9 @@
 import 'server-only';
 import { timingSafeEqual } from 'node:crypto';
-import { ownAssessmentIds, type Viewer } from '@/lib/domain/access';
+import { authorise } from '@/lib/domain/access/authorise';
+import type { Viewer } from '@/lib/domain/access/viewer';
 import { db } from '@/lib/db';
+import { assessmentsFor, requireAccess } from '../access';
 import { derivedToken, isTokenShaped } from '../tokens';
 
 /** A request for people as the company that sent it may see it. */
@@ -25,12 +27,16 @@ export async function getSentRequest(
   reference: string,
   proof: string,
 ): Promise<SentRequest | null> {
+  requireAccess(viewer, 'brief:send');
   const lead = await db.lead.findUnique({
     where: { reference },
     select: { id: true, createdAt: true, reportId: true, assessmentId: true },
   });
   if (!lead) return null;
-  const isOwn = lead.assessmentId !== null && ownAssessmentIds(viewer).includes(lead.assessmentId);
+  const { assessmentId } = lead;
+  const isOwn =
+    assessmentId !== null &&
+    authorise(viewer, 'report:read', { kind: 'assessment', assessmentId }) === 'allowed';
   if (!isOwn && !isProofOf(lead.id, proof)) return null;
   return { reference, sentAt: lead.createdAt, reportId: lead.reportId };
 }
@@ -38,7 +44,7 @@ export async function getSentRequest(
 /** The requests that were sent from one of the viewer's own reports, the newest first; none from any other report. */
 export async function listSentRequests(viewer: Viewer, reportId: string): Promise<SentRequest[]> {
   const leads = await db.lead.findMany({
-    where: { reportId, assessmentId: { in: ownAssessmentIds(viewer) } },
+    where: { reportId, assessmentId: assessmentsFor(viewer, 'report:read') },
     orderBy: [{ createdAt: 'desc' }, { id: 'desc' }],
     take: mostShown,
     select: { reference: true, createdAt: true, reportId: true },
