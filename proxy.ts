@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 
 import { type NextRequest, NextResponse } from 'next/server';
 
-import { staffCookie } from '@/lib/auth/cookies';
+import { emptyRespondentCookie, respondentCookie, staffCookie } from '@/lib/auth/cookies';
 import { canServe } from '@/lib/data/health';
 import { env } from '@/lib/env';
 import { policyWithHashes, policyWithNonce } from '@/lib/http/content-security-policy';
@@ -45,7 +45,25 @@ async function answer(request: NextRequest): Promise<Response> {
   if (reads && pathname.startsWith('/admin') && !request.cookies.has(staffCookie.name)) {
     return NextResponse.redirect(signInAddress(pathname));
   }
-  return pageWithNonce(request, isNarrowed, built?.cookie ?? null);
+  const response = pageWithNonce(request, isNarrowed, built?.cookie ?? null);
+  if (reads && beginsAssessment(request)) {
+    response.cookies.set(respondentCookie.name, '', emptyRespondentCookie);
+  }
+  return response;
+}
+
+/**
+ * A page from which a browser is about to get the cookie of an assessment, opened as a document by one that has none. It
+ * gets an empty one, so that its first press shows whether it keeps cookies. Parts of pages that scripts fetch ahead
+ * set nothing; with scripts the form asks the browser itself.
+ */
+function beginsAssessment({ cookies, headers, nextUrl: { pathname } }: NextRequest): boolean {
+  const isDocument = (headers.get('sec-fetch-dest') ?? 'document') === 'document';
+  return (
+    isDocument &&
+    (pathname === '/assess' || pathname.startsWith('/resume/')) &&
+    !cookies.has(respondentCookie.name)
+  );
 }
 
 /** The few files at the top, such as /icon.svg, and the pictures of links: the same for everybody. */
