@@ -12,6 +12,7 @@ import { isPublicFile } from '@/lib/http/public-files';
 import { securityHeaders } from '@/lib/http/security-headers';
 import { unavailableResponse } from '@/lib/http/unavailable-response';
 import { actionHeader } from '@/lib/server/next-internals.mjs';
+import { ownOriginHeader } from '@/lib/server/own-headers.mjs';
 import { todayInUtc } from '@/lib/shared/today';
 
 const https = env.APP_URL.startsWith('https:');
@@ -43,7 +44,7 @@ async function answer(request: NextRequest): Promise<Response> {
   if (mustAskDatabase(request) && !(await canServe()))
     return unavailableResponse(request, ownOrigin(request));
   if (reads && pathname.startsWith('/admin') && !request.cookies.has(staffCookie.name)) {
-    return NextResponse.redirect(signInAddress(pathname));
+    return NextResponse.redirect(signInAddress(request));
   }
   return pageWithNonce(request, isNarrowed, built?.cookie ?? null);
 }
@@ -85,13 +86,14 @@ function pageWithNonce(request: NextRequest, isNarrowed: boolean, cookie: string
   return response;
 }
 
-function signInAddress(pathname: string): URL {
-  const address = new URL('/sign-in', env.APP_URL);
+function signInAddress(request: NextRequest): URL {
+  const { pathname } = request.nextUrl;
+  const address = new URL('/sign-in', ownOrigin(request));
   if (pathname !== '/admin') address.searchParams.set('next', pathname);
   return address;
 }
 
-/** In development the server may run on another port than the configured address says. */
+/** The web server says it (lib/server/own-origin.mjs). */
 function ownOrigin(request: NextRequest): string {
-  return development ? request.nextUrl.origin : env.APP_URL;
+  return request.headers.get(ownOriginHeader) ?? env.APP_URL;
 }

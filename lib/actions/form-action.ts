@@ -1,11 +1,10 @@
 import 'server-only';
-import { headers } from 'next/headers';
 import type { z } from 'zod';
 import { canStaff, type StaffVerb, type StaffViewer, type Viewer } from '@/lib/domain/access';
 import { isDatabaseUnavailable } from '@/lib/database-unavailable';
 import { clientAddress } from '@/lib/auth/client-address';
+import { isOwnForm } from '@/lib/auth/own-form';
 import { getRespondent, getStaff } from '@/lib/auth/viewer';
-import { env } from '@/lib/env';
 import { AppError } from '@/lib/errors';
 import { takeTry, type LimitName } from '@/lib/rate-limit';
 import { formValues } from '@/lib/shared/form-data';
@@ -68,11 +67,7 @@ export function formAction<Who extends Audience, Schema extends z.ZodType>(
 
 /** Only our own pages may send forms; a missing Origin is refused as well (security.md P15). */
 async function requireOwnOrigin(): Promise<void> {
-  const sent = await headers();
-  const site = sent.get('sec-fetch-site');
-  if (sent.get('origin') !== env.APP_URL || (site !== null && site !== 'same-origin')) {
-    throw new AppError('wrong-origin');
-  }
+  if (!(await isOwnForm())) throw new AppError('wrong-origin');
 }
 
 async function viewerFor(audience: Audience): Promise<Viewer> {

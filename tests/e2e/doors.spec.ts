@@ -1,0 +1,124 @@
+import { request as httpRequest } from 'node:http';
+import { resolve } from 'node:path';
+import type { Page } from '@playwright/test';
+import { findFreePort } from '@/scripts/start/free-port';
+import { expect, test as base } from '../support/e2e';
+import { startWebServer } from '../support/portal-process';
+import { startRewritingProxy } from '../support/rewriting-proxy';
+
+const root = resolve(import.meta.dirname, '../..');
+
+/** Two web servers on the build and the database of the portal that runs already. */
+const test = base.extend<object, { proxied: string; trial: { port: number } }>({
+  /** The address of a proxy that rewrites Host, with APP_URL set to it. */
+  proxied: [
+    async ({}, use) => {
+      const port = await findFreePort();
+      const proxy = await startRewritingProxy(port);
+      const address = `http://localhost:${proxy.port}`;
+      const server = startWebServer(root, port, { ...process.env, HOST: '127.0.0.1' }, address);
+      try {
+        await server.ready();
+        await use(address);
+      } finally {
+        await server.stop();
+        await proxy.stop();
+      }
+    },
+    { scope: 'worker', timeout: 2 * 60_000 },
+  ],
+  /** A portal without APP_URL, as at its first start. */
+  trial: [
+    async ({}, use) => {
+      const port = await findFreePort();
+      const server = startWebServer(root, port, { ...process.env, HOST: '127.0.0.1', OWN_ADDRESS: 'any' });
+      try {
+        await server.ready();
+        await use({ port });
+      } finally {
+        await server.stop();
+      }
+    },
+    { scope: 'worker', timeout: 2 * 60_000 },
+  ],
+});
+
+async function startAssessment(page: Page, address: string): Promise<void> {
+  await page.goto(`${address}/assess`);
+  await page.getByRole('button', { name: 'Start' }).click();
+  await expect(page).toHaveURL(new RegExp(`^${address}/assess/[a-z-]+$`, 'u'));
+  await expect(page.getByRole('button', { name: 'Continue' })).toBeVisible();
+}
+
+test('behind a proxy that rewrites Host every form works, with APP_URL set (P15) @always-noscript', async ({
+  page,
+  proxied,
+}) => {
+  await startAssessment(page, proxied);
+});
+
+test('without APP_URL forms work at an address of this machine, and links lead back to it (H07) @always-noscript', async ({
+  page,
+  trial,
+}) => {
+  const address = `http://127.0.0.1:${trial.port}`;
+  await startAssessment(page, address);
+  await page.goto(`${address}/assess/later`);
+  const link = page.getByRole('textbox', { name: /link/i }).first();
+  await expect(link).toHaveValue(new RegExp(`^${address}/resume/`, 'u'));
+});
+
+/** Sends a form without scripts; `host` and `origin` are what a page of another site would make a browser send. */
+function post(port: number, headers: Record<string, string>): Promise<{ status: number; body: string }> {
+  const boundary = 'form-boundary';
+  const body = `--${boundary}\r\nContent-Disposition: form-data; name="systemName"\r\n\r\nx\r\n--${boundary}--\r\n`;
+  return new Promise((done, fail) => {
+    const sent = httpRequest(
+      {
+        port,
+        host: '127.0.0.1',
+        path: '/assess',
+        method: 'POST',
+        headers: { 'content-type': `multipart/form-data; boundary=${boundary}`, ...headers },
+      },
+      (answer) => {
+        let text = '';
+        answer.setEncoding('utf8').on('data', (chunk: string) => (text += chunk));
+        answer.on('end', () => done({ status: answer.statusCode ?? 0, body: text }));
+      },
+    );
+    sent.on('error', fail).end(body);
+  });
+}
+
+test('a foreign or missing origin never makes the server fail (P15, P19)', async ({ trial }) => {
+  const { port } = trial;
+  for (const headers of [
+    { host: `127.0.0.1:${port}`, origin: 'null' },
+    { host: `127.0.0.1:${port}`, origin: 'https://evil.test' },
+    { host: `evil.test:${port}`, origin: `http://evil.test:${port}` },
+  ]) {
+    const { status, body } = await post(port, headers);
+    expect(status, JSON.stringify(headers)).toBeLessThan(500);
+    expect(body).not.toMatch(/Internal Server Error|node_modules/u);
+  }
+});
+
+test('the endpoints of the sign-in library answer only what has a use, and only to our own forms (P15, P19)', async ({
+  request,
+  baseURL,
+}) => {
+  for (const path of ['signin', 'providers', 'error', 'verify-request', 'callback/credentials', '_log'])
+    expect((await request.get(`${baseURL}/api/auth/${path}`)).status(), path).toBe(404);
+  const foreign = await request.post(`${baseURL}/api/auth/signout`, {
+    headers: { origin: 'https://evil.test' },
+  });
+  expect(foreign.status()).toBe(403);
+});
+
+test('no page may be kept by a shared cache without asking (P17)', async ({ request, baseURL }) => {
+  for (const path of ['/', '/compare', '/%63ompare', '/record', '/no-such-page', '/compare%2Fgo']) {
+    const answer = await request.get(`${baseURL}${path}`);
+    expect(answer.headers()['cache-control'] ?? '', path).not.toContain('s-maxage');
+  }
+});
