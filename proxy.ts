@@ -3,6 +3,7 @@ import { randomBytes } from 'node:crypto';
 import { type NextRequest, NextResponse } from 'next/server';
 
 import { staffCookie } from '@/lib/auth/cookies';
+import { isGuess } from '@/lib/auth/share-guesses';
 import { canServe } from '@/lib/data/health';
 import { env } from '@/lib/env';
 import { policyWithHashes, policyWithNonce } from '@/lib/http/content-security-policy';
@@ -10,6 +11,7 @@ import { isNarrowedComparison } from '@/lib/http/narrowed-comparison';
 import { prerenderedPage } from '@/lib/http/prerendered';
 import { isPublicFile } from '@/lib/http/public-files';
 import { securityHeaders } from '@/lib/http/security-headers';
+import { tooManyResponse } from '@/lib/http/too-many-response';
 import { unavailableResponse } from '@/lib/http/unavailable-response';
 import { actionHeader } from '@/lib/server/next-internals.mjs';
 import { ownOriginHeader } from '@/lib/server/own-headers.mjs';
@@ -43,6 +45,7 @@ async function answer(request: NextRequest): Promise<Response> {
   if (isFile(pathname) || isPublicFile(pathname)) return NextResponse.next();
   if (mustAskDatabase(request) && !(await canServe()))
     return unavailableResponse(request, ownOrigin(request));
+  if (await isGuess(request)) return tooManyResponse();
   if (reads && pathname.startsWith('/admin') && !request.cookies.has(staffCookie.name)) {
     return NextResponse.redirect(signInAddress(request));
   }

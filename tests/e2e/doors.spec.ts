@@ -1,7 +1,9 @@
+import { randomBytes } from 'node:crypto';
 import { request as httpRequest } from 'node:http';
 import { resolve } from 'node:path';
 import type { Page } from '@playwright/test';
 import { findFreePort } from '@/scripts/start/free-port';
+import { createCompany } from '../support/company';
 import { expect, test as base } from '../support/e2e';
 import { startWebServer } from '../support/portal-process';
 import { startRewritingProxy } from '../support/rewriting-proxy';
@@ -121,4 +123,22 @@ test('no page may be kept by a shared cache without asking (P17)', async ({ requ
     const answer = await request.get(`${baseURL}${path}`);
     expect(answer.headers()['cache-control'] ?? '', path).not.toContain('s-maxage');
   }
+});
+
+test('guessing share links is slowed down, and a good link opens all the same (P20)', async ({
+  request,
+  baseURL,
+}) => {
+  const { shareToken } = await createCompany('Guessed');
+  const headers = { 'x-forwarded-for': '203.0.113.77' };
+  const guess = async () => {
+    const unknown = randomBytes(32).toString('base64url');
+    return (await request.get(`${baseURL}/share/${unknown}`, { headers })).status();
+  };
+  const statuses: number[] = [];
+  for (let tries = 0; tries < 34; tries += 1) statuses.push(await guess());
+  expect(new Set(statuses.slice(0, 30))).toEqual(new Set([404]));
+  expect(statuses.at(-1)).toBe(429);
+  expect((await request.get(`${baseURL}/share/${shareToken}`, { headers })).status()).toBe(200);
+  expect((await request.get(`${baseURL}/share/${randomBytes(32).toString('base64url')}`)).status()).toBe(404);
 });

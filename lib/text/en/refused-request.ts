@@ -15,5 +15,10 @@ export const refusedRequestText = {
     heading: 'What you sent is too long',
     body: 'A form may hold up to {kilobytes} kilobytes. Nothing was saved. Go back with your browser’s back button: the form still holds what you typed. Shorten it and send it again.',
   },
+  'too-many': {
+    title: 'Too many tries',
+    heading: 'Too many links that open nothing',
+    body: 'Links from this address were wrong too often. Wait a minute. A link that is right opens all the same.',
+  },
   home: 'Back to the home page',
 };
