@@ -18,7 +18,7 @@ export const refusedRequestText = {
   'too-many': {
     title: 'Too many tries',
     heading: 'Too many links that open nothing',
-    body: 'Links from this address were wrong too often. Wait a minute. A link that is right opens all the same.',
+    body: 'Links from this address were wrong too often. Wait a minute. A valid link still opens.',
   },
   home: 'Back to the home page',
 };

@@ -48,7 +48,10 @@ describe('the address of the client (P33)', () => {
   };
 
   it('is the peer alone when no proxy is trusted, whatever the client forwards', async () => {
-    const port = await serve(addClientAddress(0), echo);
+    const port = await serve(
+      addClientAddress(0, () => undefined),
+      echo,
+    );
     const { headers } = heard(await ask(port, { headers: forged }));
     expect(headers['x-forwarded-for']).toBe('127.0.0.1');
     expect(headers).not.toHaveProperty('forwarded');
