@@ -4,15 +4,14 @@ import { resolve } from 'node:path';
 import type { Page } from '@playwright/test';
 import { findFreePort } from '@/scripts/start/free-port';
 import { createCompany } from '../support/company';
-import { expect, test as base } from '../support/e2e';
+import { expect, test as base, test } from '../support/e2e';
 import { startWebServer } from '../support/portal-process';
 import { startRewritingProxy } from '../support/rewriting-proxy';
 
 const root = resolve(import.meta.dirname, '../..');
 
-/** Two web servers on the build and the database of the portal that runs already. */
-const test = base.extend<object, { proxied: string; trial: { port: number } }>({
-  /** The address of a proxy that rewrites Host, with APP_URL set to it. */
+/** Behind a proxy that rewrites Host, with APP_URL set to the proxy's address. */
+const behindProxy = base.extend<object, { proxied: string }>({
   proxied: [
     async ({}, use) => {
       const port = await findFreePort();
@@ -29,46 +28,50 @@ const test = base.extend<object, { proxied: string; trial: { port: number } }>({
     },
     { scope: 'worker', timeout: 2 * 60_000 },
   ],
-  /** A portal without APP_URL, as at its first start. */
+  baseURL: ({ proxied }, use) => use(proxied),
+});
+
+/** Without APP_URL, as at the first start, reached by the machine's own address instead of its name. */
+const onTrial = base.extend<object, { trial: number }>({
   trial: [
     async ({}, use) => {
       const port = await findFreePort();
       const server = startWebServer(root, port, { ...process.env, HOST: '127.0.0.1', OWN_ADDRESS: 'any' });
       try {
         await server.ready();
-        await use({ port });
+        await use(port);
       } finally {
         await server.stop();
       }
     },
     { scope: 'worker', timeout: 2 * 60_000 },
   ],
+  baseURL: ({ trial }, use) => use(`http://127.0.0.1:${trial}`),
 });
 
-async function startAssessment(page: Page, address: string): Promise<void> {
-  await page.goto(`${address}/assess`);
+async function startAssessment(page: Page): Promise<void> {
+  await page.goto('/assess');
   await page.getByRole('button', { name: 'Start' }).click();
-  await expect(page).toHaveURL(new RegExp(`^${address}/assess/[a-z-]+$`, 'u'));
+  await expect(page).toHaveURL(/\/assess\/[a-z-]+$/u);
   await expect(page.getByRole('button', { name: 'Continue' })).toBeVisible();
 }
 
-test('behind a proxy that rewrites Host every form works, with APP_URL set (P15) @always-noscript', async ({
-  page,
-  proxied,
-}) => {
-  await startAssessment(page, proxied);
-});
+behindProxy(
+  'behind a proxy that rewrites Host every form works, with APP_URL set (P15) @always-noscript',
+  async ({ page }) => {
+    await startAssessment(page);
+  },
+);
 
-test('without APP_URL forms work at an address of this machine, and links lead back to it (H07) @always-noscript', async ({
-  page,
-  trial,
-}) => {
-  const address = `http://127.0.0.1:${trial.port}`;
-  await startAssessment(page, address);
-  await page.goto(`${address}/assess/later`);
-  const link = page.getByRole('textbox', { name: /link/i }).first();
-  await expect(link).toHaveValue(new RegExp(`^${address}/resume/`, 'u'));
-});
+onTrial(
+  'without APP_URL forms work at an address of this machine, and links lead back to it (H07) @always-noscript',
+  async ({ page, baseURL }) => {
+    await startAssessment(page);
+    await page.goto('/assess/later');
+    const link = page.getByRole('textbox', { name: /link/i }).first();
+    await expect(link).toHaveValue(new RegExp(`^${baseURL}/resume/`, 'u'));
+  },
+);
 
 /** Sends a form without scripts; `host` and `origin` are what a page of another site would make a browser send. */
 function post(port: number, headers: Record<string, string>): Promise<{ status: number; body: string }> {
@@ -93,8 +96,7 @@ function post(port: number, headers: Record<string, string>): Promise<{ status: 
   });
 }
 
-test('a foreign or missing origin never makes the server fail (P15, P19)', async ({ trial }) => {
-  const { port } = trial;
+onTrial('a foreign or missing origin never makes the server fail (P15, P19)', async ({ trial: port }) => {
   for (const headers of [
     { host: `127.0.0.1:${port}`, origin: 'null' },
     { host: `127.0.0.1:${port}`, origin: 'https://evil.test' },

@@ -84,7 +84,7 @@ const proofs: Record<Name, (framework: string, product: string, page: Page) => P
         body: '[]',
       });
     const { status } = await act({ 'x-forwarded-host': 'portal.test' });
-    expect(status, 'an unknown action').toBe(404);
+    expect(status, 'an unknown action').toBe(409);
     expect((await act({})).status, 'refuses no other host by now').not.toBe(status);
   },
 
