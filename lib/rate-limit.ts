@@ -88,6 +88,12 @@ function isPersonal(name: LimitName): name is keyof typeof sharedLimits {
   return name in sharedLimits;
 }
 
+/** Whether a key has used up its tries, without counting one more. */
+export async function hasUsedUp(name: LimitName, key: string): Promise<boolean> {
+  const used = await limiterOf(name).get(key);
+  return used !== null && used.consumedPoints > limits[name].points;
+}
+
 /** Forgets the tries of a key, after the owner proved to be the owner. */
 export async function forgiveTries(name: LimitName, key: string): Promise<void> {
   await limiterOf(name).delete(key);

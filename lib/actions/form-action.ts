@@ -1,14 +1,13 @@
 import 'server-only';
 import { randomUUID } from 'node:crypto';
-import { headers } from 'next/headers';
 import { z } from 'zod';
 import { authoriseAny } from '@/lib/domain/access/authorise';
 import type { StaffVerb } from '@/lib/domain/access/rules';
 import type { PublicViewer, StaffViewer } from '@/lib/domain/access/viewer';
 import { isDatabaseUnavailable } from '@/lib/database-unavailable';
 import { clientAddress } from '@/lib/auth/client-address';
+import { isOwnForm } from '@/lib/auth/own-form';
 import { getRespondent, getStaff } from '@/lib/auth/viewer';
-import { env } from '@/lib/env';
 import { AppError, KeyReusedError } from '@/lib/errors';
 import { takeAddressTry, takePersonTry, type LimitName } from '@/lib/rate-limit';
 import { formValues } from '@/lib/shared/form-data';
@@ -109,11 +108,7 @@ function askAgain({ code, earlier }: KeyReusedError, kept: FormValues, once: Key
 
 /** Only our own pages may send forms; a missing Origin is refused as well (security.md P15). */
 async function requireOwnOrigin(): Promise<void> {
-  const sent = await headers();
-  const site = sent.get('sec-fetch-site');
-  if (sent.get('origin') !== env.APP_URL || (site !== null && site !== 'same-origin')) {
-    throw new AppError('wrong-origin');
-  }
+  if (!(await isOwnForm())) throw new AppError('wrong-origin');
 }
 
 async function viewerFor(audience: Audience): Promise<PublicViewer | StaffViewer> {
