@@ -1,5 +1,7 @@
 import { currencies } from '@/lib/domain/developer/rate';
 import { skills } from '@/lib/domain/developer/skills';
+import { listTimeZones } from '@/lib/domain/developer/time-zone';
+import { formerZoneNames } from '@/lib/domain/developer/time-zone-names';
 import { countryCodes } from '@/lib/domain/lead/country-codes';
 import type { WordedClaim } from '@/lib/domain/evidence/claim';
 import { claimHistory } from '@/lib/domain/evidence/claim-history';
@@ -43,7 +45,10 @@ const knownData: readonly string[] = [
     ...benchmarkData,
     ...skills.map(({ label }) => label),
     ...countryCodes.map((code) => countries.of(code) ?? code),
-    ...Intl.supportedValuesOf('timeZone').flatMap((zone) => [zone, zone.replaceAll('_', ' ')]),
+    ...[...listTimeZones(), ...formerZoneNames.map(([former]) => former)].flatMap((zone) => [
+      zone,
+      zone.replaceAll('_', ' '),
+    ]),
     ...currencies.flatMap((currency) => [currency, symbolOf(currency)]),
     ...months,
     ...joining,

@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { boundedText, emailSchema, inputProblems } from '../text-input';
+import { emailSchema } from '../email-address';
+import { boundedText, inputProblems } from '../text-input';
 import { challengeKinds, challengeLimits, decisions } from './challenge';
 
 const longestEmail = 254;

@@ -7,9 +7,10 @@ import { currencies, rateUnits } from '@/lib/domain/developer/rate';
 import { neededLevels } from '@/lib/domain/developer/skill-level';
 import { skillIds, type SkillId } from '@/lib/domain/developer/skills';
 import { timeZoneSchema } from '@/lib/domain/developer/time-zone';
+import { emailSchema } from '@/lib/domain/email-address';
 import { briefLimits } from '@/lib/domain/lead/brief-fields';
 import { countryCodes } from '@/lib/domain/lead/country-codes';
-import { boundedText, emailSchema, inputProblems } from '@/lib/domain/text-input';
+import { boundedText, inputProblems } from '@/lib/domain/text-input';
 
 /**
  * Which language a person must know. `both`: every language is needed, by one person when there is one seat,

@@ -118,6 +118,8 @@ export const briefText = {
     c1: 'C1: leads meetings, writes documents',
     c2: 'C2: every nuance',
   } satisfies Record<EnglishLevel, string>,
+  /** An entry of the list of time zones: a name that is no longer in use. */
+  formerZone: '{former}, now {zone}',
   overlap: '{hours, plural, =0 {No shared hours needed} one {# hour a week} other {# hours a week}}',
   open: 'Left open',
   openList: 'Choose from the list',

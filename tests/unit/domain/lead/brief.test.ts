@@ -137,7 +137,7 @@ describe('the brief (B01)', () => {
     [{ domains: ['banking', 'payments', 'health', 'games', 'energy', 'space'] }, { domains: 'too-long' }],
     [{ workDays: [] }, { workDays: 'choice' }],
     [{ notes: 'x'.repeat(2001) }, { notes: 'too-long' }],
-    [{ contactName: 'Ada\u202eanira' }, { contactName: 'characters' }],
+    [{ contactName: 'Ada\u0007' }, { contactName: 'characters' }],
     [{ company: 'nul\u0000' }, { company: 'characters' }],
     [{ country: 'XX' }, { country: 'choice' }],
   ])('%o is refused, naming the field', (change, problems) => {
