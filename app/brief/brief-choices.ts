@@ -9,6 +9,7 @@ import { requirementSkillIds } from '@/lib/domain/lead/brief';
 import { countryCodes } from '@/lib/domain/lead/country-codes';
 import { compareWords } from '@/lib/shared/compare-words';
 import { countryName } from '@/lib/shared/country-name';
+import { currencyEntry } from '@/lib/shared/currency-name';
 import { message } from '@/lib/shared/message';
 import { getText } from '@/lib/text/catalogue';
 
@@ -29,7 +30,7 @@ export function briefChoices(): BriefChoices {
       value: String(hours * 60),
       label: message(brief.overlap, { hours }),
     })),
-    currencies: currencies.map((currency) => ({ value: currency, label: currency })),
+    currencies: currencies.map((currency) => ({ value: currency, label: currencyEntry(currency) })),
     units: rateUnits.map((unit) => ({ value: unit, label: brief.money.units[unit] })),
     skills: byLabel(requirementSkillIds.map((id) => ({ value: id, label: getSkill(id).label }))),
     neededLevels: entries(brief.neededLevels),

@@ -92,7 +92,7 @@ export function AnswerForm(props: AnswerFormProps) {
       />
       {isKept ? (
         <Notice kind="warning" title={text.saving.keptTitle} live className="mt-6">
-          {text.saving.keptBody} {waiting ? text.saving.keptWaiting : null}
+          {[text.saving.keptBody, waiting ? text.saving.keptWaiting : ''].filter(Boolean).join(' ')}
         </Notice>
       ) : null}
       <div className="mt-8 flex flex-wrap items-center justify-between gap-3">

@@ -15,7 +15,7 @@ export function GuardFields({ stamp, label }: GuardFieldsProps) {
       <input type="hidden" name="stamp" value={stamp} />
       <div aria-hidden="true" className="fixed -start-[200vw]">
         <label>
-          {label}
+          <span>{label}</span>
           <input type="text" name="website" tabIndex={-1} autoComplete="off" />
         </label>
       </div>

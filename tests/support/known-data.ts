@@ -4,6 +4,7 @@ import { listTimeZones } from '@/lib/domain/developer/time-zone';
 import { formerZoneNames } from '@/lib/domain/developer/time-zone-names';
 import { countryCodes } from '@/lib/domain/lead/country-codes';
 import type { WordedClaim } from '@/lib/domain/evidence/claim';
+import { currencyEntry } from '@/lib/shared/currency-name';
 import { claimHistory } from '@/lib/domain/evidence/claim-history';
 import { claims } from '@/lib/domain/evidence/evidence';
 import { publishedCases } from '@/lib/domain/record/published-cases';
@@ -49,7 +50,7 @@ const knownData: readonly string[] = [
       zone,
       zone.replaceAll('_', ' '),
     ]),
-    ...currencies.flatMap((currency) => [currency, symbolOf(currency)]),
+    ...currencies.flatMap((currency) => [currencyEntry(currency), currency, symbolOf(currency)]),
     ...months,
     ...joining,
   ]),

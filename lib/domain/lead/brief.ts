@@ -44,8 +44,11 @@ const requirementSchema = z.strictObject({
 });
 export type BriefRequirement = z.infer<typeof requirementSchema>;
 
+/** A year's salary in the currency whose units are worth least. */
+const mostMinorUnits = 10_000_000_000_000;
+
 const rateSchema = z.strictObject({
-  minorUnits: z.int(number).min(1, inputProblems.number).max(10_000_000_000, inputProblems.number),
+  minorUnits: z.int(number).min(1, inputProblems.number).max(mostMinorUnits, inputProblems.number),
   currency: z.enum(currencies, choice),
   unit: z.enum(rateUnits, choice),
 });

@@ -54,7 +54,7 @@ export const briefText = {
     },
     budgetCeiling: {
       label: 'Maximum you can pay per person',
-      help: 'Before tax. People who ask for more are not shown, but near misses are named. Other currencies are converted with a table whose date we show.',
+      help: 'Before tax. People who ask for more are not shown, but near misses are named. Other currencies are converted with a table whose date we show, if it has them.',
     },
     budgetTarget: { label: 'What you hope to pay', help: 'Never more than the amount above.' },
     requirements: {
@@ -81,6 +81,7 @@ export const briefText = {
   money: {
     currency: 'Currency',
     unit: 'Per',
+    readAs: 'Read as {amount}.',
     units: { hour: 'hour', day: 'day', month: 'month', year: 'year' },
   },
 
@@ -163,7 +164,7 @@ export const briefText = {
       choice: 'The day must not end at the time it begins.',
     },
     budgetCeiling: {
-      number: 'Please enter an amount like 650 or 92.50.',
+      number: 'Please enter an amount in the currency you chose, like 650, 92.50 or 85k.',
       choice: 'Please choose a currency and a unit.',
     },
     budgetTarget: {
