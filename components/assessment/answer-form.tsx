@@ -68,7 +68,12 @@ export function AnswerForm(props: AnswerFormProps) {
   const values = kept ? valuesOf(kept.fields) : 'values' in posted ? posted.values : props.values;
   const isKept = useIsKept();
   const busy = (waiting && !isKept) || leaving;
-  const [keysOn, toggleKeys] = useNumberKeys(form, busy);
+  const [keysOn, toggleKeys] = useNumberKeys({
+    form,
+    question: `${assessment}.${question}`,
+    busy,
+    refused: refusal !== null,
+  });
   useArrival(form, values, save);
 
   return (

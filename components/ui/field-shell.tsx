@@ -32,8 +32,7 @@ export function FieldShell({
       <div className="contents">
         <label htmlFor={ids.input} className={hideLabel ? 'sr-only' : 'font-medium'}>
           <span>{label}</span>
-          {/* The space keeps two words apart where the label is read aloud or looked up by its name. */}
-          {mark ? ' ' : null}
+          {/* The space keeps two words apart where the label is read aloud or looked up by its name. */}{' '}
           {mark ? <span className="ms-2 text-small font-normal text-ink-3">{mark}</span> : null}
         </label>
         {help ? (
