@@ -35,7 +35,8 @@ export function useAmountReadings(pattern: string): {
 /** Undefined for what cannot be read, and for what says the same already. */
 function readingOf(typed: string, currency: Currency, pattern: string): string | undefined {
   const minorUnits = readAmount(typed, currency);
-  if (minorUnits === undefined || writeAmount({ minorUnits, currency }) === typed.trim()) return undefined;
+  if (minorUnits === undefined || isPlain(typed.trim(), writeAmount({ minorUnits, currency })))
+    return undefined;
   const digits = currencyDigits[currency];
   const whole = minorUnits % 10 ** digits === 0;
   const format = numberFormat({
@@ -45,4 +46,9 @@ function readingOf(typed: string, currency: Currency, pattern: string): string |
     maximumFractionDigits: digits,
   });
   return filled(pattern, { amount: format(minorUnits / 10 ** digits) });
+}
+
+/** Written as the form writes it, and without a point that elsewhere divides thousands. */
+function isPlain(typed: string, written: string): boolean {
+  return typed === written && !/[.,]\d{3}$/u.test(typed);
 }

@@ -27,13 +27,17 @@ test('what-if shows and takes back changes after the page was translated (A13)',
   await page.context().addCookies([{ ...company.cookie, url: baseURL }]);
   await openWithScripts(page, `/reports/${company.reportId}/what-if`);
   await translate(page);
-  const required = page.locator('input[type=checkbox][value=go-required], input[type=checkbox]').first();
+  const experience = page.locator('[name="q.rust-experience"]');
+  await experience.selectOption('nobody');
+  await expect(page.getByText('Too close to call.').first()).toBeVisible();
+  await expect(page.getByText('now “Nobody”, saved “Some”')).toBeVisible();
+  const required = page.getByRole('checkbox').first();
   await required.check();
-  await expect(page).toHaveURL(/\?/u);
-  const radios = page.getByRole('radio');
-  for (const place of [0, 4, 8, 1]) await radios.nth(place).check({ force: true });
+  await expect(page).toHaveURL(/&/u);
   await required.uncheck();
-  await page.goBack();
+  await experience.selectOption('some');
+  await expect(page.getByText('None yet.')).toBeVisible();
+  await expect(page.getByText('Too close to call.')).toHaveCount(0);
 });
 
 test('the cost page keeps and reads what is typed after it was translated (N24)', async ({ page }) => {

@@ -14,7 +14,7 @@ async function begin(page: Page): Promise<() => Promise<Record<string, string[]>
   await openWithScripts(page, '/assess/situation');
   return async () => {
     const rows = await sql<{ question_id: string; option_ids: string[] }>(
-      'select question_id, option_ids from answers where respondent_id = $1',
+      'select question_id, option_ids from "Answer" where respondent_id = $1',
       [respondentId],
     );
     return Object.fromEntries(rows.map((row) => [row.question_id, row.option_ids]));
