@@ -2,9 +2,12 @@ import type { ComponentProps } from 'react';
 import type { PlumbLineDrawing } from '@/components/plumb-line/plumb-line-drawing';
 import { readingsOf100 } from '@/components/plumb-line/readings';
 import type { Language } from '@/lib/domain/assessment/bank';
+import { sceneWords } from '@/components/plumb-line/scene-words';
+import { sceneOf } from '@/lib/domain/report/verdict-scene';
 import type { GateResult, StoredVerdict } from '@/lib/domain/model/result';
 import { capitalised } from '@/lib/shared/capitalised';
-import { formatList, formatPercent, formatPoints } from '@/lib/shared/format';
+import { formatList, formatPercent } from '@/lib/shared/format';
+import { formatScoreTowards } from '@/lib/shared/format-towards';
 import { isolated } from '@/lib/shared/isolated';
 import { filled } from '@/lib/shared/filled';
 import { gatesThatDecided, headlineKey, type HeadlineKey } from './headline-key';
@@ -19,7 +22,7 @@ export interface VerdictView {
   /** How sure, in words. */
   frequency: string;
   figures: VerdictFigure[];
-  picture: Pick<Picture, 'score' | 'range' | 'description'>;
+  picture: Pick<Picture, 'score' | 'range' | 'scene' | 'currentLanguage' | 'description'>;
 }
 
 export interface VerdictFigure {
@@ -32,9 +35,17 @@ export function verdictView(result: StoredVerdict, words: VerdictWords): Verdict
   const { text } = words;
   const key = headlineKey(result);
   const { sentence, ahead } = frequencyOf(result, words);
-  const score = filled(text.score, { points: formatPoints(result.score) });
+  const score = formatScoreTowards(result.score, words.picture);
   const { low, high } = result.range;
-  const range = filled(text.range, { low: formatPoints(low), high: formatPoints(high) });
+  const range = filled(text.range, {
+    low: formatScoreTowards(low, words.picture),
+    high: formatScoreTowards(high, words.picture),
+  });
+  // What a measurement would show takes a search, which a browser does not make at each change.
+  const scene = sceneOf({ ...result, flips: [] });
+  const currentLanguage = currentName(result, words) || undefined;
+  const drawn = sceneWords(scene, words.picture, currentLanguage);
+  const pattern = drawn.hangsByPoints ? text.picture : text.pictureApart;
   const parts = result.components.map((part) =>
     filled(text.part, {
       part: isolated(part.name),
@@ -57,7 +68,9 @@ export function verdictView(result: StoredVerdict, words: VerdictWords): Verdict
     picture: {
       score: result.score,
       range: { low, high },
-      description: filled(text.picture, { sentence, score, range }),
+      scene,
+      currentLanguage,
+      description: [drawn.sentence, filled(pattern, { sentence, score, range })].filter(Boolean).join(' '),
     },
   };
 }

@@ -1,4 +1,7 @@
 import type { GateId, Language } from '@/lib/domain/assessment/bank';
+import type { PlumbLineLabels } from '@/components/plumb-line/plumb-line-drawing';
+import type { SceneText } from '@/components/plumb-line/scene-words';
+import type { TowardsText } from '@/lib/shared/format-towards';
 import { message } from '@/lib/shared/message';
 import type { plumbLineText } from '@/lib/text/en/plumb-line';
 import type { reportText } from '@/lib/text/en/report';
@@ -22,7 +25,7 @@ export interface VerdictWords {
   gates: Record<GateId, string>;
   /** The name of a constraint inside a sentence. */
   quotedGate: string;
-  picture: { go: string; rust: string; equal: string };
+  picture: PlumbLineLabels & SceneText & TowardsText;
   text: (typeof whatIfText)['verdict'];
 }
 
@@ -50,9 +53,15 @@ export function verdictWords(text: {
       Object.entries(report.gates.items).map(([id, gate]) => [id, gate.name]),
     ) as Record<GateId, string>,
     quotedGate: report.gates.quoted,
-    picture: { go: plumbLine.go, rust: plumbLine.rust, equal: plumbLine.equal },
+    picture: pictureText(plumbLine),
     text: whatIf.verdict,
   };
+}
+
+/** Only what a drawing needs: the rest of the words stays on the server. */
+function pictureText(text: typeof plumbLineText): VerdictWords['picture'] {
+  const { go, rust, to, middle, equal, barred, byPoints, held, nothing, findings, scenes } = text;
+  return { go, rust, to, middle, equal, barred, byPoints, held, nothing, findings, scenes };
 }
 
 function headlinesOf({ headline, languages }: typeof reportText): Record<HeadlineKey, string> {

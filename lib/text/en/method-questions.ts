@@ -39,6 +39,8 @@ export const methodQuestionsText = {
   bar: 'Pull, {left} to {right}',
   value: 'Value',
   valueText: '{value} ± {width}',
+  valueTo: '{value} to {language}',
+  valueMiddle: 'even',
   grade: 'Grade',
   effort: 'To change it',
   claims: 'Claims',

@@ -46,9 +46,7 @@ export const whatIfText = {
       parts: 'Part by part',
     },
     ahead: '{language} in {share}',
-    score: '{points} points',
-    range: '{low} to {high} points',
-    note: 'Plus leans to Rust, minus to Go.',
+    range: 'from {low} to {high}',
     none: 'none',
     gate: '{language}: {gate}',
     gateFor: '{language} for {parts}: {gate}',
@@ -57,6 +55,7 @@ export const whatIfText = {
     pictureNow: 'Plumb line now',
     pictureSaved: 'Plumb line as saved',
     picture: '{sentence} The weight hangs at {score}; {range}.',
+    pictureApart: '{sentence} By points alone the weight would hang at {score}; {range}.',
   },
 
   changes: {
