@@ -14,7 +14,12 @@ export function developerTerms(developer: DeveloperDetail): DeveloperTerms {
     status: developer.status as DeveloperTerms['status'],
     week:
       timeZone !== null && workFromMinute !== null && workToMinute !== null
-        ? { zone: currentZoneName(timeZone), days: developer.workDays, fromMinute: workFromMinute, toMinute: workToMinute }
+        ? {
+            zone: currentZoneName(timeZone),
+            days: developer.workDays,
+            fromMinute: workFromMinute,
+            toMinute: workToMinute,
+          }
         : null,
     availableFrom: developer.availableFrom,
     hoursPerWeek: developer.hoursPerWeek,
