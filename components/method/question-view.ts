@@ -99,7 +99,7 @@ function valueRow(
     direction,
     halfWidth,
     value: message(text.valueText, { value: valueTowards(direction, words), width: twoDecimals(halfWidth) }),
-    grade,
+    grade: claims.length > 0 ? grade : text.noGrade,
     effort: text.efforts[effort],
     claims: claims.map((claim) => claimIds.indexOf(claim) + 1),
     withoutClaim: direction === 0 ? text.neutral : text.judgement,

@@ -4,7 +4,7 @@ import { readingsOf100 } from '@/components/plumb-line/readings';
 import type { Language } from '@/lib/domain/assessment/bank';
 import { sceneWords } from '@/components/plumb-line/scene-words';
 import { sceneOf } from '@/lib/domain/report/verdict-scene';
-import type { GateResult, StoredVerdict } from '@/lib/domain/model/result';
+import type { Clash, GateResult, StoredVerdict } from '@/lib/domain/model/result';
 import { capitalised } from '@/lib/shared/capitalised';
 import { formatList, formatPercent } from '@/lib/shared/format';
 import { formatScoreTowards } from '@/lib/shared/format-towards';
@@ -77,7 +77,27 @@ export function verdictView(result: StoredVerdict, words: VerdictWords): Verdict
 
 function becauseOf(key: HeadlineKey, result: StoredVerdict, words: VerdictWords): string {
   if (result.verdict === 'stay') return stayBecause(result, words);
+  if (key === 'clash') return clashOf(result, words);
   return key === 'conflict' ? conflictOf(result, words) : (words.because[key] ?? '');
+}
+
+/** As on the report: the rule and the answer that denies it, by name. */
+function clashOf({ gates, clashes = [] }: StoredVerdict, words: VerdictWords): string {
+  const [clash] = clashes;
+  const rules = gates.filter(({ id }) => clashes.some(({ gate }) => gate === id));
+  const [rule] = rules;
+  const answer = clash && clashAnswer(clash, words);
+  if (!rule || !answer) return words.because.clash ?? '';
+  return filled(words.clash.pattern, {
+    mandated: words.languages[rule.excludes === 'go' ? 'rust' : 'go'],
+    language: words.languages[rule.excludes],
+    gates: formatList(rules.map(({ id }) => filled(words.quotedGate, { name: words.gates[id] }))),
+    answer,
+  });
+}
+
+function clashAnswer({ question, answer }: Clash, { clash }: VerdictWords): string | undefined {
+  return typeof answer === 'string' ? clash.answers[question]?.[answer] : undefined;
 }
 
 function currentName({ stay }: StoredVerdict, words: VerdictWords): string {

@@ -27,7 +27,7 @@ export const methodQuestionsText = {
     values: 'The values',
     how: 'The bar shows which language an answer pulls towards and how far. The line through its end shows how far the evidence leaves it open.',
     grades:
-      'Grades: A is measured or documented, B is reported by several, C is experience. Where both languages serve an answer badly, its row also says how well each does, from 0 to 1.',
+      'Grades: A is measured or documented, B is reported by several, C is experience. A value without a claim has no grade: how far it may be off is our judgement too. Where both languages serve an answer badly, its row also says how well each does, from 0 to 1.',
     others: 'Other questions',
     before: 'Before',
     after: 'After',
@@ -42,6 +42,7 @@ export const methodQuestionsText = {
   valueTo: '{value} to {language}',
   valueMiddle: 'even',
   grade: 'Grade',
+  noGrade: 'none',
   effort: 'To change it',
   claims: 'Claims',
   claimNumber: 'Claim {number}',

@@ -34,6 +34,7 @@ export const reportSensitivityText = {
     alike: 'In the plausible readings in which {language} is ahead, the weights are much like yours.',
     quoted: '“{criterion}”',
     factor: 'With those weights {language} is ahead in {share}.',
+    factorLess: 'Even with those weights {language} is ahead in only {share}.',
     none: 'Hardly any plausible weights put {language} ahead.',
     summary: 'The weights as a table',
     caption: 'Weights of each criterion: in this report, and on average where a language is ahead',

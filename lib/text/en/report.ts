@@ -180,6 +180,7 @@ export const reportText = {
     people: 'Ask for people',
     answerMore: 'Answer more questions',
     share: 'Share',
+    asked: 'You asked for people on {date}: request {reference}',
   },
 
   reasons: {

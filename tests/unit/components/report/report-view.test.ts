@@ -50,6 +50,19 @@ describe('what a report shows', () => {
     expect((first?.to ?? 0) > (first?.from ?? 0)).toBe(rustAtRight);
   });
 
+  property.prop([fc.uuid()])(
+    'D11 points beside a bar name their language and have no sign that could point against it (company defect 13)',
+    (id) => {
+      const document: AnswersDocument = { bank: 'v1', answers: {} };
+      const { waterfall, criteria } = viewOf(document, rustResult, id);
+      for (const { points, tone } of [...waterfall.bars, ...criteria.bars, waterfall.total]) {
+        expect(points).not.toMatch(/[+\u2212-]/u);
+        if (tone !== 'neutral' && !points.startsWith('0.0'))
+          expect(points).toContain({ go: 'Go', rust: 'Rust' }[tone]);
+      }
+    },
+  );
+
   test('what was not answered moves nothing and is named as open (A05)', () => {
     const document: AnswersDocument = { bank: 'v1', answers: { target: 'server', workload: 'unknown' } };
     const view = viewOf(document, evaluateAssessment(document));

@@ -157,3 +157,12 @@ describe('the brief (B01)', () => {
       expect(briefFormSchema.safeParse(odd).success).toBe(false);
   });
 });
+
+test('a permanent hire has no months, whatever was typed before (B01)', () => {
+  const brief = briefFormSchema.parse({ ...whole, engagement: 'permanent', durationMonths: '9' });
+  expect(brief).toMatchObject({ engagement: 'permanent' });
+  expect(brief).not.toHaveProperty('durationMonths');
+  expect(briefFormSchema.safeParse({ ...whole, engagement: 'permanent', durationMonths: 'x' }).success).toBe(
+    true,
+  );
+});
