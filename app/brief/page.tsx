@@ -39,7 +39,7 @@ export default async function BriefPage({ searchParams }: PageProps<'/brief'>) {
       <h1 className="heading text-title">{text.title}</h1>
       <p className="mt-4 max-w-measure text-lead text-ink-2">{text.lead}</p>
       <p className="mt-3 mb-10 max-w-measure text-ink-2">
-        {reportId ? text.fromReport : text.fromScratch}{' '}
+        <span>{reportId ? text.fromReport : text.fromScratch}</span>{' '}
         {reportId ? null : <TextLink href={'/assess'}>{text.takeAssessment}</TextLink>}
       </p>
       <div className="max-w-[52rem]">

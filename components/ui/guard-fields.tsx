@@ -17,7 +17,7 @@ export function GuardFields({ trap, stamp, label }: GuardFieldsProps) {
       <input type="hidden" name="stamp" value={stamp} />
       <div aria-hidden="true" className="fixed -start-[200vw]">
         <label>
-          {label}
+          <span>{label}</span>
           <input
             type="text"
             name={trap}

@@ -1,7 +1,7 @@
 import 'server-only';
 import type { NextAuthOptions, User } from 'next-auth';
 import Credentials from 'next-auth/providers/credentials';
-import { emailSchema } from '@/lib/domain/text-input';
+import { emailSchema } from '@/lib/domain/email-address';
 import { sessionHours } from '@/lib/data/staff-sessions';
 import { env } from '@/lib/env';
 import { clientAddress } from './client-address';

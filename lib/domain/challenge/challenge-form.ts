@@ -1,6 +1,7 @@
 import { z } from 'zod';
+import { emailSchema } from '../email-address';
 import { guardFieldsSchema } from '../guard-fields';
-import { boundedText, emailSchema, inputProblems } from '../text-input';
+import { boundedText, inputProblems } from '../text-input';
 import { challengeKinds, challengeLimits, decisions } from './challenge';
 
 const longestEmail = 254;

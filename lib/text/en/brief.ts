@@ -54,7 +54,7 @@ export const briefText = {
     },
     budgetCeiling: {
       label: 'Maximum you can pay per person',
-      help: 'Before tax. People who ask for more are not shown, but near misses are named. Other currencies are converted with a table whose date we show.',
+      help: 'Before tax. People who ask for more are not shown, but near misses are named. Other currencies are converted with a table whose date we show, if it has them.',
     },
     budgetTarget: { label: 'What you hope to pay', help: 'Never more than the amount above.' },
     requirements: {
@@ -81,6 +81,7 @@ export const briefText = {
   money: {
     currency: 'Currency',
     unit: 'Per',
+    readAs: 'Read as {amount}.',
     units: { hour: 'hour', day: 'day', month: 'month', year: 'year' },
   },
 
@@ -118,6 +119,8 @@ export const briefText = {
     c1: 'C1: leads meetings, writes documents',
     c2: 'C2: every nuance',
   } satisfies Record<EnglishLevel, string>,
+  /** An entry of the list of time zones: a name that is no longer in use. */
+  formerZone: '{former}, now {zone}',
   overlap: '{hours, plural, =0 {No shared hours needed} one {# hour a week} other {# hours a week}}',
   open: 'Left open',
   openList: 'Choose from the list',
@@ -161,7 +164,7 @@ export const briefText = {
       choice: 'The day must not end at the time it begins.',
     },
     budgetCeiling: {
-      number: 'Please enter an amount like 650 or 92.50.',
+      number: 'Please enter an amount in the currency you chose, like 650, 92.50 or 85k.',
       choice: 'Please choose a currency and a unit.',
     },
     budgetTarget: {

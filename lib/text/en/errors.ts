@@ -6,6 +6,7 @@ export const errorsText = {
     'too-long': 'This is too long. Please shorten it.',
     'too-short': 'This is too short.',
     characters: 'This contains a character we cannot store. Please type it again instead of pasting it.',
+    damaged: 'Some characters arrived damaged and were replaced by “\ufffd”. Please type this again.',
     email: 'This does not look like an e-mail address. It should read like name@company.com.',
     choice: 'Please choose one of the options.',
     number: 'Please enter a number in the range shown.',

@@ -51,7 +51,7 @@ describe('the form that challenges a claim (N25)', () => {
     ['body', 'No.', 'too-short'],
     ['body', 'x'.repeat(2_001), 'too-long'],
     ['body', 'It is wrong\u0000 here', 'characters'],
-    ['name', 'Mina\u202e', 'characters'],
+    ['name', 'Mina\ufffd', 'damaged'],
     ['email', 'mina', 'email'],
   ])('refuses %s %j (P24)', (field, value, problem) => {
     expect(problemsOf({ [field]: value })).toEqual([[field, problem]]);
