@@ -2,7 +2,6 @@ import 'server-only';
 import { canStaff, type Viewer } from '@/lib/domain/access';
 import { db } from '@/lib/db';
 import { AppError } from '@/lib/errors';
-import { findAuditProblems } from './audit';
 
 /** Entries of one page of the audit log. */
 const pageSize = 50;
@@ -54,19 +53,6 @@ export async function listAuditEntries(
     hash: entry.hash,
   }));
   return { rows, nextBefore: found.length > pageSize ? (rows.at(-1)?.seq ?? null) : null };
-}
-
-/** What recomputing every hash found. */
-export interface AuditCheck {
-  entries: number;
-  problems: { seq: string; problem: 'changed' | 'unlinked' }[];
-}
-
-/** Recomputes the whole chain (N21). */
-export async function checkAuditChain(viewer: Viewer): Promise<AuditCheck> {
-  requireAuditReader(viewer);
-  const [entries, problems] = await Promise.all([db.auditLog.count(), findAuditProblems()]);
-  return { entries, problems: problems.map(({ seq, problem }) => ({ seq: seq.toString(), problem })) };
 }
 
 async function staffNames(ids: readonly (string | null)[]): Promise<Map<string, string>> {

@@ -55,13 +55,13 @@ describe('the worker (H09)', () => {
     });
   });
 
-  it('plans the daily counting of peers and the daily clean-up', async () => {
+  it('plans the daily counting of peers, the daily clean-up and the check of the audit log', async () => {
     await startWorker();
     await vi.waitFor(
       async () =>
         expect(
           await sql(`select identifier from graphile_worker._private_known_crontabs order by 1`),
-        ).toEqual([{ identifier: 'peers' }, { identifier: 'retention' }]),
+        ).toEqual([{ identifier: 'audit-check' }, { identifier: 'peers' }, { identifier: 'retention' }]),
       { timeout: hanging, interval: 50 },
     );
   });
