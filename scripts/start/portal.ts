@@ -1,3 +1,5 @@
+import path from 'node:path';
+
 import type { LauncherEnvironment } from '../../lib/environment/parse-environment';
 import { checkServer } from '../database/check-server';
 import { type EmbeddedServer, startEmbeddedServer } from '../database/embedded-server';
@@ -138,13 +140,18 @@ export class Portal {
 
   /** Prints where the portal is and, while there is no staff account, how to make the first one. */
   async welcome(): Promise<void> {
-    const { APP_URL } = this.environment;
+    const { APP_URL, DATA_DIR } = this.environment;
     const code = await issueSetupCode(this.#databaseUrl);
     this.report('');
     this.report(`The portal is at ${APP_URL}`);
     if (code !== null) {
       this.report(`There is no staff account yet. Create the first one at ${APP_URL}/setup`);
       this.report(`One-time code, valid for 24 hours: ${code}`);
+    }
+    if (this.environment.SMTP_URL === undefined) {
+      this.report(
+        `No mail server is set: e-mails are written to ${path.join(DATA_DIR, 'mail')} and sent to nobody. Set SMTP_URL to send them.`,
+      );
     }
     this.report('Ctrl-C stops everything.');
   }

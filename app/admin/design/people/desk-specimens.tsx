@@ -4,6 +4,7 @@ import { ChainCheck, type ChainProblem } from '@/components/admin/chain-check';
 import { MailBody } from '@/components/admin/mail-body';
 import { MailTable } from '@/components/admin/mail-table';
 import { MissingDetails } from '@/components/admin/missing-details';
+import { NoMailServer } from '@/components/admin/no-mail-server';
 import { demoAction } from '@/components/design/demo-action';
 import { Specimen } from '@/components/design/specimen';
 import { ActForm } from '@/components/ui/act-form';
@@ -107,6 +108,9 @@ export function DeskSpecimens({ text, day }: { text: TextCatalogue; day: string 
         text={design}
         draw={() => [{ state: design.states.usual, part: <MailBody body={samples.mail} /> }]}
       />
+      <UsualSpecimen file="components/admin/no-mail-server.tsx">
+        <NoMailServer text={admin.mail.noServer} />
+      </UsualSpecimen>
       <Specimen
         file="components/admin/missing-details.tsx"
         text={design}
