@@ -22,9 +22,18 @@ const headsSchema = z
         .int()
         .min(0)
         .max(chainCount - 1),
-      seq: z.string().max(18).regex(/^\d{1,18}$/u),
-      hash: z.string().max(64).regex(/^[0-9a-f]{64}$/u),
-      entries: z.string().max(18).regex(/^\d{1,18}$/u),
+      seq: z
+        .string()
+        .max(18)
+        .regex(/^\d{1,18}$/u),
+      hash: z
+        .string()
+        .max(64)
+        .regex(/^[0-9a-f]{64}$/u),
+      entries: z
+        .string()
+        .max(18)
+        .regex(/^\d{1,18}$/u),
     }),
   )
   .length(chainCount);

@@ -1,7 +1,7 @@
 import 'server-only';
-import { canStaff, type StaffViewer, type Viewer } from '@/lib/domain/access';
+import type { StaffViewer, Viewer } from '@/lib/domain/access/viewer';
 import { db } from '@/lib/db';
-import { AppError } from '@/lib/errors';
+import { requireAccess } from './access';
 import { recordAudit } from './audit';
 import {
   chainBeginnings,
@@ -44,10 +44,10 @@ const queueKey = 'audit-check:everything';
 /**
  * Says how far the audit log is known to be whole. The cost does not grow with the log: the last check is read, and
  * what came after it is recomputed up to a bound.
- * @throws AppError `not-allowed` for viewers who may not read the log.
+ * @throws AppError `not-found` for viewers who may not read the log.
  */
 export async function getAuditStatus(viewer: Viewer): Promise<AuditStatus> {
-  requireReader(viewer);
+  requireAccess(viewer, 'audit:read');
   const [last, checkpoint] = await Promise.all([getLastCheck(), getCheckpoint()]);
   const [step, guards, signed, earlierProblemsAt, isQueued, entries] = await Promise.all([
     verifyOnward(checkpoint?.heads ?? chainBeginnings(), newerPerChain),
@@ -78,10 +78,10 @@ export async function getAuditStatus(viewer: Viewer): Promise<AuditStatus> {
 
 /**
  * Queues a check of every entry, once however often it is asked for, and records who asked.
- * @throws AppError `not-allowed` for viewers who may not read the log.
+ * @throws AppError `not-found` for viewers who may not read the log.
  */
 export async function queueWholeCheck(viewer: StaffViewer): Promise<void> {
-  requireReader(viewer);
+  requireAccess(viewer, 'audit:read');
   await inTransaction(async (tx) => {
     await enqueueJob(tx, 'audit-check', { everything: true }, 'everything');
     await recordAudit(tx, { kind: 'staff', id: viewer.userId }, [
@@ -110,8 +110,4 @@ async function countNotedEntries(): Promise<number> {
   return countEntries(
     heads.map((head) => ({ ...head, seq: String(head.seq), entries: String(head.entries) })),
   );
-}
-
-function requireReader(viewer: Viewer): void {
-  if (viewer.kind !== 'staff' || !canStaff(viewer.role, 'audit:read')) throw new AppError('not-allowed');
 }

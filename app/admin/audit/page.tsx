@@ -17,13 +17,10 @@ export const metadata: Metadata = { title: getText().admin.audit.title };
 
 export default async function AuditPage({ searchParams }: PageProps<'/admin/audit'>) {
   const staff = await requireStaff('audit:read');
-  const { before: asked } = await searchParams;
-  const before = typeof asked === 'string' ? asked : undefined;
+  const { page: asked } = await searchParams;
+  const at = typeof asked === 'string' ? asked : undefined;
   // How far the chain holds is said on the first page only: further down it would be the same answer again.
-  const [page, status] = await Promise.all([
-    listAuditEntries(staff, before),
-    before ? null : getAuditStatus(staff),
-  ]);
+  const [page, status] = await Promise.all([listAuditEntries(staff, at), at ? null : getAuditStatus(staff)]);
   const text = getText().admin.audit;
   return (
     <StaffFrame staff={staff} current="audit">
@@ -56,11 +53,13 @@ export default async function AuditPage({ searchParams }: PageProps<'/admin/audi
           <PaginationLinks
             name={text.pages}
             status={message(text.status, { shown: page.rows.length })}
-            previous={before ? { href: '/admin/audit', label: text.newest } : undefined}
-            next={
-              page.nextBefore
-                ? { href: `/admin/audit?before=${page.nextBefore}` as Route, label: text.older }
+            previous={
+              page.previous
+                ? { href: `/admin/audit?page=${page.previous}` as Route, label: text.newer }
                 : undefined
+            }
+            next={
+              page.next ? { href: `/admin/audit?page=${page.next}` as Route, label: text.older } : undefined
             }
           />
         </>

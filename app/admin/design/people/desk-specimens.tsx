@@ -1,5 +1,5 @@
 import { SessionTable } from '@/components/account/session-table';
-import { AuditTable, type AuditTableRow } from '@/components/admin/audit-table';
+import { AuditTable } from '@/components/admin/audit-table';
 import { ChainCheck, type ChainProblem } from '@/components/admin/chain-check';
 import { MailBody } from '@/components/admin/mail-body';
 import { MailTable } from '@/components/admin/mail-table';
@@ -8,6 +8,7 @@ import { NoMailServer } from '@/components/admin/no-mail-server';
 import { demoAction } from '@/components/design/demo-action';
 import { Specimen } from '@/components/design/specimen';
 import { ActForm } from '@/components/ui/act-form';
+import type { AuditRow } from '@/lib/data/audit-list';
 import type { TextCatalogue } from '@/lib/text/catalogue';
 import { UsualSpecimen } from '../usual-specimen';
 
@@ -20,7 +21,7 @@ export function DeskSpecimens({ text, day }: { text: TextCatalogue; day: string 
   const { admin, account, design } = text;
   const { states, samples } = design.people;
   const at = new Date(`${day}T09:41:00Z`);
-  const entry: AuditTableRow = {
+  const entry: AuditRow = {
     seq: '1284',
     at,
     actorKind: 'staff',
