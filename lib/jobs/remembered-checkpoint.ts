@@ -9,8 +9,14 @@ import type { RememberedCheckpoint } from '@/lib/data/audit-check';
 import { env } from '@/lib/env';
 
 const storedSchema = z.object({
-  id: z.string().max(18).regex(/^\d{1,18}$/),
-  signature: z.string().max(64).regex(/^[0-9a-f]{64}$/),
+  id: z
+    .string()
+    .max(18)
+    .regex(/^\d{1,18}$/),
+  signature: z
+    .string()
+    .max(64)
+    .regex(/^[0-9a-f]{64}$/),
 });
 
 /** Beside the database and not in it: taking checkpoints out of the database does not take this one. */
