@@ -2,6 +2,7 @@ import 'server-only';
 import { z } from 'zod';
 import { db } from '@/lib/db';
 import { Prisma } from '@/lib/generated/prisma/client';
+import { auditGuards } from '@/lib/shared/audit-guards';
 
 /** Chains of the audit log (decision 0009). */
 const chainCount = 16;
@@ -167,17 +168,6 @@ function problemsOf(row: ChainRow, known: ChainHead, entries: bigint | null): Au
   return problems;
 }
 
-/** The triggers without which the log could be changed unseen. */
-const guards = [
-  ['AuditLog', 'AuditLog_chain'],
-  ['AuditLog', 'AuditLog_append_only'],
-  ['AuditLog', 'AuditLog_keep'],
-  ['AuditHead', 'AuditHead_by_trigger_only'],
-  ['AuditHead', 'AuditHead_keep'],
-  ['AuditCheck', 'AuditCheck_append_only'],
-  ['AuditCheck', 'AuditCheck_keep'],
-] as const;
-
 /** The triggers that are gone or switched off. */
 export async function findMissingGuards(): Promise<AuditProblem[]> {
   const rows = await db.$queryRaw<{ table: string; name: string }[]>`
@@ -185,8 +175,8 @@ export async function findMissingGuards(): Promise<AuditProblem[]> {
       FROM pg_trigger trigger JOIN pg_class relation ON relation.oid = trigger.tgrelid
      WHERE trigger.tgenabled IN ('O', 'A')
        AND relation.oid IN (to_regclass('"AuditLog"'), to_regclass('"AuditHead"'), to_regclass('"AuditCheck"'))
-       AND trigger.tgname IN (${Prisma.join(guards.map(([, name]) => name))})`;
-  return guards
+       AND trigger.tgname IN (${Prisma.join(auditGuards.map(([, name]) => name))})`;
+  return auditGuards
     .filter(([table, name]) => !rows.some((row) => row.table === table && row.name === name))
     .map(([, name]) => ({ problem: 'unguarded', at: name }));
 }

@@ -1,6 +1,7 @@
 import path from 'node:path';
 
 import type { LauncherEnvironment } from '../../lib/environment/parse-environment';
+import { findOffGuards } from '../database/audit-guards';
 import { checkServer } from '../database/check-server';
 import { type EmbeddedServer, startEmbeddedServer } from '../database/embedded-server';
 import { generateClient } from '../database/generate-client';
@@ -95,7 +96,9 @@ export class Portal {
       const { applied, resumed, remarks } = await prepareDatabase(this.#databaseUrl);
       const count = applied.length === 0 ? 'up to date' : `${applied.length} applied`;
       const again = resumed.map((name) => `${name} had been interrupted and was applied again`);
-      return [count, ...again, ...remarks].join('; ');
+      const off = await findOffGuards(this.#databaseUrl);
+      const guards = off.map((name) => `the trigger ${name}, which protects the audit log, is off`);
+      return [count, ...again, ...remarks, ...guards].join('; ');
     });
   }
 
