@@ -98,6 +98,8 @@ function withAddress<T extends Together>(value: T) {
   return {
     ...value,
     APP_URL: appUrl,
+    /** Without APP_URL the portal is at every address of this machine (lib/server/own-origin.mjs). */
+    OWN_ADDRESS: value.APP_URL === undefined ? ('any' as const) : ('configured' as const),
     MAIL_FROM: value.MAIL_FROM ?? `${value.BRAND_NAME} <no-reply@${new URL(appUrl).hostname}>`,
   };
 }

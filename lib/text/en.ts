@@ -18,11 +18,13 @@ import { planText } from './en/plan';
 import { playgroundText } from './en/playground';
 import { plumbLineText } from './en/plumb-line';
 import { questionsText } from './en/questions';
+import { readingNoteText } from './en/reading-note';
 import { recordText } from './en/record';
 import { reportText } from './en/report';
 import { reportAnswersText } from './en/report-answers';
 import { shareText } from './en/share';
 import { siteText } from './en/site';
+import { refusedRequestText } from './en/refused-request';
 import { unavailableText } from './en/unavailable';
 import { whatIfText } from './en/what-if';
 
@@ -48,11 +50,13 @@ export const en = {
   playground: playgroundText,
   plumbLine: plumbLineText,
   questions: questionsText,
+  readingNote: readingNoteText,
   record: recordText,
   report: reportText,
   reportAnswers: reportAnswersText,
   share: shareText,
   site: siteText,
+  refusedRequest: refusedRequestText,
   unavailable: unavailableText,
   whatIf: whatIfText,
 };

@@ -1,3 +1,4 @@
+import { networkInterfaces } from 'node:os';
 import path from 'node:path';
 
 import type { LauncherEnvironment } from '../../lib/environment/parse-environment';
@@ -12,6 +13,7 @@ import { takeInstanceLock } from './instance-lock';
 import { childEnvironment, readLauncherEnvironment } from './launcher-environment';
 import type { Progress } from './progress';
 import { requireFreePort } from './require-free-port';
+import { otherDevices } from './other-devices';
 import { ensureSecrets } from './secrets';
 import { issueSetupCode } from './setup-code';
 import type { Shutdown } from './shutdown';
@@ -48,7 +50,7 @@ export class Portal {
   /** Nobody else runs here, the port is free, the secrets are there. Nothing listens yet. */
   checkPlace(): Promise<void> {
     return this.progress.step('Environment', async () => {
-      const { DATA_DIR, PORT, HOST, APP_URL } = this.environment;
+      const { DATA_DIR, PORT, HOST, APP_URL, OWN_ADDRESS } = this.environment;
       const release = await takeInstanceLock(DATA_DIR, APP_URL);
       this.shutdown.add({ name: 'Lock', stop: release, force: () => undefined, silent: true });
       const orphan = await stopOrphanedApp(DATA_DIR);
@@ -61,6 +63,7 @@ export class Portal {
         HOST,
         DATA_DIR,
         APP_URL,
+        OWN_ADDRESS,
         NEXTAUTH_URL: APP_URL,
         NEXTAUTH_SECRET: secrets.AUTH_SECRET,
       };
@@ -143,10 +146,11 @@ export class Portal {
 
   /** Prints where the portal is and, while there is no staff account, how to make the first one. */
   async welcome(): Promise<void> {
-    const { APP_URL, DATA_DIR } = this.environment;
+    const { APP_URL, DATA_DIR, HOST, PORT, OWN_ADDRESS } = this.environment;
     const code = await issueSetupCode(this.#databaseUrl);
     this.report('');
     this.report(`The portal is at ${APP_URL}`);
+    if (OWN_ADDRESS === 'any') this.report(otherDevices(HOST, PORT, networkInterfaces()));
     if (code !== null) {
       this.report(`There is no staff account yet. Create the first one at ${APP_URL}/setup`);
       this.report(`One-time code, valid for 24 hours: ${code}`);

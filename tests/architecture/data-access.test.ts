@@ -26,6 +26,7 @@ const withoutViewer: Record<string, string> = {
   findHeldAssessments: 'private links',
   getSharedReport: 'share links',
   createFirstAccount: 'the code of the console',
+  isWritten: 'a random key of a form; says only whether it was sent',
   // Signing in: there is no viewer yet.
   getSignInAccount: 'sign-in',
   recordFailedSignIn: 'sign-in',
@@ -58,6 +59,7 @@ const withoutViewer: Record<string, string> = {
   auditActor: 'pure',
   newToken: 'pure',
   derivedToken: 'pure',
+  sentProof: 'pure',
   isTokenShaped: 'pure',
   tokenHash: 'pure',
   newReference: 'pure',

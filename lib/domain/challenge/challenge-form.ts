@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { guardFieldsSchema } from '../guard-fields';
 import { boundedText, emailSchema, inputProblems } from '../text-input';
 import { challengeKinds, challengeLimits, decisions } from './challenge';
 
@@ -23,10 +24,7 @@ export const challengeFormSchema = z.strictObject({
     context.addIssue({ code: 'custom', message: inputProblems.email });
     return z.NEVER;
   }),
-  /** Nobody sees this field; whoever fills it in is a program. */
-  website: z.string().max(500).default(''),
-  /** When the form was drawn, signed. */
-  stamp: z.string().max(200),
+  ...guardFieldsSchema.shape,
 });
 
 /** The form in which staff decide a challenge. */

@@ -46,6 +46,8 @@ export function readBriefForm(values: BriefFormValues): Record<string, unknown> 
   for (const field of textFields) put(field, first(values[field]) ?? '');
   for (const field of choiceFields) put(field, filled(values[field]));
   for (const field of numberFields) put(field, readNumber(filled(values[field])));
+  // A permanent hire has no end; the field is not shown, but may still hold what was typed before.
+  if (brief.engagement === 'permanent') delete brief.durationMonths;
   for (const field of clockFields) put(field, readClock(filled(values[field])));
   for (const field of moneyFields) put(field, readRate(filled(values[field]), values));
   put('requirements', readRequirements(values));

@@ -24,6 +24,7 @@ export const adminText = {
     interviewing: 'Interviewing',
     placed: 'Placed',
     lost: 'Lost',
+    held: 'Held back',
   },
   lostReasons: {
     'no-answer': 'The company no longer answers',

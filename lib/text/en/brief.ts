@@ -183,8 +183,27 @@ export const briefText = {
   next: 'What happens next: a person reads your request, picks developers by hand from the list of matches, and writes to you. No one is introduced without your agreement.',
   sent: {
     title: 'Your request is with us',
-    lead: 'Its number is {reference}. We have sent a short confirmation to the address you gave.',
-    next: 'A person reads it and writes to you. You can reply to that e-mail to change or withdraw the request.',
+    lead: 'Its number is {reference}. It arrived on {date}.',
+    next: 'A person reads it and writes to the address you gave. You can reply to that e-mail to change or withdraw the request.',
     back: 'Back to your reports',
+    backToReport: 'Back to the report',
+  },
+
+  already: {
+    lead: 'You have already asked for people with this report. A person reads each request and writes to you.',
+    one: 'Request {reference}, sent on {date}',
+    again: 'Send another request',
+    againLead: 'For other people or other terms, you can send another one. It is answered separately.',
+  },
+
+  /** The same page is sent once more with other content. */
+  sentBefore:
+    'You already sent a request from this page: {reference}. Press “Send the request” again to send what it says now as a new one.',
+  tooOld: 'This page was open for a long time. Press “Send the request” again; what you typed is still here.',
+  trap: 'Leave this field empty',
+  draft: {
+    kept: 'What you type is kept on this device until you send it.',
+    restored: 'We filled in what you typed on this device on {date}. It has not been sent.',
+    startOver: 'Start over',
   },
 };

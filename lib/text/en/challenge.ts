@@ -70,7 +70,7 @@ export const challengeText = {
     'too-fast':
       '{seconds, plural, one {That was faster than people type. Wait # second and send it again. What you typed is still here.} other {That was faster than people type. Wait # seconds and send it again. What you typed is still here.}}',
     'too-old':
-      '{seconds, plural, one {This page was open for a long time. Wait # second and send it again. What you typed is still here.} other {This page was open for a long time. Wait # seconds and send it again. What you typed is still here.}}',
+      '{seconds, plural, =0 {This page was open for a long time. Please send it again. What you typed is still here.} one {This page was open for a long time. Wait # second and send it again. What you typed is still here.} other {This page was open for a long time. Wait # seconds and send it again. What you typed is still here.}}',
     filled:
       'A field that people do not see was filled in, perhaps by your browser. We emptied it. Wait a few seconds and send it again; what you typed is still here.',
   },
@@ -217,9 +217,7 @@ export const challengeText = {
 
   mail: {
     subject: '{brand}: your challenge {reference} has been decided',
-    hello: 'Hello,',
-    helloName: 'Hello {name},',
-    body: `{hello}
+    body: `Hello,
 
 you challenged a claim on our site. Your reference is {reference}.
 

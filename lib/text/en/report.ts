@@ -180,6 +180,7 @@ export const reportText = {
     people: 'Ask for people',
     answerMore: 'Answer more questions',
     share: 'Share',
+    asked: 'You asked for people on {date}: request {reference}',
   },
 
   reasons: {
@@ -201,11 +202,9 @@ export const reportText = {
 
   contributions: {
     heading: 'What each answer did',
-    note: 'The parts add up to the score exactly. Plus leans to Rust, minus to Go. Open one to see what is behind it.',
+    note: 'A bar grows to the side it speaks for, and the bars add up to the score exactly. Open one to see what is behind it.',
     towards: 'towards {language}',
     score: 'Score',
-    scoreTowards: '{points} to {language}',
-    scoreMiddle: '{points}, in the middle',
     unanswered: 'Not answered or not sure, so they moved nothing and the range is wider: {questions}.',
     varies: '{question}: differs from part to part',
     rounding: 'Each number is rounded to one decimal so that they add up to the score shown.',

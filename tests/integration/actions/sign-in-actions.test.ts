@@ -1,5 +1,6 @@
 import pg from 'pg';
 import { beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
+import SetupPage from '@/app/setup/page';
 import { createFirstAccountAction } from '@/app/setup/actions';
 import { signInAction } from '@/app/sign-in/actions';
 import { staffCookie } from '@/lib/auth/cookies';
@@ -67,8 +68,15 @@ describe('the first account (P48)', () => {
   });
 
   test('is the only one that is made this way', async () => {
-    expect(await setUp({ email: 'eve@plumb.test' })).toMatchObject({ status: 'error' });
+    const { password: _secret, ...typed } = { ...ada, code, email: 'eve@plumb.test' };
+    expect(await setUp({ email: 'eve@plumb.test' })).toMatchObject({ status: 'error', values: typed });
     expect(await sql('select count(*)::int from "User"')).toEqual([{ count: 1 }]);
+  });
+
+  test('leaves no page to open, but whoever was second gets the form back with what they typed', async () => {
+    await expect(SetupPage()).rejects.toMatchObject({ digest: 'NEXT_HTTP_ERROR_FALLBACK;404' });
+    arriveAs({ sends: 'multipart/form-data' });
+    expect(await SetupPage()).toMatchObject({ props: { title: 'Create the first account' } });
   });
 });
 

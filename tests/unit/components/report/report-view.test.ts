@@ -7,11 +7,12 @@ import type { AnswersDocument } from '@/lib/domain/assessment/answers-document';
 import { evaluateAssessment } from '@/lib/domain/model/evaluate-assessment';
 import { evaluateVerdict } from '@/lib/domain/model/evaluate-verdict';
 import type { StoredResult } from '@/lib/domain/model/result';
+import { readTenths } from '../../../support/read-points';
 import { documents, patience, quickBank } from '../../domain/model/documents';
 import { ownerToday, rustResult, sourceOf, words } from './words';
 
-const tenths = (points: string) => Math.round(Number(points.replace('\u2212', '-')) * 10);
-const sumOf = (rows: readonly { points: string }[]) => rows.reduce((sum, row) => sum + tenths(row.points), 0);
+const sumOf = (rows: readonly { points: string }[]) =>
+  rows.reduce((sum, row) => sum + readTenths(row.points), 0);
 
 function viewOf(document: AnswersDocument, result: StoredResult, id?: string) {
   return reportView(sourceOf(document, result, id), ownerToday, words);
@@ -24,7 +25,7 @@ describe('what a report shows', () => {
       const verdict = evaluateVerdict(document, quickBank);
       const result = { ...verdict, flips: [], unknowns: [], nextQuestion: null };
       const { waterfall, contributions, criteria } = viewOf(document, result);
-      const score = tenths(waterfall.total.points.split(/[ ,]/)[0] ?? '');
+      const score = readTenths(waterfall.total.points);
       // A score just below zero rounds to minus zero, which is shown as zero; adding zero makes it one.
       expect(score).toBe(Math.round(result.score * 1000) + 0);
       expect(sumOf(waterfall.bars)).toBe(score);
@@ -48,6 +49,19 @@ describe('what a report shows', () => {
     expect(first?.tone).toBe('rust');
     expect((first?.to ?? 0) > (first?.from ?? 0)).toBe(rustAtRight);
   });
+
+  property.prop([fc.uuid()])(
+    'D11 points beside a bar name their language and have no sign that could point against it (company defect 13)',
+    (id) => {
+      const document: AnswersDocument = { bank: 'v1', answers: {} };
+      const { waterfall, criteria } = viewOf(document, rustResult, id);
+      for (const { points, tone } of [...waterfall.bars, ...criteria.bars, waterfall.total]) {
+        expect(points).not.toMatch(/[+\u2212-]/u);
+        if (tone !== 'neutral' && !points.startsWith('0.0'))
+          expect(points).toContain({ go: 'Go', rust: 'Rust' }[tone]);
+      }
+    },
+  );
 
   test('what was not answered moves nothing and is named as open (A05)', () => {
     const document: AnswersDocument = { bank: 'v1', answers: { target: 'server', workload: 'unknown' } };

@@ -10,7 +10,7 @@ const sent = {
   source: 'https://example.org/survey',
   name: '',
   email: ' Mina@Example.ORG ',
-  website: '',
+  extra: '',
   stamp: 'abc.def',
 };
 const problemsOf = (changes: Record<string, unknown>) =>

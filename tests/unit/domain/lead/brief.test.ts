@@ -165,6 +165,15 @@ describe('the brief (B01)', () => {
   });
 });
 
+test('a permanent hire has no months, whatever was typed before (B01)', () => {
+  const brief = briefFormSchema.parse({ ...whole, engagement: 'permanent', durationMonths: '9' });
+  expect(brief).toMatchObject({ engagement: 'permanent' });
+  expect(brief).not.toHaveProperty('durationMonths');
+  expect(briefFormSchema.safeParse({ ...whole, engagement: 'permanent', durationMonths: 'x' }).success).toBe(
+    true,
+  );
+});
+
 describe('amounts as people type them (B04)', () => {
   test.each([
     ['650', 65_000],
