@@ -95,7 +95,7 @@ const rooms = [
     mayImport: [jobs, mail, domain, shared, text, data, database, environment, errors, log],
     packages: [
       ...npm('server-only', 'graphile-worker', 'pg', 'zod'),
-      ...node('crypto', 'events', 'timers/promises'),
+      ...node('crypto', 'events', 'fs/promises', 'path', 'timers/promises'),
     ],
   },
   {

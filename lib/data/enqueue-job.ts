@@ -5,6 +5,7 @@ import type { Transaction } from './transaction';
 /** What each kind of background job needs to know; ids only, the data is read when the job runs. */
 export interface JobPayloads {
   'send-mail': { mailId: string };
+  'audit-check': { everything: boolean };
 }
 
 /** A job is tried this often, with growing pauses (the last ones hours apart), and then left for a person. */

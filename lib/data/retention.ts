@@ -20,9 +20,9 @@ export interface RetentionReport {
 const batchSize = 500;
 
 /**
- * Removes what has been kept long enough: assessments past their date unless a lead holds them, requests
- * that were held back as spam after 14 days, answers to
- * retries after 72 hours, counters that ran out, the text of mails 90 days after sending, sessions 30 days after
+ * Removes what has been kept long enough: assessments past their date unless a lead holds them, requests that were held
+ * back as spam after 14 days, answers to retries after 72 hours, counters that ran out, the text of mails 90 days after
+ * sending or writing, sessions 30 days after
  * their end, and who sent a challenge 90 days after its decision. All dates are judged by the database's clock.
  * A second run right after removes nothing.
  */
@@ -83,7 +83,8 @@ const staleRateLimits = (tx: Transaction) => tx.$executeRaw`
 const oldMailBodies = (tx: Transaction) => tx.$executeRaw`
   UPDATE "MailMessage" SET "body" = '' WHERE "id" IN (
     SELECT "id" FROM "MailMessage"
-     WHERE "status" = 'sent' AND "sent_at" < now() - interval '90 days' AND "body" <> '' LIMIT ${batchSize})`;
+     WHERE "status" IN ('sent', 'written') AND COALESCE("sent_at", "created_at") < now() - interval '90 days'
+       AND "body" <> '' LIMIT ${batchSize})`;
 
 const endedSessions = (tx: Transaction) => tx.$executeRaw`
   DELETE FROM "StaffSession" WHERE "id" IN (

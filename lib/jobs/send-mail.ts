@@ -2,7 +2,12 @@ import 'server-only';
 
 import { z } from 'zod';
 
-import { getQueuedMail, markMailSent, recordMailFailure } from '@/lib/data/mail-messages';
+import {
+  getQueuedMail,
+  markMailDelivered,
+  recordMailFailure,
+  type MailDelivery,
+} from '@/lib/data/mail-messages';
 import { deliverMail, MailRefusedError } from '@/lib/mail/deliver-mail';
 
 const payloadSchema = z.strictObject({ mailId: z.uuid() });
@@ -17,13 +22,14 @@ export async function sendMail(payload: unknown, attempt: { number: number; most
   const { mailId } = payloadSchema.parse(payload);
   const mail = await getQueuedMail(mailId);
   if (mail === null) return;
+  let delivery: MailDelivery;
   try {
-    await deliverMail(mail);
+    delivery = await deliverMail(mail);
   } catch (error) {
     const final = error instanceof MailRefusedError || attempt.number >= attempt.most;
     await recordMailFailure(mailId, error instanceof Error ? error.message : String(error), final);
     if (final) return;
     throw error;
   }
-  await markMailSent(mailId);
+  await markMailDelivered(mailId, delivery);
 }

@@ -1,5 +1,7 @@
 import pg from 'pg';
 
+import { databaseConnection } from '../../lib/environment/database-connection';
+import { requireCreateRight } from './create-right';
 import { migrationList, noFilters } from './engine-input';
 import { prepareJobTables } from './job-tables';
 import { type MigrationFile, readMigrationFiles } from './migration-files';
@@ -27,7 +29,7 @@ const migrationLock = 7_246_311_907;
  */
 export async function prepareDatabase(url: string, directory?: string): Promise<PreparedDatabase> {
   const files = readMigrationFiles(directory);
-  const client = new pg.Client({ connectionString: url, connectionTimeoutMillis: 5000 });
+  const client = new pg.Client({ ...databaseConnection(url), connectionTimeoutMillis: 5000 });
   client.on('error', () => undefined);
   await client.connect();
   try {
@@ -37,6 +39,7 @@ export async function prepareDatabase(url: string, directory?: string): Promise<
     const remarks = state.unknown.map(
       (name) => `The database also has the migration ${name}, which this version does not know.`,
     );
+    if (!isUpToDate(state)) await requireCreateRight(client);
     const applied = isUpToDate(state) ? [] : await applyPending(url, files, state);
     await prepareJobTables(url, client);
     return { applied, resumed: state.unfinished.filter((name) => applied.includes(name)), remarks };

@@ -1,5 +1,8 @@
 import { networkInterfaces } from 'node:os';
+import path from 'node:path';
+
 import type { LauncherEnvironment } from '../../lib/environment/parse-environment';
+import { findOffGuards } from '../database/audit-guards';
 import { checkServer } from '../database/check-server';
 import { type EmbeddedServer, startEmbeddedServer } from '../database/embedded-server';
 import { generateClient } from '../database/generate-client';
@@ -96,7 +99,9 @@ export class Portal {
       const { applied, resumed, remarks } = await prepareDatabase(this.#databaseUrl);
       const count = applied.length === 0 ? 'up to date' : `${applied.length} applied`;
       const again = resumed.map((name) => `${name} had been interrupted and was applied again`);
-      return [count, ...again, ...remarks].join('; ');
+      const off = await findOffGuards(this.#databaseUrl);
+      const guards = off.map((name) => `the trigger ${name}, which protects the audit log, is off`);
+      return [count, ...again, ...remarks, ...guards].join('; ');
     });
   }
 
@@ -141,7 +146,7 @@ export class Portal {
 
   /** Prints where the portal is and, while there is no staff account, how to make the first one. */
   async welcome(): Promise<void> {
-    const { APP_URL, HOST, PORT, OWN_ADDRESS } = this.environment;
+    const { APP_URL, DATA_DIR, HOST, PORT, OWN_ADDRESS } = this.environment;
     const code = await issueSetupCode(this.#databaseUrl);
     this.report('');
     this.report(`The portal is at ${APP_URL}`);
@@ -149,6 +154,11 @@ export class Portal {
     if (code !== null) {
       this.report(`There is no staff account yet. Create the first one at ${APP_URL}/setup`);
       this.report(`One-time code, valid for 24 hours: ${code}`);
+    }
+    if (this.environment.SMTP_URL === undefined) {
+      this.report(
+        `No mail server is set: e-mails are written to ${path.join(DATA_DIR, 'mail')} and sent to nobody. Set SMTP_URL to send them.`,
+      );
     }
     this.report('Ctrl-C stops everything.');
   }

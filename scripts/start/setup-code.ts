@@ -2,6 +2,8 @@ import { createHash, randomInt } from 'node:crypto';
 
 import pg from 'pg';
 
+import { databaseConnection } from '../../lib/environment/database-connection';
+
 /** Without letters and digits that look alike: 31 signs, so 16 of them carry 79 bits. */
 const signs = '23456789ABCDEFGHJKMNPQRSTUVWXYZ';
 const groups = 4;
@@ -15,7 +17,7 @@ const validHours = 24;
  * @returns the code to print, such as 7KQM-42VA-XN9R-T3HB, or null when an account exists.
  */
 export async function issueSetupCode(url: string): Promise<string | null> {
-  const client = new pg.Client({ connectionString: url });
+  const client = new pg.Client(databaseConnection(url));
   client.on('error', () => undefined);
   await client.connect();
   try {

@@ -37,6 +37,8 @@ export const challengeText = {
     sender: 'About you',
     senderWhy:
       'You need not say who you are. With an address we can tell you the outcome, in one e-mail. Your name and address are seen by staff only, are never published, and are erased {days} days after the decision.',
+    senderWhyNoMail:
+      'You need not say who you are. This portal sends no e-mail: the outcome is shown on a page of its own, whose address you get. Your name and address are seen by staff only, are never published, and are erased {days} days after the decision.',
     name: { label: 'Your name' },
     email: { label: 'Your e-mail' },
     optional: 'optional',

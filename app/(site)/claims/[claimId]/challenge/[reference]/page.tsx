@@ -6,6 +6,7 @@ import { claimView } from '@/components/comparison/claim-view';
 import { PageContainer } from '@/components/layout/page-container';
 import { TextLink } from '@/components/ui/text-link';
 import { getChallengeStatus } from '@/lib/data/challenges';
+import { mailLeaves } from '@/lib/data/mail-messages';
 import { outcomeOf } from '@/lib/domain/challenge/challenge';
 import { clockOf } from '@/lib/domain/challenge/working-days';
 import { claimHistory } from '@/lib/domain/evidence/claim-history';
@@ -54,6 +55,7 @@ export default async function ChallengeStatusPage({ params }: Props) {
             whatBecame: outcomeOf(decided.decision, decided.wording, history.length),
           }
         }
+        mailLeaves={mailLeaves()}
         text={text}
       />
       <h2 className="mt-10 mb-4 heading text-h3">{text.status.claim}</h2>
