@@ -200,7 +200,7 @@ export const adminText = {
     newerSome:
       'Many entries were recorded since. The first {count, number} were recomputed for this page; the next check covers the rest.',
     earlierProblems:
-      'An earlier check found problems, and somebody then asked for a check of every entry, which does not compare with earlier ones. The earlier check ran on',
+      'An earlier check found problems, and a person then asked for a check of every entry, which does not compare with earlier checks. The earlier check ran on',
     checkAll: 'Check every entry again',
     checkAllPending: 'Asking for the check',
     checkAsked: 'The check is queued. Load this page again to see its result.',
