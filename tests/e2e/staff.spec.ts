@@ -255,6 +255,31 @@ test('the pages about one lead and one developer have no violation of WCAG 2.2 A
   }
 });
 
+test('the audit page says how far the chain holds, and one press asks for a check of every entry (N21)', async ({
+  page,
+  loginAs,
+}) => {
+  await loginAs('manager');
+  await page.goto('/admin/audit');
+  await expect(page.getByText(/entr(y|ies), (chain intact|intact as far as checked)/u)).toBeVisible();
+  await page.getByRole('button', { name: 'Check every entry again' }).click();
+  // Asked for, or, when the worker was quick, already done.
+  await expect(page.getByText(/check is queued|queued or running|It recomputed every entry/u)).toBeVisible();
+});
+
+test('a portal without a mail server tells staff so, and calls no mail sent (H09)', async ({
+  page,
+  loginAs,
+}) => {
+  await createStaffedLead('Orchard Labs');
+  await loginAs('admin');
+  for (const path of ['/admin', '/admin/mail']) {
+    await page.goto(path);
+    await expect(page.getByText('No e-mail leaves this portal')).toBeVisible();
+  }
+  await expect(page.getByRole('cell', { name: 'Sent', exact: true })).toHaveCount(0);
+});
+
 test('no staff page scrolls sideways at 320 px (N27)', async ({ page, loginAs }) => {
   const { leadId } = await createStaffedLead('Donaudampfschifffahrtsgesellschaftskapitänsverband');
   await loginAs('admin');

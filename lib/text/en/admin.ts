@@ -192,7 +192,7 @@ export const adminText = {
     lastWhole: 'It recomputed every entry.',
     lastOnward:
       'It recomputed the entries since the check before it. Once a week a check recomputes all of them.',
-    noCheck: 'No check has run yet. The first one runs tonight, at 03:37 UTC.',
+    noCheck: 'No check has run yet. The first one runs tonight.',
     overdue:
       'It should have run again since. See whether the worker runs, and what the log of the portal says about it.',
     newerAll:
@@ -200,7 +200,7 @@ export const adminText = {
     newerSome:
       'Many entries were recorded since. The first {count, number} were recomputed for this page; the next check covers the rest.',
     earlierProblems:
-      'A check of the last 30 days found problems, which a later check of every entry did not compare with. It ran on',
+      'An earlier check found problems, and a person then asked for a check of every entry, which does not compare with earlier checks. The earlier check ran on',
     checkAll: 'Check every entry again',
     checkAllPending: 'Asking for the check',
     checkAsked: 'The check is queued. Load this page again to see its result.',
