@@ -12,6 +12,7 @@ import { replaceMalformedPath } from './malformed-path.mjs';
 import { privateOriginVariable } from './next-internals.mjs';
 import { sendNotFoundDocument } from './not-found-document.mjs';
 import { settleOrigin } from './own-origin.mjs';
+import { queued, readBuiltPaths } from './queued.mjs';
 import { refuseRequest } from './refuse-request.mjs';
 import { limitSharedCaches } from './shared-caches.mjs';
 import { stopInGoodOrder } from './stop.mjs';
@@ -56,13 +57,18 @@ try {
   const app = next({ dev: development, dir: process.cwd(), hostname: HOST, port });
   await app.prepare();
   const handle = app.getRequestHandler();
-  const server = http.createServer((request, response) => {
-    if (steps.some((step) => step(request, response) === true)) return;
+  /** @param {http.IncomingMessage} request @param {http.ServerResponse} response */
+  const answer = (request, response) => {
     handle(request, response).catch((error) => {
       console.error(error);
       response.statusCode = 500;
       response.end();
     });
+  };
+  const answerInTurn = queued(answer, development ? new Set() : readBuiltPaths());
+  const server = http.createServer((request, response) => {
+    if (steps.some((step) => step(request, response) === true)) return;
+    answerInTurn(request, response);
   });
   stopInGoodOrder(server, () => app.close(), development);
   server.once('error', fail);
