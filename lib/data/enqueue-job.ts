@@ -1,11 +1,19 @@
 import 'server-only';
 
+import { z } from 'zod';
+
 import type { Transaction } from './transaction';
 
-/** What each kind of background job needs to know; ids only, the data is read when the job runs. */
-export interface JobPayloads {
-  'send-mail': { mailId: string };
-}
+/**
+ * What each kind of background job that a change queues needs to know; ids only, the data is read when the job
+ * runs. `lib/jobs` must have a handler for each.
+ */
+export const jobPayloadSchemas = {
+  'send-mail': z.strictObject({ mailId: z.uuid() }),
+} as const;
+
+export type JobName = keyof typeof jobPayloadSchemas;
+export type JobPayload<Name extends JobName> = z.infer<(typeof jobPayloadSchemas)[Name]>;
 
 /** A job is tried this often, with growing pauses (the last ones hours apart), and then left for a person. */
 const mostAttempts = 10;
@@ -14,10 +22,10 @@ const mostAttempts = 10;
  * Queues a job in the transaction of the change that causes it, so that the job exists if and only if the
  * change was committed. The same key twice is one job.
  */
-export async function enqueueJob<Name extends keyof JobPayloads>(
+export async function enqueueJob<Name extends JobName>(
   tx: Transaction,
   name: Name,
-  payload: JobPayloads[Name],
+  payload: JobPayload<Name>,
   key: string,
 ): Promise<void> {
   await tx.$executeRaw`

@@ -1,8 +1,9 @@
 import 'server-only';
-import { createHash, timingSafeEqual } from 'node:crypto';
+import { timingSafeEqual } from 'node:crypto';
 import type { StaffRole } from '@/lib/domain/access';
 import { db } from '@/lib/db';
 import { AppError } from '@/lib/errors';
+import { sayableCodeHash } from '@/lib/integrity/sayable-code';
 import { recordAudit } from './audit';
 import { inTransaction } from './transaction';
 
@@ -65,13 +66,6 @@ export function createFirstAccount(code: string, account: NewAccount): Promise<{
   });
 }
 
-/** The hash a setup code is stored and compared by: upper case, without the hyphens it is printed with. */
-function setupCodeHash(code: string): string {
-  return createHash('sha256')
-    .update(code.toUpperCase().replace(/[^A-Z0-9]/gu, ''))
-    .digest('hex');
-}
-
 function sameHash(stored: string, code: string): boolean {
-  return timingSafeEqual(Buffer.from(stored, 'hex'), Buffer.from(setupCodeHash(code), 'hex'));
+  return timingSafeEqual(Buffer.from(stored, 'hex'), Buffer.from(sayableCodeHash(code), 'hex'));
 }

@@ -6,11 +6,12 @@ import { countPeers } from '@/lib/data/peers';
 import { removeExpired } from '@/lib/data/retention';
 import { log } from '@/lib/log';
 
+import { tasksOf } from './job-handlers';
 import { sendMail } from './send-mail';
 
-/** Every kind of background job, by the name under which it is queued. */
+/** Every kind of background job, by the name under which it is queued: first those of changes, then those of the clock. */
 export const taskList: TaskList = {
-  'send-mail': (payload, { job }) => sendMail(payload, { number: job.attempts, most: job.max_attempts }),
+  ...tasksOf({ 'send-mail': sendMail }),
   retention: async () => {
     log.info({ removed: await removeExpired() }, 'retention ran');
   },

@@ -1,6 +1,7 @@
 import 'server-only';
 import type { Viewer } from '@/lib/domain/access';
 import type { BriefContent } from '@/lib/domain/lead/brief';
+import type { FieldOriginKind } from '@/lib/domain/lead/field-origin';
 import type { LeadStage, LostReason } from '@/lib/domain/lead/stage';
 import type { Match, NearMiss } from '@/lib/domain/matching/match';
 import type { Prisma } from '@/lib/generated/prisma/client';
@@ -42,7 +43,7 @@ export interface LeadDetail {
   brief: BriefContent | null;
   briefOrigins: {
     field: string;
-    origin: 'answer' | 'default' | 'typed';
+    origin: FieldOriginKind;
     questionIds: string[];
     editedAt: Date | null;
   }[];

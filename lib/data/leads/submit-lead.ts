@@ -141,25 +141,15 @@ function consentRow(consent: ConsentGiven, submission: LeadSubmission) {
 
 function briefRow(submission: LeadSubmission, content: ReturnType<typeof briefContent>) {
   const now = new Date();
-  const { requirements, ...fields } = content;
-  const requirementOrigin = submission.origins.requirements?.from ?? 'typed';
   return {
     version: briefVersion,
-    fields: { ...fields, requirements } satisfies Prisma.InputJsonObject,
+    fields: content satisfies Prisma.InputJsonObject,
     origins: {
       create: Object.entries(submission.origins).map(([field, origin]) => ({
         field,
         origin: origin.from,
         questionIds: [...origin.questions],
         editedAt: origin.edited ? now : null,
-      })),
-    },
-    requirements: {
-      create: requirements.map((requirement) => ({
-        skillId: requirement.skill,
-        importance: requirement.importance,
-        level: requirement.level,
-        origin: requirementOrigin,
       })),
     },
   };
