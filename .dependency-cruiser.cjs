@@ -55,7 +55,8 @@ const rooms = [
   {
     name: 'components-feature',
     path: '^components/(?!ui/)',
-    mayImport: ['^components/', domain, shared, text],
+    // Of lib/data the types of rows only; see components-know-data-by-type.
+    mayImport: ['^components/', domain, shared, text, data],
     packages: npm('react', 'react-dom', 'next', 'd3-scale'),
   },
   { name: 'lib-domain', path: domain, mayImport: [domain], packages: npm('zod') },
@@ -217,7 +218,7 @@ const domainOrder = [
     name: 'domain-order-sources',
     severity: 'error',
     comment: 'Questions, evidence, comparison and developers are what the rest is computed from.',
-    from: { path: '^lib/domain/(assessment|evidence|comparison|developer|[^/]+\\.ts$)' },
+    from: { path: '^lib/domain/(access|assessment|evidence|comparison|developer|[^/]+\\.ts$)' },
     to: { path: '^lib/domain/(model|report|record|lead|matching|share)/' },
   },
   {
@@ -291,8 +292,15 @@ module.exports = {
       comment: 'A component gets data and actions as props from the page, so a test can hand it others.',
       from: { path: '^components/' },
       to: {
-        path: '^(app/|lib/(data|auth|actions|mail|jobs|http|db|db-pool|database|env|environment)(/|\\.ts$))',
+        path: '^(app/|lib/(auth|actions|mail|jobs|http|db|db-pool|database|env|environment)(/|\\.ts$))',
       },
+    },
+    {
+      name: 'components-know-data-by-type',
+      severity: 'error',
+      comment: 'A component may name the type of a row it gets (`import type`); the page reads the rows.',
+      from: { path: '^components/' },
+      to: { path: data, dependencyTypesNot: ['type-only'] },
     },
     {
       name: 'ui-is-a-leaf',

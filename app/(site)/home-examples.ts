@@ -4,6 +4,7 @@ import { describePlumbLine } from '@/components/plumb-line/describe';
 import type { CaseRow } from '@/components/record/case-rows';
 import type { Bank, Language } from '@/lib/domain/assessment/bank';
 import { judgeCase } from '@/lib/domain/record/judged-case';
+import { sceneOf } from '@/lib/domain/report/verdict-scene';
 import type { RecordCase } from '@/lib/domain/record/record-case';
 import { formatList } from '@/lib/shared/format';
 import { message } from '@/lib/shared/message';
@@ -30,8 +31,16 @@ function exampleOf(
   bank: Bank,
   { site, record, plumbLine }: TextCatalogue,
 ): Example {
-  const { score, range, ahead, probability } = judgeCase(decision, bank).result;
-  const facts = { score, range, equalBand: bank.parameters.delta, ahead, probability };
+  const result = judgeCase(decision, bank).result;
+  const { score, range, ahead, probability } = result;
+  const facts = {
+    score,
+    range,
+    equalBand: bank.parameters.delta,
+    ahead,
+    probability,
+    scene: sceneOf(result),
+  };
   const { outcomes, because } = site.home.examples;
   const pattern = outcomes[row.agrees ? 'right' : 'wrong'][row.named ? 'named' : 'leaned'];
   return {

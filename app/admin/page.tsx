@@ -7,21 +7,22 @@ import { EmptyState } from '@/components/ui/empty-state';
 import { LinkButton } from '@/components/ui/link-button';
 import { TextLink } from '@/components/ui/text-link';
 import { requireStaff } from '@/lib/auth/viewer';
-import { countLeadsByStage } from '@/lib/data/leads/list-leads';
 import { listWaitingLeads } from '@/lib/data/leads/list-waiting-leads';
+import { sumOf } from '@/lib/shared/count';
 import { message } from '@/lib/shared/message';
 import { getText } from '@/lib/text/catalogue';
 import { missingWords } from '../missing-words';
+import { leadCounts } from './staff-counts';
 import { StaffFrame } from './staff-frame';
 
 export const metadata: Metadata = { title: getText().admin.today.title };
 
 export default async function TodayPage() {
   const staff = await requireStaff('lead:read');
-  const [waiting, counts] = await Promise.all([listWaitingLeads(staff), countLeadsByStage(staff)]);
+  const [waiting, counts] = await Promise.all([listWaitingLeads(staff), leadCounts(staff)]);
   const text = getText().admin;
-  const anyLead = Object.values(counts).some((count) => count > 0);
-  const newLeads = counts.new ?? 0;
+  const anyLead = sumOf(Object.values(counts)).count > 0;
+  const newLeads = counts.new.count;
   return (
     <StaffFrame staff={staff} current="today">
       <PageHeading title={text.today.title} />

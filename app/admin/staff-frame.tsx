@@ -3,19 +3,18 @@ import type { ReactNode } from 'react';
 import { AccountBox } from '@/components/admin/account-box';
 import { AdminShell } from '@/components/layout/admin-shell';
 import { brand } from '@/lib/brand/brand';
-import { countChallenges } from '@/lib/data/challenges-staff';
-import { countDevelopers } from '@/lib/data/developers/list-developers';
-import { countLeadsByStage } from '@/lib/data/leads/list-leads';
-import { canStaff, type StaffVerb, type StaffViewer } from '@/lib/domain/access';
-import { numberFormat } from '@/lib/shared/format-number';
+import { authoriseAny } from '@/lib/domain/access/authorise';
+import type { StaffVerb } from '@/lib/domain/access/rules';
+import type { StaffViewer } from '@/lib/domain/access/viewer';
+import { sumOf, type Count } from '@/lib/shared/count';
 import { getText } from '@/lib/text/catalogue';
+import { countWords } from '@/lib/text/count-words';
 import { signOutAction } from './sign-out-action';
+import { challengeCounts, developerCount, leadCounts } from './staff-counts';
 
 type Section = 'today' | 'leads' | 'developers' | 'challenges' | 'audit' | 'mail' | 'design' | 'account';
 
 type StaffFrameProps = { staff: StaffViewer; current: Section; children: ReactNode };
-
-const whole = numberFormat();
 
 /**
  * Sections, counts and account around a staff page. Each page draws it itself: a layout would neither know
@@ -24,13 +23,13 @@ const whole = numberFormat();
 export async function StaffFrame({ staff, current, children }: StaffFrameProps) {
   const { chrome } = getText().admin;
   const [byStage, developers, challenges] = await Promise.all([
-    countLeadsByStage(staff),
-    countDevelopers(staff),
-    canStaff(staff.role, 'challenge:decide') ? countChallenges(staff) : undefined,
+    leadCounts(staff),
+    developerCount(staff),
+    authoriseAny(staff, 'challenge:decide') === 'allowed' ? challengeCounts(staff) : undefined,
   ]);
-  const leads = Object.values(byStage).reduce((sum, count) => sum + count, 0);
-  const sections: { id: Section; href: Route; label: string; verb: StaffVerb; count?: number }[] = [
-    { id: 'today', href: '/admin', label: chrome.today, verb: 'lead:read', count: byStage.new ?? 0 },
+  const leads = sumOf(Object.values(byStage));
+  const sections: { id: Section; href: Route; label: string; verb: StaffVerb; count?: Count }[] = [
+    { id: 'today', href: '/admin', label: chrome.today, verb: 'lead:read', count: byStage.new },
     { id: 'leads', href: '/admin/leads', label: chrome.leads, verb: 'lead:read', count: leads },
     {
       id: 'developers',
@@ -59,11 +58,11 @@ export async function StaffFrame({ staff, current, children }: StaffFrameProps) 
       navLabel={chrome.navigation}
       menuLabel={chrome.menu}
       items={sections
-        .filter((section) => canStaff(staff.role, section.verb))
+        .filter((section) => authoriseAny(staff, section.verb) === 'allowed')
         .map(({ id, href, label, count }) => ({
           href,
           label,
-          count: count === undefined ? undefined : whole(count),
+          count: count && countWords(count, chrome.count),
           current: id === current,
         }))}
       account={

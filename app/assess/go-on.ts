@@ -3,7 +3,7 @@ import { refresh } from 'next/cache';
 import { redirect } from 'next/navigation';
 import { getPrivateToken, holdToken } from '@/lib/auth/viewer';
 import { getAssessment } from '@/lib/data/assessments';
-import type { Viewer } from '@/lib/domain/access';
+import type { Viewer } from '@/lib/domain/access/viewer';
 import type { AfterSaving } from '@/lib/domain/assessment/answer-forms';
 import type { QuestionId } from '@/lib/domain/assessment/question-ids';
 import { AppError } from '@/lib/errors';

@@ -1,6 +1,6 @@
 import 'server-only';
 import { getOwnReport } from '@/lib/data/reports';
-import type { Viewer } from '@/lib/domain/access';
+import type { Viewer } from '@/lib/domain/access/viewer';
 import { briefContent, type Brief } from '@/lib/domain/lead/brief';
 import { submittedOrigins } from '@/lib/domain/lead/brief-edits';
 import { blankBrief, prefillBrief, type PrefilledBrief } from '@/lib/domain/lead/prefill-brief';

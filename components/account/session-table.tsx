@@ -2,29 +2,21 @@ import { AnnouncedForm } from '@/components/ui/announced-form';
 import { Badge } from '@/components/ui/badge';
 import { DataTable, type Column } from '@/components/ui/data-table';
 import { Moment } from '@/components/ui/moment';
+import type { StaffSessionRow } from '@/lib/data/staff-sessions';
 import type { FormAction } from '@/lib/shared/form-state';
 import { message } from '@/lib/shared/message';
 import type { accountText } from '@/lib/text/en/account';
 import { browserName } from './browser-name';
 
-/** An open session of one's own. */
-export type SessionTableRow = {
-  id: string;
-  browser: string;
-  createdAt: Date;
-  lastSeenAt: Date;
-  current: boolean;
-};
-
 type SessionTableProps = {
-  rows: readonly SessionTableRow[];
+  rows: readonly StaffSessionRow[];
   text: typeof accountText.account;
   endSession: FormAction;
 };
 
 /** Where one is signed in, each with the way to end it. */
 export function SessionTable({ rows, text, endSession }: SessionTableProps) {
-  const columns: Column<SessionTableRow>[] = [
+  const columns: Column<StaffSessionRow>[] = [
     {
       key: 'browser',
       header: text.browser,

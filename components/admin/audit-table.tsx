@@ -1,26 +1,14 @@
 import { DataTable, type Column } from '@/components/ui/data-table';
 import { Moment } from '@/components/ui/moment';
+import type { AuditRow } from '@/lib/data/audit-list';
 import type { adminText } from '@/lib/text/en/admin';
 
-/** One entry of the audit log. */
-export type AuditTableRow = {
-  seq: string;
-  at: Date;
-  actorKind: string;
-  actorName: string | null;
-  action: string;
-  subjectKind: string;
-  subjectId: string;
-  data: string;
-  hash: string;
-};
-
-type AuditTableProps = { rows: readonly AuditTableRow[]; text: typeof adminText.audit };
+type AuditTableProps = { rows: readonly AuditRow[]; text: typeof adminText.audit };
 
 /** Entries of the audit log as they are stored, with the names of the staff they name by id. */
 export function AuditTable({ rows, text }: AuditTableProps) {
   const actors: Record<string, string> = text.actors;
-  const columns: Column<AuditTableRow>[] = [
+  const columns: Column<AuditRow>[] = [
     { key: 'seq', header: text.columns.seq, rowHeader: true, cell: (entry) => entry.seq },
     { key: 'at', header: text.columns.at, cell: (entry) => <Moment at={entry.at} short /> },
     {

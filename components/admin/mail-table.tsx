@@ -3,20 +3,13 @@ import type { Route } from 'next';
 import { Badge } from '@/components/ui/badge';
 import { DataTable, type Column } from '@/components/ui/data-table';
 import { Moment } from '@/components/ui/moment';
+import type { MailRow } from '@/lib/data/mail-list';
 import { message } from '@/lib/shared/message';
 import type { adminText } from '@/lib/text/en/admin';
 import { MailKind } from './mail-kind';
 
 /** A mail as the list shows it. */
-export type MailTableRow = {
-  id: string;
-  toAddress: string;
-  kind: string;
-  subject: string;
-  status: string;
-  attempts: number;
-  createdAt: Date;
-};
+type MailTableRow = Omit<MailRow, 'lastError' | 'sentAt'>;
 
 type MailTableProps = { rows: readonly MailTableRow[]; text: typeof adminText.mail };
 

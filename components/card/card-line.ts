@@ -1,4 +1,5 @@
 import { plumbLineGeometry } from '@/components/plumb-line/geometry';
+import { plumbLineSizes } from '@/components/plumb-line/sizes';
 import type { LanguageSides } from '@/lib/domain/comparison/sides';
 import type { CardColours } from './card-colours';
 import { escapeXml } from './escape-xml';
@@ -17,8 +18,9 @@ const equalBand = 0.03;
 
 /** The plumb line at rest, as markup: no score, for a card that is about no report. */
 export function cardLine({ x, y, scale, sides, labels, colours }: CardLineProps): string {
-  const rest = { score: 0, range: { low: 0, high: 0 }, equalBand, sides };
-  const { width, pivot, arc, equalArc, ticks, stringEnd } = plumbLineGeometry(rest, 'wide');
+  const rest = { range: { low: 0, high: 0 }, equalBand, sides };
+  const { width, pivot, arc, equalArc, ticks } = plumbLineGeometry(rest, 'wide');
+  const stringEnd = { x: pivot.x, y: pivot.y + plumbLineSizes.wide.string };
   const [left, right] = sides === 'go-left' ? (['go', 'rust'] as const) : (['rust', 'go'] as const);
   const label = (language: 'go' | 'rust', at: number, anchor: string): string =>
     `<text x="${at}" y="${pivot.y - 18}" text-anchor="${anchor}" fill="${colours[language]}">${escapeXml(labels[language])}</text>`;

@@ -18,6 +18,8 @@ const longSentence = 120;
 type ClaimArticleProps = {
   claim: ClaimView;
   text: typeof comparisonText;
+  /** How to read a claim; stands below its source. */
+  note?: ReactNode;
   /** How to take the picture of the figures along. */
   take: ReactNode;
   /** What follows: where the model uses it, its history. */
@@ -25,7 +27,7 @@ type ClaimArticleProps = {
 };
 
 /** One claim with everything a reader needs to doubt it. */
-export function ClaimArticle({ claim, text, take, children }: ClaimArticleProps) {
+export function ClaimArticle({ claim, text, note, take, children }: ClaimArticleProps) {
   return (
     <article>
       <h1 className={cn('mt-3 heading', claim.sentence.length > longSentence ? 'text-h2' : 'text-title')}>
@@ -58,13 +60,14 @@ export function ClaimArticle({ claim, text, take, children }: ClaimArticleProps)
       <p className="mt-4 text-small print:hidden">
         <TextLink href={`${claim.href}/challenge` as Route}>{text.claim.challenge}</TextLink>
       </p>
+      {note}
       {claim.figures.length > 0 ? <Figures claim={claim} text={text} take={take} /> : null}
       {children}
     </article>
   );
 }
 
-function Figures({ claim, text, take }: Omit<ClaimArticleProps, 'children'>) {
+function Figures({ claim, text, take }: Omit<ClaimArticleProps, 'children' | 'note'>) {
   const table = (
     <DataTable
       caption={text.claim.figuresCaption}

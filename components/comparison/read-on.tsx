@@ -2,7 +2,7 @@ import type { Route } from 'next';
 import { TextLink } from '@/components/ui/text-link';
 import type { comparisonText } from '@/lib/text/en/comparison';
 
-/** Where the comparison goes on: the advice, the misreadings, the data, how to read a claim. */
+/** Where the comparison goes on: the advice, the misreadings, the cost, the data. */
 export function ReadOn({ text, first }: { text: typeof comparisonText; first: 'go' | 'rust' }) {
   const { more } = text;
   const choose = [
@@ -15,7 +15,7 @@ export function ReadOn({ text, first }: { text: typeof comparisonText; first: 'g
     { href: '/compare/cost' as Route, label: more.cost },
   ];
   return (
-    <div className="mt-14 grid gap-10 md:grid-cols-3">
+    <div className="mt-14 grid gap-10 sm:grid-cols-2">
       <section aria-labelledby="read-on">
         <h2 id="read-on" className="heading text-h3">
           {more.heading}
@@ -27,12 +27,6 @@ export function ReadOn({ text, first }: { text: typeof comparisonText; first: 'g
             </li>
           ))}
         </ul>
-      </section>
-      <section aria-labelledby="how-to-read">
-        <h2 id="how-to-read" className="heading text-h3">
-          {more.how}
-        </h2>
-        <p className="mt-3 text-small text-ink-2">{more.howBody}</p>
       </section>
       <section aria-labelledby="data">
         <h2 id="data" className="heading text-h3">

@@ -49,6 +49,8 @@ export function ExampleFigure({ example, sides, plumbLine }: ExampleFigureProps)
         range={example.range}
         equalBand={example.equalBand}
         sides={sides}
+        scene={example.scene}
+        currentLanguage={example.currentLanguage}
         labels={plumbLine}
         title={words.title}
         description={words.description}

@@ -18,7 +18,7 @@ type HeroProps = {
 /** First screen: the question, what one gets, the way in, and why one should watch us. */
 export function Hero({ text, questionCount, assessHref, children }: HeroProps) {
   return (
-    <PageContainer className="grid items-start gap-x-16 gap-y-14 py-12 sm:py-16 lg:grid-cols-[minmax(0,33rem)_minmax(0,1fr)] lg:py-20">
+    <PageContainer className="grid items-start lg:items-center gap-x-16 gap-y-14 py-12 sm:py-16 lg:grid-cols-[minmax(0,33rem)_minmax(0,1fr)] lg:py-20">
       <div>
         <h1 className="heading text-h1">{text.question}</h1>
         <p className="mt-5 text-lead text-ink-2">{message(text.lead, { count: questionCount })}</p>

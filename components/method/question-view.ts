@@ -3,7 +3,7 @@ import type { Bank, ScoredQuestion } from '@/lib/domain/assessment/bank';
 import type { SingleQuestionId } from '@/lib/domain/assessment/question-ids';
 import { message } from '@/lib/shared/message';
 import type { MethodWords } from './method-words';
-import { finePercent, plainNumber, signedValue, twoDecimals } from './number-words';
+import { finePercent, plainNumber, twoDecimals } from './number-words';
 import { optionLabel } from './option-label';
 
 /** One value of a question in words. */
@@ -67,7 +67,7 @@ function questionView(compiled: CompiledBank, question: ScoredQuestion, words: M
       percent: finePercent(share),
     }),
     caption: message(text.questions.caption, { question: title }),
-    ends: endsOf(values),
+    ends: endsOf(values, words),
     support: supportOf(values, text.questions.list.counts),
     values,
     claims: ids.map((id) => ({ id, behind: behind(question, id, words) })),
@@ -98,17 +98,28 @@ function valueRow(
         : '',
     direction,
     halfWidth,
-    value: message(text.valueText, { value: signedValue(direction), width: twoDecimals(halfWidth) }),
-    grade,
+    value: message(text.valueText, { value: valueTowards(direction, words), width: twoDecimals(halfWidth) }),
+    grade: claims.length > 0 ? grade : text.noGrade,
     effort: text.efforts[effort],
     claims: claims.map((claim) => claimIds.indexOf(claim) + 1),
     withoutClaim: direction === 0 ? text.neutral : text.judgement,
   };
 }
 
-function endsOf(values: readonly ValueRow[]): { go: string; rust: string } {
+/** A value with the language it speaks for, without a sign: "0.25 to Go". */
+function valueTowards(value: number, { method, report }: MethodWords): string {
+  const size = twoDecimals(Math.abs(value));
+  if (size === twoDecimals(0)) return method.questions.valueMiddle;
+  const language = report.languages[value > 0 ? 'rust' : 'go'];
+  return message(method.questions.valueTo, { value: size, language });
+}
+
+function endsOf(values: readonly ValueRow[], words: MethodWords): { go: string; rust: string } {
   const directions = values.map(({ direction }) => direction);
-  return { go: signedValue(Math.min(...directions)), rust: signedValue(Math.max(...directions)) };
+  return {
+    go: valueTowards(Math.min(...directions), words),
+    rust: valueTowards(Math.max(...directions), words),
+  };
 }
 
 function supportOf(values: readonly ValueRow[], text: string): string {

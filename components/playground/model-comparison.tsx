@@ -1,6 +1,6 @@
 import { DataTable } from '@/components/ui/data-table';
 import { filled } from '@/lib/shared/filled';
-import { formatPoints } from '@/lib/shared/format';
+import { formatScoreTowards } from '@/lib/shared/format-towards';
 import type { ModelView } from './model-view';
 import type { PlaygroundWords } from './playground-words';
 
@@ -33,7 +33,10 @@ function valuesOf(view: ModelView, { playground, plumbLine }: PlaygroundWords): 
     verdict: text.verdicts[view.verdict],
     ahead: filled(text.ofHundred, { language: plumbLine[view.lean], count: view.ahead }),
     clear: filled(text.clear, view.clear),
-    score: filled(text.score, { points: formatPoints(view.score) }),
-    range: filled(text.range, { low: formatPoints(view.range.low), high: formatPoints(view.range.high) }),
+    score: formatScoreTowards(view.score, plumbLine),
+    range: filled(text.range, {
+      low: formatScoreTowards(view.range.low, plumbLine),
+      high: formatScoreTowards(view.range.high, plumbLine),
+    }),
   };
 }

@@ -41,6 +41,7 @@ export function ModelPicture({ id, heading, view, sides, isCustom, words }: Mode
         range={view.range}
         equalBand={view.equalBand}
         sides={sides}
+        scene={view.scene}
         labels={words.plumbLine}
         title={picture.title}
         description={picture.description}

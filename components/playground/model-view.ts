@@ -1,6 +1,7 @@
 import { readingsOf100 } from '@/components/plumb-line/readings';
 import type { Language } from '@/lib/domain/assessment/bank';
 import type { VerdictResult } from '@/lib/domain/model/result';
+import { sceneOf, type VerdictScene } from '@/lib/domain/report/verdict-scene';
 import type { playgroundText } from '@/lib/text/en/playground';
 
 /** What is shown of a model's verdict; small enough to be sent along for every worked example. */
@@ -15,6 +16,7 @@ export interface ModelView {
   range: { low: number; high: number };
   /** Half-width of "no practical difference" in this model. */
   equalBand: number;
+  scene: VerdictScene;
 }
 
 /** The figures of a result. */
@@ -28,5 +30,6 @@ export function modelView(result: VerdictResult, equalBand: number): ModelView {
     score,
     range: { low: range.low, high: range.high },
     equalBand,
+    scene: sceneOf(result),
   };
 }

@@ -1,8 +1,10 @@
 import { decimals } from '@/lib/shared/format-number';
 import { message } from '@/lib/shared/message';
 import type { plumbLineText } from '@/lib/text/en/plumb-line';
+import type { VerdictScene } from '@/lib/domain/report/verdict-scene';
 import type { PlumbLineRow } from './plumb-line-table';
 import { readingsOf100, readingsShares } from './readings';
+import { sceneWords } from './scene-words';
 
 const oneDecimal = decimals(1);
 
@@ -17,6 +19,9 @@ export type PlumbLineFacts = {
   ahead: number;
   /** Probability that a language is clearly better, or that there is no practical difference; adds up to 1. */
   probability: { go: number; rust: number; equal: number };
+  scene: VerdictScene;
+  /** Name of the present language, for a verdict to stay. */
+  currentLanguage?: string;
 };
 
 export type PlumbLineWords = {
@@ -29,7 +34,8 @@ export type PlumbLineWords = {
 
 /** The picture in words: title, description and the rows of its table, all from the same numbers. */
 export function describePlumbLine(facts: PlumbLineFacts, text: typeof plumbLineText): PlumbLineWords {
-  const { score, range, equalBand, ahead, probability } = facts;
+  const { score, range, equalBand, ahead, probability, scene, currentLanguage } = facts;
+  const drawn = sceneWords(scene, text, currentLanguage);
   const language = ahead >= 0.5 ? text.rust : text.go;
   const count = readingsOf100(Math.max(ahead, 1 - ahead));
   const [go, equal, rust] = readingsShares([probability.go, probability.equal, probability.rust]);
@@ -44,9 +50,13 @@ export function describePlumbLine(facts: PlumbLineFacts, text: typeof plumbLineT
   const sentence = message(even ? text.even : text.sentence, names);
   return {
     sentence,
-    title: message(even ? text.evenTitle : text.title, names),
-    description: message(text.description, { sentence, ...numbers }),
+    title: drawn.title ?? message(even ? text.evenTitle : text.title, names),
+    description: joined(
+      drawn.sentence,
+      message(drawn.hangsByPoints ? text.description : text.descriptionApart, { sentence, ...numbers }),
+    ),
     rows: [
+      ...(drawn.sentence ? [{ key: 'drawn', name: text.rows.drawn, value: drawn.sentence }] : []),
       { key: 'score', name: text.rows.score, value: numbers.score },
       { key: 'low', name: text.rows.low, value: numbers.low },
       { key: 'high', name: text.rows.high, value: numbers.high },
@@ -56,6 +66,10 @@ export function describePlumbLine(facts: PlumbLineFacts, text: typeof plumbLineT
       { key: 'equal', name: text.rows.equal, value: message(text.ofHundred, { count: equal ?? 0 }) },
     ],
   };
+}
+
+function joined(...sentences: string[]): string {
+  return sentences.filter(Boolean).join(' ');
 }
 
 function points(score: number, text: typeof plumbLineText): string {

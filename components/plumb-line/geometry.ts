@@ -1,4 +1,5 @@
 import type { LanguageSides } from '@/lib/domain/comparison/sides';
+import type { VerdictScene } from '@/lib/domain/report/verdict-scene';
 import { plumbLineSizes, type PlumbLineSize } from './sizes';
 
 export type Point = { x: number; y: number };
@@ -13,16 +14,16 @@ export type PlumbLineInput = {
   /** Half-width of "no practical difference", in the unit of the score. */
   equalBand: number;
   sides: LanguageSides;
+  /** What is drawn beside the points; the verdict decides it. */
+  scene: VerdictScene;
+  /** Where the weight is while it moves to its place, in the unit of the score. */
+  movingAt?: number;
 };
 
 export type PlumbLineGeometry = {
   width: number;
   height: number;
   pivot: Point;
-  /** Angle of the string against the vertical in degrees; positive swings to the right. */
-  angle: number;
-  /** Where the string ends and the weight begins. */
-  stringEnd: Point;
   sectors: Sector[];
   arc: string;
   equalArc: string;
@@ -47,16 +48,16 @@ export function angleOf(score: number, sides: LanguageSides): number {
 }
 
 /** All that is drawn, in pixels of the given size; the origin is the top left corner. */
-export function plumbLineGeometry(input: PlumbLineInput, size: PlumbLineSize): PlumbLineGeometry {
-  const { width, height, radius, pivotY, fanGap, string, tick } = plumbLineSizes[size];
+export function plumbLineGeometry(
+  input: Omit<PlumbLineInput, 'score' | 'scene'>,
+  size: PlumbLineSize,
+): PlumbLineGeometry {
+  const { width, height, radius, pivotY, fanGap, tick } = plumbLineSizes[size];
   const pivot = { x: width / 2, y: pivotY };
-  const angle = angleOf(input.score, input.sides);
   return {
     width,
     height,
     pivot,
-    angle,
-    stringEnd: onCircle(pivot, string, angle),
     sectors: sectorsOf(input, pivot, radius - fanGap),
     arc: arcPath(pivot, radius, -largestAngle, largestAngle),
     equalArc: arcPath(
@@ -69,7 +70,11 @@ export function plumbLineGeometry(input: PlumbLineInput, size: PlumbLineSize): P
 }
 
 /** The fan between the two percentiles, split at the vertical so that each part has the tint of its language. */
-function sectorsOf({ range, sides }: PlumbLineInput, pivot: Point, radius: number): Sector[] {
+function sectorsOf(
+  { range, sides }: Pick<PlumbLineInput, 'range' | 'sides'>,
+  pivot: Point,
+  radius: number,
+): Sector[] {
   const [low, high] = ordered(range.low, range.high);
   const parts = [
     { language: 'go' as const, from: low, to: Math.min(high, 0) },
@@ -97,26 +102,26 @@ function ticksOf(pivot: Point, radius: number, length: { minor: number; major: n
     });
 }
 
-function arcPath(centre: Point, radius: number, from: number, to: number): string {
+export function arcPath(centre: Point, radius: number, from: number, to: number): string {
   const [start, end] = [onCircle(centre, radius, from), onCircle(centre, radius, to)];
   // Angles grow to the right below the pivot, which is anticlockwise on the screen.
   return `M${at(start)}A${radius} ${radius} 0 0 0 ${at(end)}`;
 }
 
-function onCircle(centre: Point, radius: number, angle: number): Point {
+export function onCircle(centre: Point, radius: number, angle: number): Point {
   const radians = (angle * Math.PI) / 180;
   return { x: round(centre.x + radius * Math.sin(radians)), y: round(centre.y + radius * Math.cos(radians)) };
 }
 
-function ordered(a: number, b: number): [number, number] {
+export function ordered(a: number, b: number): [number, number] {
   return a <= b ? [a, b] : [b, a];
 }
 
 /** Two decimals: finer than a screen shows, short enough for the page. */
-function round(value: number): number {
+export function round(value: number): number {
   return Math.round(value * 100) / 100;
 }
 
-function at({ x, y }: Point): string {
+export function at({ x, y }: Point): string {
   return `${x} ${y}`;
 }

@@ -3,11 +3,11 @@ import { cn } from '@/lib/shared/cn';
 import { PlumbLineDrawing } from './plumb-line-drawing';
 
 type PlumbLineProps = Omit<ComponentProps<typeof PlumbLineDrawing>, 'size'> & {
-  /** `hero` and `report` fill their place; `small` stands beside text; `mini` has no labels. */
-  size: 'hero' | 'report' | 'small' | 'mini';
+  /** `hero` and `report` fill their place; `small` stands beside text; `mini` has no labels, `mark` no arc. */
+  size: 'hero' | 'report' | 'small' | 'mini' | 'mark';
 };
 
-const widths = { small: 'max-w-60', mini: 'max-w-24' };
+const widths = { small: 'max-w-60', mini: 'max-w-24', mark: 'w-10' };
 
 /**
  * The instrument: a weight hanging between the two languages. Its angle is the score, the fan the 80 % range of
@@ -15,7 +15,7 @@ const widths = { small: 'max-w-60', mini: 'max-w-24' };
  * Put `PlumbLineTable` beside it: the same numbers for those who do not look at pictures.
  */
 export function PlumbLine({ size, id, className, ...rest }: PlumbLineProps) {
-  if (size === 'small' || size === 'mini') {
+  if (size === 'small' || size === 'mini' || size === 'mark') {
     return <PlumbLineDrawing size={size} id={id} className={cn(widths[size], className)} {...rest} />;
   }
   return (

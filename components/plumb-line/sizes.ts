@@ -1,8 +1,9 @@
 /**
  * Drawings, not scales: a narrow place gets its own drawing, so that labels keep their size.
- * `wide` and `narrow` together make the large picture of a page; `small` stands beside text, `mini` has no labels.
+ * `wide` and `narrow` together make the large picture of a page; `small` stands beside text, `mini` has no labels,
+ * and `mark` (40 pixels, in tables and lists) has no arc either.
  */
-export type PlumbLineSize = 'wide' | 'narrow' | 'small' | 'mini';
+export type PlumbLineSize = 'wide' | 'narrow' | 'small' | 'mini' | 'mark';
 
 export type SizeMeasures = {
   width: number;
@@ -19,6 +20,10 @@ export type SizeMeasures = {
   weight: number;
   /** Lengths of the ticks; a minor length of 0 leaves the minor ticks out. */
   tick: { minor: number; major: number };
+  /** Whether the arc with its ticks and the vertical are drawn. */
+  hasArc: boolean;
+  /** Size of the marks at the ends of the beam and at the pivot; 1 is the full size. */
+  mark: number;
   /** Size of the labels in pixels; 0 draws none. */
   label: { language: number; equal: number };
 };
@@ -34,6 +39,8 @@ export const plumbLineSizes: Record<PlumbLineSize, SizeMeasures> = {
     string: 236,
     weight: 36,
     tick: { minor: 5, major: 11 },
+    hasArc: true,
+    mark: 1,
     label: { language: 16, equal: 13 },
   },
   narrow: {
@@ -45,6 +52,8 @@ export const plumbLineSizes: Record<PlumbLineSize, SizeMeasures> = {
     string: 144,
     weight: 28,
     tick: { minor: 0, major: 8 },
+    hasArc: true,
+    mark: 1,
     label: { language: 16, equal: 13 },
   },
   small: {
@@ -56,6 +65,8 @@ export const plumbLineSizes: Record<PlumbLineSize, SizeMeasures> = {
     string: 116,
     weight: 24,
     tick: { minor: 0, major: 7 },
+    hasArc: true,
+    mark: 1,
     label: { language: 14, equal: 12 },
   },
   mini: {
@@ -67,6 +78,21 @@ export const plumbLineSizes: Record<PlumbLineSize, SizeMeasures> = {
     string: 42,
     weight: 15,
     tick: { minor: 0, major: 4 },
+    hasArc: true,
+    mark: 1,
+    label: { language: 0, equal: 0 },
+  },
+  mark: {
+    width: 40,
+    height: 34,
+    pivotY: 4,
+    radius: 29,
+    fanGap: 2,
+    string: 18,
+    weight: 11,
+    tick: { minor: 0, major: 0 },
+    hasArc: false,
+    mark: 0.6,
     label: { language: 0, equal: 0 },
   },
 };

@@ -58,7 +58,9 @@ function sentenceOf(result: StoredResult, language: Language, words: ReportWords
   const weighs = message(heavier.length > 0 ? central.weighs : central.alike, { ...name, criteria });
   const factor = result.confidenceFactor?.[language] ?? null;
   if (factor === null) return weighs;
-  return `${weighs} ${message(central.factor, { ...name, share: ofHundred(factor, words) })}`;
+  const isLess = factor < 0.5;
+  const share = ofHundred(factor, words);
+  return `${weighs} ${message(isLess ? central.factorLess : central.factor, { ...name, share })}`;
 }
 
 /** With one decimal, because twelve weights differ by little. */

@@ -1,6 +1,7 @@
 import { unknownAnswer } from '@/lib/domain/assessment/question-ids';
 import type { StoredResult, Contribution } from '@/lib/domain/model/result';
-import { formatSignedTenths, formatTenths } from '@/lib/shared/format';
+import { formatTenths } from '@/lib/shared/format';
+import { formatScoreTowards, formatTowards } from '@/lib/shared/format-towards';
 import { message } from '@/lib/shared/message';
 import { answerLabel, questionName, variesAnswer } from './answer-words';
 import type { ReportWords } from './report-source';
@@ -24,10 +25,10 @@ export function contributionRows(result: StoredResult, words: ReportWords): Cont
     question: questionName(words, each.question),
     answer: each.answer === variesAnswer ? table.varies : answerLabel(words, each.question, each.answer),
     support: supportOf(each, words),
-    most: `±${formatTenths(Math.round(each.weight * 1000))}`,
-    points: formatSignedTenths(tenths[index] ?? 0),
+    most: formatTenths(Math.round(each.weight * 1000)),
+    points: formatTowards(tenths[index] ?? 0, words.plumbLine),
   }));
-  const sum = formatSignedTenths(Math.round(result.score * 1000));
+  const sum = formatScoreTowards(result.score, words.plumbLine);
   return [...rows, { key: 'sum', question: table.sum, answer: '', support: '', most: '', points: sum }];
 }
 

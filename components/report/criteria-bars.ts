@@ -1,6 +1,7 @@
 import type { LanguageSides } from '@/lib/domain/comparison/sides';
 import type { Report } from '@/lib/domain/report/build-report';
-import { formatPercent, formatSignedTenths } from '@/lib/shared/format';
+import { formatPercent } from '@/lib/shared/format';
+import { formatScoreTowards, formatTowards } from '@/lib/shared/format-towards';
 import { barScale } from './bar-scale';
 import type { ReportWords } from './report-source';
 import { shownTenths, toneOf, type Bar } from './waterfall-steps';
@@ -31,11 +32,11 @@ export function criteriaBars(
   const zero = scale.place(0);
   return {
     zero,
-    sum: formatSignedTenths(Math.round(result.score * 1000)),
+    sum: formatScoreTowards(result.score, words.plumbLine),
     bars: criteria.map((each, index) => ({
       key: each.criterion,
       label: words.report.criteria.names[each.criterion],
-      points: formatSignedTenths(tenths[index] ?? 0),
+      points: formatTowards(tenths[index] ?? 0, words.plumbLine),
       weight: formatPercent(each.weight),
       tone: toneOf(each.value),
       from: zero,

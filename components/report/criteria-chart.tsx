@@ -32,7 +32,7 @@ export function CriteriaChart({ criteria, axis, text }: CriteriaChartProps) {
         {text.heading}
       </SectionHeading>
       <div className="@container mt-4">
-        <BarAxis ends={axis} />
+        <BarAxis ends={axis} zero={criteria.zero} />
         <ol className="border-y border-line pb-2.5 @min-[40rem]:pb-0">
           {criteria.bars.map((bar) => (
             <BarRow key={bar.key} bar={bar} zero={criteria.zero} />

@@ -1,3 +1,4 @@
+import { LineMark } from '@/components/plumb-line/line-mark';
 import { DataTable, type Column } from '@/components/ui/data-table';
 import { LanguageMark } from '@/components/ui/language-mark';
 import { LinkButton } from '@/components/ui/link-button';
@@ -23,7 +24,12 @@ export function FlipRowsTable({ rows, text }: FlipRowsTableProps) {
     {
       key: 'verdict',
       header: text.verdict,
-      cell: (row) => <LanguageMark tone={row.verdict.tone}>{row.verdict.label}</LanguageMark>,
+      cell: (row) => (
+        <span className="flex items-center gap-3">
+          <LineMark {...row.line} />
+          <LanguageMark tone={row.verdict.tone}>{row.verdict.label}</LanguageMark>
+        </span>
+      ),
     },
   ];
   const canTry = rows.some((row) => row.tryHref);

@@ -1,8 +1,11 @@
 import type { Route } from 'next';
+import type { LineMarkView } from '@/components/plumb-line/line-mark';
 import type { MarkTone } from '@/components/ui/language-mark';
 import { unknownAnswer } from '@/lib/domain/assessment/question-ids';
 import type { ChangeEffort } from '@/lib/domain/model/changeability';
 import type { StoredResult, Flip, FlipChange } from '@/lib/domain/model/result';
+import type { LanguageSides } from '@/lib/domain/comparison/sides';
+import { flipScene } from '@/lib/domain/report/verdict-scene';
 import { capitalised } from '@/lib/shared/capitalised';
 import { formatList } from '@/lib/shared/format';
 import { message } from '@/lib/shared/message';
@@ -18,6 +21,7 @@ export interface FlipRow {
   summary: string;
   effort: string;
   verdict: { tone: MarkTone; label: string };
+  line: LineMarkView;
   /** Where the changed answers can be tried; null for a reader who cannot. */
   tryHref: Route | null;
 }
@@ -27,8 +31,13 @@ export interface FlipRow {
  * then what costs; the smallest changes first (N01).
  * @param reportId the report to try a change on; null when the reader is not its owner
  */
-export function flipRows(result: StoredResult, reportId: string | null, words: ReportWords): FlipRow[] {
-  return result.flips.map((flip) => {
+export function flipRows(
+  result: StoredResult,
+  reportId: string | null,
+  sides: LanguageSides,
+  words: ReportWords,
+): FlipRow[] {
+  return result.flips.map((flip, index) => {
     const changes = flip.changes.map((change) => changeWords(change, words));
     return {
       key: flip.changes.map((change) => `${change.question}:${String(change.to)}`).join(' '),
@@ -36,6 +45,12 @@ export function flipRows(result: StoredResult, reportId: string | null, words: R
       summary: formatList(changes.map((change) => change.to)),
       effort: words.report.flips.efforts[effortOf(flip)],
       verdict: markOf(flip, result, words),
+      line: {
+        id: `flip-line-${index}`,
+        scene: flipScene(flip, result.stay?.language ?? null),
+        score: flip.score,
+        sides,
+      },
       tryHref: reportId ? whatIfHref(reportId, flip.changes) : null,
     };
   });

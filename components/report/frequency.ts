@@ -1,6 +1,7 @@
 import { readingsOf100 } from '@/components/plumb-line/readings';
 import type { Language } from '@/lib/domain/assessment/bank';
 import type { StoredResult } from '@/lib/domain/model/result';
+import type { Verdict } from '@/lib/domain/model/verdict-ids';
 import { message } from '@/lib/shared/message';
 import { decidingGates } from './deciding-gates';
 import { readingCounts } from './reading-counts';
@@ -16,6 +17,9 @@ export interface Frequency {
   /** Share of readings with Rust ahead as it may be shown: an open gate caps it. */
   shownAhead: number;
 }
+
+/** Verdicts beside which nobody should read how clearly one language is better. */
+const withoutParts: readonly Verdict[] = ['stay', 'not-enough-information'];
 
 /** The verdict's confidence as frequencies out of 100 readings, never more than two digits (method 1.8). */
 export function frequencyOf(result: StoredResult, words: ReportWords): Frequency {
@@ -45,7 +49,8 @@ export function frequencyOf(result: StoredResult, words: ReportWords): Frequency
       uncapped: ofHundred(counted, words),
     }),
     share,
-    parts: isCapped || isTie || result.verdict === 'stay' ? '' : clearParts(result, leader, words),
+    parts:
+      isCapped || isTie || withoutParts.includes(result.verdict) ? '' : clearParts(result, leader, words),
     shownAhead: leader === 'rust' ? shown : 1 - shown,
   };
 }

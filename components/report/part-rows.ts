@@ -1,4 +1,7 @@
+import type { LineMarkView } from '@/components/plumb-line/line-mark';
 import type { MarkTone } from '@/components/ui/language-mark';
+import type { LanguageSides } from '@/lib/domain/comparison/sides';
+import { partScene } from '@/lib/domain/report/verdict-scene';
 import type { StoredResult, ComponentResult, SplitResult } from '@/lib/domain/model/result';
 import { formatTenths } from '@/lib/shared/format';
 import { message } from '@/lib/shared/message';
@@ -9,6 +12,7 @@ import type { ReportWords } from './report-source';
 export interface PartRow {
   key: string;
   name: string;
+  line: LineMarkView;
   size: string;
   verdict: { tone: MarkTone; label: string };
   sure: string;
@@ -20,15 +24,22 @@ export interface PartRow {
 export function partRows(
   result: StoredResult,
   isOneOnly: boolean,
+  sides: LanguageSides,
   words: ReportWords,
 ): { rows: PartRow[]; price: string } {
   return {
-    rows: result.components.map((part) => partRow(part, result, words)),
+    rows: result.components.map((part, index) => partRow(part, index, result, sides, words)),
     price: result.split ? priceSentence(result.split, isOneOnly, words) : '',
   };
 }
 
-function partRow(part: ComponentResult, result: StoredResult, words: ReportWords): PartRow {
+function partRow(
+  part: ComponentResult,
+  index: number,
+  result: StoredResult,
+  sides: LanguageSides,
+  words: ReportWords,
+): PartRow {
   const { parts: text, languages } = words.report;
   const { verdict, lean } = part;
   const isFixed = result.gates.some((gate) => gate.state === 'true' && gate.parts.includes(part.name));
@@ -36,6 +47,7 @@ function partRow(part: ComponentResult, result: StoredResult, words: ReportWords
   return {
     key: part.name,
     name: part.name,
+    line: { id: `part-line-${index}`, scene: partScene(part, result.gates), score: part.score, sides },
     size: text.sizes[part.size],
     verdict: {
       tone: verdict === 'go' || verdict === 'rust' ? verdict : 'neutral',

@@ -1,3 +1,4 @@
+import { LineMark } from '@/components/plumb-line/line-mark';
 import { DataTable } from '@/components/ui/data-table';
 import { LanguageMark } from '@/components/ui/language-mark';
 import { message } from '@/lib/shared/message';
@@ -26,7 +27,12 @@ export function PartTable({ rows, price, text }: PartTableProps) {
             key: 'part',
             header: text.part,
             rowHeader: true,
-            cell: (row: PartRow) => <bdi className="[overflow-wrap:anywhere]">{row.name}</bdi>,
+            cell: (row: PartRow) => (
+              <span className="flex items-center gap-3">
+                <LineMark {...row.line} />
+                <bdi className="[overflow-wrap:anywhere]">{row.name}</bdi>
+              </span>
+            ),
           },
           { key: 'size', header: text.size, cell: (row: PartRow) => row.size },
           {

@@ -1,7 +1,7 @@
 import type { Route } from 'next';
 import { unknownAnswer, type QuestionId } from '@/lib/domain/assessment/question-ids';
 import type { StoredResult } from '@/lib/domain/model/result';
-import { formatList, formatTenths } from '@/lib/shared/format';
+import { formatTenths } from '@/lib/shared/format';
 import { message } from '@/lib/shared/message';
 import { answerLabel } from './answer-words';
 import { ofHundred } from './frequency';
@@ -37,7 +37,7 @@ export function partsOfferView(
       const labels = known.map(([question, answer]) => answerLabel(words, question as QuestionId, answer));
       return message(text.part, {
         part: text.roles[role],
-        answers: labels.length > 0 ? formatList(labels) : text.nothing,
+        answers: labels.length > 0 ? labels.join('; ') : text.nothing,
         language: languages[language],
       });
     }),

@@ -5,7 +5,9 @@ import type { PlumbLineTable } from '@/components/plumb-line/plumb-line-table';
 import type { LanguageSides } from '@/lib/domain/comparison/sides';
 import type { StoredResult } from '@/lib/domain/model/result';
 import { equalBandOf } from '@/lib/domain/report/equal-band';
-import type { plumbLineText } from '@/lib/text/en/plumb-line';
+import { sceneOf } from '@/lib/domain/report/verdict-scene';
+import { currentName } from './honest-headline';
+import type { ReportWords } from './report-source';
 
 export interface PlumbLineView {
   picture: Omit<ComponentProps<typeof PlumbLine>, 'size'>;
@@ -20,11 +22,16 @@ export function plumbLineView(
   result: StoredResult,
   shownAhead: number,
   sides: LanguageSides,
-  text: typeof plumbLineText,
+  { plumbLine: text, report }: Pick<ReportWords, 'plumbLine' | 'report'>,
 ): PlumbLineView {
   const { score, range, probability, versions } = result;
   const equalBand = equalBandOf(versions.model);
-  const words = describePlumbLine({ score, range, equalBand, ahead: shownAhead, probability }, text);
+  const scene = sceneOf(result);
+  const currentLanguage = currentName(result, { report }) || undefined;
+  const words = describePlumbLine(
+    { score, range, equalBand, ahead: shownAhead, probability, scene, currentLanguage },
+    text,
+  );
   return {
     picture: {
       id: 'plumb-line',
@@ -32,7 +39,9 @@ export function plumbLineView(
       range,
       equalBand,
       sides,
-      labels: { go: text.go, rust: text.rust, equal: text.equal },
+      scene,
+      currentLanguage,
+      labels: text,
       title: words.title,
       description: words.description,
     },

@@ -48,7 +48,7 @@ export function reportHeadView(source: ReportSource, words: ReportWords): Report
     byPoints: byPointsSentence(result, words),
     frequency,
     calibration,
-    plumbLine: plumbLineView(result, frequency.shownAhead, sidesFor(source.id), words.plumbLine),
+    plumbLine: plumbLineView(result, frequency.shownAhead, sidesFor(source.id), words),
   };
 }
 

@@ -59,14 +59,14 @@ export function reportView(source: ReportSource, reading: ReportReading, words: 
     evidence: answerEvidence(result, day, words),
     criteria: criteriaBars(report, sides, words),
     flips: {
-      rows: flipRows(result, ownId, words),
+      rows: flipRows(result, ownId, sides, words),
       stability: message(flips.stability, { share: ofHundred(result.stability, words) }),
     },
     sensitivity: sensitivityOf(result, languagesIn(sides), ownId, words),
     gates: gateRows(result, day, words),
     stay: stayView(result, words),
     partsOffer: partsOfferView(result, ownId, words),
-    parts: partRows(result, document.answers['second-language'] === 'one-only', words),
+    parts: partRows(result, document.answers['second-language'] === 'one-only', sides, words),
   };
 }
 

@@ -1,5 +1,6 @@
 import type { StoredResult } from '@/lib/domain/model/result';
-import { formatPercent, formatPoints } from '@/lib/shared/format';
+import { formatPercent } from '@/lib/shared/format';
+import { formatScoreTowards } from '@/lib/shared/format-towards';
 import { message } from '@/lib/shared/message';
 import type { ChangeRow } from './change-table';
 import { ofHundred } from './frequency';
@@ -32,8 +33,11 @@ function figuresOf(result: StoredResult, words: ReportWords): Record<Figure, str
       language: languages[ahead > 0.5 ? 'rust' : 'go'],
       share: ofHundred(Math.max(ahead, 1 - ahead), words),
     }),
-    score: formatPoints(score),
-    range: message(rerun.figures.range, { low: formatPoints(range.low), high: formatPoints(range.high) }),
+    score: formatScoreTowards(score, words.plumbLine),
+    range: message(rerun.figures.range, {
+      low: formatScoreTowards(range.low, words.plumbLine),
+      high: formatScoreTowards(range.high, words.plumbLine),
+    }),
     go,
     equal,
     rust,

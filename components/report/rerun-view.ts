@@ -9,7 +9,8 @@ import {
 } from '@/lib/domain/report/rerun-differences';
 import { claimIdsBehind } from '@/lib/domain/report/report-claims';
 import { rewordedClaims } from '@/lib/domain/report/reworded-claims';
-import { formatList, formatPoints } from '@/lib/shared/format';
+import { formatList } from '@/lib/shared/format';
+import { formatScoreTowards } from '@/lib/shared/format-towards';
 import { message } from '@/lib/shared/message';
 import { answerLabel } from './answer-words';
 import type { ChangeRow } from './change-table';
@@ -70,7 +71,7 @@ function outcomeOf(then: StoredResult, now: StoredResult, isUnchanged: boolean, 
 
 function pictureOf(key: string, id: string, result: StoredResult, words: ReportWords) {
   const { shownAhead } = frequencyOf(result, words);
-  const { picture } = plumbLineView(result, shownAhead, sidesFor(id), words.plumbLine);
+  const { picture } = plumbLineView(result, shownAhead, sidesFor(id), words);
   return { ...picture, id: `plumb-line-${key}` };
 }
 
@@ -80,9 +81,9 @@ function answerRow(change: ContributionChange, words: ReportWords): ChangeRow {
   return {
     key: question,
     name: answerLabel(words, question, answer),
-    then: then === null ? absent : formatPoints(then),
-    now: now === null ? absent : formatPoints(now),
-    difference: formatPoints(difference),
+    then: then === null ? absent : formatScoreTowards(then, words.plumbLine),
+    now: now === null ? absent : formatScoreTowards(now, words.plumbLine),
+    difference: formatScoreTowards(difference, words.plumbLine),
   };
 }
 

@@ -2,7 +2,8 @@ import type { Route } from 'next';
 import type { Language } from '@/lib/domain/assessment/bank';
 import type { StoredResult } from '@/lib/domain/model/result';
 import type { EvidenceFlip, GateLift, WeightFlip } from '@/lib/domain/model/turning-points';
-import { formatList, formatPoints } from '@/lib/shared/format';
+import { formatList } from '@/lib/shared/format';
+import { formatScoreTowards } from '@/lib/shared/format-towards';
 import { message } from '@/lib/shared/message';
 import { answerLabel } from './answer-words';
 import { centralView, type CentralView } from './central-view';
@@ -80,8 +81,8 @@ function weightSentence({ criterion, multiplier, lean }: WeightFlip, { report }:
 function evidenceSentence({ question, answer, from, to, lean }: EvidenceFlip, words: ReportWords): string {
   return message(words.report.sensitivity.evidence.change, {
     answer: answerLabel(words, question, answer),
-    from: formatPoints(from),
-    to: formatPoints(to),
+    from: formatScoreTowards(from, words.plumbLine),
+    to: formatScoreTowards(to, words.plumbLine),
     language: words.report.languages[lean],
   });
 }

@@ -3,7 +3,8 @@ import { unknownAnswer, type QuestionId } from '@/lib/domain/assessment/question
 import type { LanguageSides } from '@/lib/domain/comparison/sides';
 import type { StoredResult } from '@/lib/domain/model/result';
 import type { Report } from '@/lib/domain/report/build-report';
-import { formatList, formatSignedTenths } from '@/lib/shared/format';
+import { formatList } from '@/lib/shared/format';
+import { formatTowards } from '@/lib/shared/format-towards';
 import { message } from '@/lib/shared/message';
 import { roundedParts } from '@/lib/shared/rounded-parts';
 import { answerLabel } from './answer-words';
@@ -12,7 +13,7 @@ import type { ReportWords } from './report-source';
 
 export type BarTone = Language | 'neutral';
 
-/** One bar: where it begins and ends in percent of the chart's width, and its points as text. */
+/** One bar: where it begins and ends in percent of the chart's width, and its points with the language they go to. */
 export interface Bar {
   key: string;
   label: string;
@@ -46,7 +47,7 @@ export function waterfallSteps(
     bars: waterfall.map((row, index) => ({
       key: row.question,
       label: answerLabel(words, row.question, row.answer),
-      points: formatSignedTenths(tenths[index] ?? 0),
+      points: formatTowards(tenths[index] ?? 0, words.plumbLine),
       tone: toneOf(row.value),
       from: scale.place(row.start),
       to: scale.place(row.end),
@@ -71,18 +72,9 @@ export function toneOf(value: number): BarTone {
   return value > 0 ? 'rust' : 'go';
 }
 
-function totalOf({ score }: StoredResult, { report }: ReportWords): WaterfallSteps['total'] {
+function totalOf({ score }: StoredResult, { plumbLine }: ReportWords): WaterfallSteps['total'] {
   const tenths = Math.round(score * 1000);
-  const tone = toneOf(tenths);
-  const points = formatSignedTenths(tenths);
-  const { scoreMiddle, scoreTowards } = report.contributions;
-  return {
-    tone,
-    points:
-      tone === 'neutral'
-        ? message(scoreMiddle, { points })
-        : message(scoreTowards, { points, language: report.languages[tone] }),
-  };
+  return { tone: toneOf(tenths), points: formatTowards(tenths, plumbLine) };
 }
 
 function openSentence({ contributions }: StoredResult, words: ReportWords): string {

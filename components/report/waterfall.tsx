@@ -31,7 +31,7 @@ export function Waterfall({ steps, axis, rows, evidence, text }: WaterfallProps)
       <div className="@container mt-4">
         {steps.bars.length > 0 ? (
           <>
-            <BarAxis ends={axis} />
+            <BarAxis ends={axis} zero={steps.zero} />
             <ol className="border-t border-line">
               {steps.bars.map((bar) => {
                 const behind = evidence.get(bar.key);

@@ -5,15 +5,15 @@ export type ButtonSize = 'regular' | 'dense';
 
 const base =
   'inline-flex items-center justify-center gap-2 rounded-md border text-center font-semibold no-underline ' +
-  'transition-opacity select-none disabled:cursor-not-allowed disabled:opacity-55 ' +
+  'select-none not-disabled:active:translate-y-px motion-reduce:active:translate-y-0 disabled:cursor-not-allowed disabled:opacity-55 ' +
   'aria-disabled:cursor-progress aria-disabled:opacity-55 print:hidden';
 
 const variants: Record<ButtonVariant, string> = {
-  primary: 'border-ink bg-ink text-paper hover:opacity-85',
-  secondary: 'border-line-2 bg-transparent text-ink hover:border-ink-2',
+  primary: 'border-ink bg-ink text-paper hover:bg-ink-2 active:bg-ink',
+  secondary: 'border-line-2 bg-transparent text-ink hover:border-ink-2 hover:bg-raised active:bg-line',
   quiet:
-    'border-transparent bg-transparent text-ink-2 underline decoration-control underline-offset-4 hover:text-ink',
-  danger: 'border-error bg-transparent text-error hover:opacity-80',
+    'border-transparent bg-transparent text-ink-2 underline decoration-control underline-offset-4 hover:text-ink active:decoration-ink',
+  danger: 'border-error bg-transparent text-error hover:bg-raised active:bg-line',
 };
 
 const sizes: Record<ButtonSize, string> = {

@@ -30,7 +30,7 @@ export function ChoiceRow({ choice, id, type, invalid, ...rest }: ChoiceRowProps
       <label
         htmlFor={id}
         className={cn(
-          'relative flex min-h-12 items-center gap-4 py-3.5 pe-3 ps-3 hover:bg-raised',
+          'relative flex min-h-12 items-center gap-4 py-3.5 pe-3 ps-3 hover:bg-line/35 active:bg-line/70',
           'has-[:checked]:bg-raised has-[:checked]:before:absolute has-[:checked]:before:inset-y-0 has-[:checked]:before:start-0 has-[:checked]:before:border-s-2 has-[:checked]:before:border-ink',
           'has-[:focus-visible]:outline-2 has-[:focus-visible]:outline-offset-[-2px] has-[:focus-visible]:outline-focus',
           'has-[:disabled]:cursor-not-allowed has-[:disabled]:text-ink-3',

@@ -36,7 +36,6 @@ export function VerdictTable({ now, saved, text }: VerdictTableProps) {
         rows={rows}
         rowKey={(row) => row.key}
       />
-      <p className="mt-2 text-fine text-ink-2">{text.note}</p>
     </>
   );
 }

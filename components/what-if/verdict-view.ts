@@ -2,9 +2,12 @@ import type { ComponentProps } from 'react';
 import type { PlumbLineDrawing } from '@/components/plumb-line/plumb-line-drawing';
 import { readingsOf100 } from '@/components/plumb-line/readings';
 import type { Language } from '@/lib/domain/assessment/bank';
-import type { GateResult, StoredVerdict } from '@/lib/domain/model/result';
+import { sceneWords } from '@/components/plumb-line/scene-words';
+import { sceneOf } from '@/lib/domain/report/verdict-scene';
+import type { Clash, GateResult, StoredVerdict } from '@/lib/domain/model/result';
 import { capitalised } from '@/lib/shared/capitalised';
-import { formatList, formatPercent, formatPoints } from '@/lib/shared/format';
+import { formatList, formatPercent } from '@/lib/shared/format';
+import { formatScoreTowards } from '@/lib/shared/format-towards';
 import { isolated } from '@/lib/shared/isolated';
 import { filled } from '@/lib/shared/filled';
 import { gatesThatDecided, headlineKey, type HeadlineKey } from './headline-key';
@@ -19,7 +22,7 @@ export interface VerdictView {
   /** How sure, in words. */
   frequency: string;
   figures: VerdictFigure[];
-  picture: Pick<Picture, 'score' | 'range' | 'description'>;
+  picture: Pick<Picture, 'score' | 'range' | 'scene' | 'currentLanguage' | 'description'>;
 }
 
 export interface VerdictFigure {
@@ -32,9 +35,17 @@ export function verdictView(result: StoredVerdict, words: VerdictWords): Verdict
   const { text } = words;
   const key = headlineKey(result);
   const { sentence, ahead } = frequencyOf(result, words);
-  const score = filled(text.score, { points: formatPoints(result.score) });
+  const score = formatScoreTowards(result.score, words.picture);
   const { low, high } = result.range;
-  const range = filled(text.range, { low: formatPoints(low), high: formatPoints(high) });
+  const range = filled(text.range, {
+    low: formatScoreTowards(low, words.picture),
+    high: formatScoreTowards(high, words.picture),
+  });
+  // What a measurement would show takes a search, which a browser does not make at each change.
+  const scene = sceneOf({ ...result, flips: [] });
+  const currentLanguage = currentName(result, words) || undefined;
+  const drawn = sceneWords(scene, words.picture, currentLanguage);
+  const pattern = drawn.hangsByPoints ? text.picture : text.pictureApart;
   const parts = result.components.map((part) =>
     filled(text.part, {
       part: isolated(part.name),
@@ -57,14 +68,36 @@ export function verdictView(result: StoredVerdict, words: VerdictWords): Verdict
     picture: {
       score: result.score,
       range: { low, high },
-      description: filled(text.picture, { sentence, score, range }),
+      scene,
+      currentLanguage,
+      description: [drawn.sentence, filled(pattern, { sentence, score, range })].filter(Boolean).join(' '),
     },
   };
 }
 
 function becauseOf(key: HeadlineKey, result: StoredVerdict, words: VerdictWords): string {
   if (result.verdict === 'stay') return stayBecause(result, words);
+  if (key === 'clash') return clashOf(result, words);
   return key === 'conflict' ? conflictOf(result, words) : (words.because[key] ?? '');
+}
+
+/** As on the report: the rule and the answer that denies it, by name. */
+function clashOf({ gates, clashes = [] }: StoredVerdict, words: VerdictWords): string {
+  const [clash] = clashes;
+  const rules = gates.filter(({ id }) => clashes.some(({ gate }) => gate === id));
+  const [rule] = rules;
+  const answer = clash && clashAnswer(clash, words);
+  if (!rule || !answer) return words.because.clash ?? '';
+  return filled(words.clash.pattern, {
+    mandated: words.languages[rule.excludes === 'go' ? 'rust' : 'go'],
+    language: words.languages[rule.excludes],
+    gates: formatList(rules.map(({ id }) => filled(words.quotedGate, { name: words.gates[id] }))),
+    answer,
+  });
+}
+
+function clashAnswer({ question, answer }: Clash, { clash }: VerdictWords): string | undefined {
+  return typeof answer === 'string' ? clash.answers[question]?.[answer] : undefined;
 }
 
 function currentName({ stay }: StoredVerdict, words: VerdictWords): string {

@@ -1,9 +1,17 @@
 import type { GateId, Language } from '@/lib/domain/assessment/bank';
+import type { PlumbLineLabels } from '@/components/plumb-line/plumb-line-drawing';
+import type { SceneText } from '@/components/plumb-line/scene-words';
+import type { TowardsText } from '@/lib/shared/format-towards';
+import type { QuestionId } from '@/lib/domain/assessment/question-ids';
 import { message } from '@/lib/shared/message';
 import type { plumbLineText } from '@/lib/text/en/plumb-line';
 import type { reportText } from '@/lib/text/en/report';
+import type { reportAnswersText } from '@/lib/text/en/report-answers';
 import type { whatIfText } from '@/lib/text/en/what-if';
 import { namedEndings, openHeadlines, type HeadlineKey } from './headline-key';
+
+/** The questions whose answers can deny a rule: what the system runs in, and on. */
+const clashQuestions = ['host', 'target'] as const;
 
 /** All words of a verdict, such that a browser without a formatter can put them together. */
 export interface VerdictWords {
@@ -12,6 +20,8 @@ export interface VerdictWords {
   /** Why, where more than the score decided; missing where the headline says it all. */
   because: Partial<Record<HeadlineKey, string>>;
   conflictNamed: string;
+  /** A rule that an answer denies, and the answers that can deny one, by name. */
+  clash: { pattern: string; answers: Partial<Record<QuestionId, Record<string, string>>> };
   frequency: Pick<
     typeof reportText,
     'frequency' | 'frequencyCapped' | 'frequencyByPoints' | 'frequencyTie' | 'frequencyStay' | 'ofHundred'
@@ -22,23 +32,25 @@ export interface VerdictWords {
   gates: Record<GateId, string>;
   /** The name of a constraint inside a sentence. */
   quotedGate: string;
-  picture: { go: string; rust: string; equal: string };
+  picture: PlumbLineLabels & SceneText & TowardsText;
   text: (typeof whatIfText)['verdict'];
 }
 
 /** The catalogue's words of a verdict; every headline finished. For the server. */
 export function verdictWords(text: {
   report: typeof reportText;
+  reportAnswers: typeof reportAnswersText;
   plumbLine: typeof plumbLineText;
   whatIf: typeof whatIfText;
 }): VerdictWords {
-  const { report, plumbLine, whatIf } = text;
+  const { report, reportAnswers, plumbLine, whatIf } = text;
   const { frequency, frequencyCapped, frequencyByPoints, frequencyTie, frequencyStay, ofHundred } = report;
   return {
     languages: report.languages,
     headlines: headlinesOf(report),
     because: openBecause(report),
     conflictNamed: report.because.conflictNamed,
+    clash: { pattern: report.because.clash, answers: clashAnswers(reportAnswers) },
     frequency: { frequency, frequencyCapped, frequencyByPoints, frequencyTie, frequencyStay, ofHundred },
     stay: { languages: report.stay.languages, reasons: report.stay.reasons },
     byPoints: {
@@ -50,9 +62,21 @@ export function verdictWords(text: {
       Object.entries(report.gates.items).map(([id, gate]) => [id, gate.name]),
     ) as Record<GateId, string>,
     quotedGate: report.gates.quoted,
-    picture: { go: plumbLine.go, rust: plumbLine.rust, equal: plumbLine.equal },
+    picture: pictureText(plumbLine),
     text: whatIf.verdict,
   };
+}
+
+/** Only what a drawing needs: the rest of the words stays on the server. */
+function pictureText(text: typeof plumbLineText): VerdictWords['picture'] {
+  const { go, rust, to, middle, equal, barred, byPoints, held, nothing, findings, scenes } = text;
+  return { go, rust, to, middle, equal, barred, byPoints, held, nothing, findings, scenes };
+}
+
+function clashAnswers(texts: typeof reportAnswersText): VerdictWords['clash']['answers'] {
+  const labelsOf = (question: QuestionId) =>
+    Object.fromEntries(Object.entries(texts[question].answers).map(([id, { label }]) => [id, label]));
+  return Object.fromEntries(clashQuestions.map((question) => [question, labelsOf(question)]));
 }
 
 function headlinesOf({ headline, languages }: typeof reportText): Record<HeadlineKey, string> {

@@ -27,6 +27,8 @@ export type WhatIfProps = {
   saved: WhatIfFields;
   start: WhatIfFields;
   system: WhatIfSystem;
+  /** The parts are those that the report offers, so the answers differ from the saved ones from the start. */
+  hasOfferedParts?: boolean;
   savedVerdict: VerdictView;
   startVerdict: VerdictView;
   /** Ids of the claims that are out of date today. */
@@ -107,13 +109,18 @@ export function WhatIf(props: WhatIfProps) {
   );
 }
 
-type VerdictsProps = Pick<WhatIfProps, 'savedVerdict' | 'equalBand' | 'sides' | 'words'> & {
+type VerdictsProps = Pick<
+  WhatIfProps,
+  'hasOfferedParts' | 'savedVerdict' | 'equalBand' | 'sides' | 'words'
+> & {
   now: VerdictView;
   isChanged: boolean;
 };
 
-function Verdicts({ now, savedVerdict, isChanged, equalBand, sides, words }: VerdictsProps) {
+function Verdicts(props: VerdictsProps) {
+  const { now, hasOfferedParts = false, savedVerdict, isChanged, equalBand, sides, words } = props;
   const { text } = words;
+  const unchanged = hasOfferedParts ? text.parts : text.same;
   return (
     <section id="verdict" tabIndex={-1} aria-labelledby="verdict-heading" className="scroll-mt-6">
       <h2 id="verdict-heading" className="sr-only">
@@ -122,7 +129,7 @@ function Verdicts({ now, savedVerdict, isChanged, equalBand, sides, words }: Ver
       <div className="grid gap-x-10 gap-y-8 sm:grid-cols-2">
         <VerdictSide
           id="now"
-          heading={isChanged ? text.now : text.same}
+          heading={isChanged ? text.now : unchanged}
           view={now}
           pictureTitle={text.pictureNow}
           equalBand={equalBand.now}
@@ -132,7 +139,7 @@ function Verdicts({ now, savedVerdict, isChanged, equalBand, sides, words }: Ver
         <VerdictSide
           id="saved"
           // The same picture twice, one below the other, would only push the answers away.
-          className={isChanged ? undefined : 'max-sm:hidden'}
+          className={isChanged || hasOfferedParts ? undefined : 'max-sm:hidden'}
           heading={text.saved}
           view={savedVerdict}
           pictureTitle={text.pictureSaved}

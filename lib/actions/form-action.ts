@@ -1,7 +1,9 @@
 import 'server-only';
 import { headers } from 'next/headers';
 import type { z } from 'zod';
-import { canStaff, type StaffVerb, type StaffViewer, type Viewer } from '@/lib/domain/access';
+import { authoriseAny } from '@/lib/domain/access/authorise';
+import type { StaffVerb } from '@/lib/domain/access/rules';
+import type { PublicViewer, StaffViewer } from '@/lib/domain/access/viewer';
 import { isDatabaseUnavailable } from '@/lib/database-unavailable';
 import { clientAddress } from '@/lib/auth/client-address';
 import { getRespondent, getStaff } from '@/lib/auth/viewer';
@@ -15,7 +17,7 @@ import { fieldErrorsOf, refusalText, type FieldSentences } from './refusals';
 /** Who may send a form: anybody, or staff whose role allows a verb. */
 type Audience = 'anyone' | StaffVerb;
 
-type ViewerOf<Who extends Audience> = Who extends 'anyone' ? Viewer : StaffViewer;
+type ViewerOf<Who extends Audience> = Who extends 'anyone' ? PublicViewer : StaffViewer;
 
 /** What an action declares before anything of it runs. */
 interface FormActionOptions<Who extends Audience, Schema extends z.ZodType> {
@@ -75,16 +77,17 @@ async function requireOwnOrigin(): Promise<void> {
   }
 }
 
-async function viewerFor(audience: Audience): Promise<Viewer> {
+async function viewerFor(audience: Audience): Promise<PublicViewer | StaffViewer> {
   if (audience === 'anyone') return getRespondent();
   const staff = await getStaff();
   if (!staff) throw new AppError('not-found');
-  if (!canStaff(staff.role, audience)) throw new AppError('not-allowed');
+  const answer = authoriseAny(staff, audience);
+  if (answer !== 'allowed') throw new AppError(answer);
   return staff;
 }
 
 /** Known people are counted as themselves, so that an office behind one address is not one person. */
-function limitKey(viewer: Viewer, address: string): string {
+function limitKey(viewer: PublicViewer | StaffViewer, address: string): string {
   switch (viewer.kind) {
     case 'staff':
       return `user:${viewer.userId}`;

@@ -3,14 +3,16 @@ import { cookies } from 'next/headers';
 import { notFound, redirect } from 'next/navigation';
 import { decode } from 'next-auth/jwt';
 import { cache } from 'react';
-import { canStaff, type StaffVerb, type StaffViewer, type Viewer } from '@/lib/domain/access';
+import { authoriseAny } from '@/lib/domain/access/authorise';
+import type { StaffVerb } from '@/lib/domain/access/rules';
+import type { PublicViewer, StaffViewer } from '@/lib/domain/access/viewer';
 import { findHeldAssessments } from '@/lib/data/assessments';
 import { getStaffBySession } from '@/lib/data/staff-sessions';
 import { env } from '@/lib/env';
 import { mostHeldAssessments, respondentCookie, staffCookie } from './cookies';
 
 /** Who is reading as a company: the assessments whose private links this browser holds. */
-export const getRespondent = cache(async (): Promise<Viewer> => {
+export const getRespondent = cache(async (): Promise<PublicViewer> => {
   const held = await findHeldAssessments(await heldTokens());
   if (held.length === 0) return { kind: 'anonymous' };
   return {
@@ -52,13 +54,13 @@ export const getStaff = cache(async (): Promise<StaffViewer | null> => {
 });
 
 /**
- * The lock on every staff page: nobody is sent to sign in, and a role that may not is told there is
- * nothing here.
+ * The door of every staff page: redirects anonymous visitors to sign-in, and answers 404 to roles without the
+ * right. The data functions ask again about the thing itself.
  */
 export async function requireStaff(verb: StaffVerb): Promise<StaffViewer> {
   const staff = await getStaff();
   if (!staff) redirect('/sign-in');
-  if (!canStaff(staff.role, verb)) notFound();
+  if (authoriseAny(staff, verb) !== 'allowed') notFound();
   return staff;
 }
 

@@ -4,13 +4,13 @@ import { arePartsOf, isAnswerOf } from '@/lib/domain/assessment/answers-schema';
 import { bankVersionOf } from '@/lib/domain/assessment/banks';
 import { unfinishedDays } from '@/lib/domain/assessment/retention';
 import { unknownAnswer, type AnswerQuestionId, type BankVersion } from '@/lib/domain/assessment/question-ids';
-import type { HeldAssessment, Viewer } from '@/lib/domain/access';
-import { ownAssessmentIds } from '@/lib/domain/access';
+import { may } from '@/lib/domain/access/authorise';
+import type { HeldAssessment, Viewer } from '@/lib/domain/access/viewer';
 import { db } from '@/lib/db';
 import { AppError } from '@/lib/errors';
+import { assessmentsFor, requireOwnAssessment } from './access';
 import { documentOf } from './answers-document';
 import { auditActor, recordAudit } from './audit';
-import { heldBy, requireHeld } from './held-assessment';
 import { daysFromNow, touchOpenAssessment } from './open-assessment';
 import { isTokenShaped, newToken, tokenHash } from './tokens';
 import { inTransaction, type Transaction } from './transaction';
@@ -83,8 +83,8 @@ export async function findHeldAssessments(
 
 /** One assessment of the viewer's own, or null when it is not theirs or not there. */
 export async function getAssessment(viewer: Viewer, assessmentId: string): Promise<OwnAssessment | null> {
-  const held = heldBy(viewer, assessmentId);
-  if (!held) return null;
+  if (!may(viewer, 'assessment:read', { kind: 'assessment', assessmentId })) return null;
+  const held = requireOwnAssessment(viewer, 'assessment:read', assessmentId);
   const row = await db.assessment.findUnique({
     where: { id: assessmentId },
     include: {
@@ -122,7 +122,7 @@ export interface AssessmentRow {
 /** The viewer's own assessments, newest first. */
 export async function listAssessments(viewer: Viewer): Promise<AssessmentRow[]> {
   const rows = await db.assessment.findMany({
-    where: { id: { in: ownAssessmentIds(viewer) } },
+    where: { id: assessmentsFor(viewer, 'assessment:read') },
     orderBy: { updatedAt: 'desc' },
     include: {
       respondents: { select: { _count: { select: { answers: true } } } },
@@ -154,7 +154,7 @@ export async function saveAnswer(
   questionId: AnswerQuestionId,
   value: AnswerValue,
 ): Promise<void> {
-  const held = requireHeld(viewer, assessmentId);
+  const held = requireOwnAssessment(viewer, 'assessment:answer', assessmentId);
   const optionIds = typeof value === 'string' ? [value] : value;
   await inTransaction(async (tx) => {
     const version = await touchOpenAssessment(tx, assessmentId);
@@ -183,7 +183,7 @@ export async function saveComponents(
   assessmentId: string,
   parts: readonly ComponentInput[] | null,
 ): Promise<void> {
-  const held = requireHeld(viewer, assessmentId);
+  const held = requireOwnAssessment(viewer, 'assessment:answer', assessmentId);
   const components = parts ?? [];
   await inTransaction(async (tx) => {
     const version = await touchOpenAssessment(tx, assessmentId);
@@ -213,7 +213,7 @@ export async function saveComponents(
 
 /** Names the system the assessment is about; an empty name takes it away again. */
 export async function nameSystem(viewer: Viewer, assessmentId: string, systemName: string): Promise<void> {
-  requireHeld(viewer, assessmentId);
+  requireOwnAssessment(viewer, 'assessment:answer', assessmentId);
   await inTransaction(async (tx) => {
     await touchOpenAssessment(tx, assessmentId);
     await tx.assessment.update({ where: { id: assessmentId }, data: { systemName } });

@@ -1,11 +1,11 @@
 import 'server-only';
-import { canStaff, type Viewer } from '@/lib/domain/access';
+import type { Viewer } from '@/lib/domain/access/viewer';
 import { db } from '@/lib/db';
-import { AppError } from '@/lib/errors';
+import type { Prisma } from '@/lib/generated/prisma/client';
+import { requireAccess } from './access';
 import { findAuditProblems } from './audit';
-
-/** Entries of one page of the audit log. */
-const pageSize = 50;
+import type { SortOrder } from './keyset-order';
+import { keysetPage, type KeysetQuery, type Page } from './keyset-page';
 
 /** One entry as the page shows it. Names are those of today; the entry itself holds ids only. */
 export interface AuditRow {
@@ -22,23 +22,24 @@ export interface AuditRow {
   hash: string;
 }
 
+const latestNumberFirst: SortOrder = {
+  name: 'number',
+  columns: [{ column: 'seq', direction: 'desc', type: 'bigint' }],
+};
+
 /**
  * Entries of the audit log, newest first, by keyset on their number.
- * @param before the number of the last entry of the page before; anything that is no number starts at the newest.
- * @throws AppError `not-allowed` for anybody but staff who may read it.
+ * @throws AppError `not-found` for who may not read it.
  */
-export async function listAuditEntries(
-  viewer: Viewer,
-  before?: string,
-): Promise<{ rows: AuditRow[]; nextBefore: string | null }> {
-  requireAuditReader(viewer);
-  const from = before && /^[1-9]\d{0,17}$/u.test(before) ? BigInt(before) : null;
-  const found = await db.auditLog.findMany({
-    where: from ? { seq: { lt: from } } : {},
-    orderBy: { seq: 'desc' },
-    take: pageSize + 1,
+export async function listAuditEntries(viewer: Viewer, page?: string): Promise<Page<AuditRow>> {
+  requireAccess(viewer, 'audit:read');
+  const found = await keysetPage({
+    order: latestNumberFirst,
+    page,
+    find: (query: KeysetQuery<Prisma.AuditLogWhereInput, Prisma.AuditLogOrderByWithRelationInput>) =>
+      db.auditLog.findMany(query),
   });
-  const entries = found.slice(0, pageSize);
+  const entries = found.rows;
   const names = await staffNames(
     entries.flatMap((entry) => (entry.actorKind === 'staff' ? [entry.actorId] : [])),
   );
@@ -53,7 +54,7 @@ export async function listAuditEntries(
     data: entry.data,
     hash: entry.hash,
   }));
-  return { rows, nextBefore: found.length > pageSize ? (rows.at(-1)?.seq ?? null) : null };
+  return { ...found, rows };
 }
 
 /** What recomputing every hash found. */
@@ -64,7 +65,7 @@ export interface AuditCheck {
 
 /** Recomputes the whole chain (N21). */
 export async function checkAuditChain(viewer: Viewer): Promise<AuditCheck> {
-  requireAuditReader(viewer);
+  requireAccess(viewer, 'audit:read');
   const [entries, problems] = await Promise.all([db.auditLog.count(), findAuditProblems()]);
   return { entries, problems: problems.map(({ seq, problem }) => ({ seq: seq.toString(), problem })) };
 }
@@ -75,8 +76,4 @@ async function staffNames(ids: readonly (string | null)[]): Promise<Map<string, 
     select: { id: true, name: true },
   });
   return new Map(users.map((user) => [user.id, user.name]));
-}
-
-function requireAuditReader(viewer: Viewer): void {
-  if (viewer.kind !== 'staff' || !canStaff(viewer.role, 'audit:read')) throw new AppError('not-allowed');
 }

@@ -1,13 +1,13 @@
 import 'server-only';
 import { canonicalJson } from '@/lib/domain/model/canonical-json';
-import type { Viewer } from '@/lib/domain/access';
+import type { Viewer } from '@/lib/domain/access/viewer';
 import { db } from '@/lib/db';
 import { Prisma } from '@/lib/generated/prisma/client';
 import type { Transaction } from './transaction';
 
 /** Who caused a change, as the audit log names them. */
 export interface AuditActor {
-  kind: 'anonymous' | 'respondent' | 'staff' | 'system';
+  kind: Viewer['kind'] | 'system';
   id?: string;
 }
 
@@ -27,8 +27,13 @@ export function auditActor(viewer: Viewer, assessmentId?: string): AuditActor {
       const held = viewer.assessments.find((one) => one.assessmentId === assessmentId);
       return held ? { kind: 'respondent', id: held.respondentId } : { kind: 'anonymous' };
     }
+    case 'developer':
+      return { kind: 'developer', id: viewer.developerId };
+    case 'api':
+      return { kind: 'api', id: viewer.tokenId };
     case 'anonymous':
-      return { kind: 'anonymous' };
+    case 'company':
+      return { kind: viewer.kind };
   }
 }
 

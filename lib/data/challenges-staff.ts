@@ -1,15 +1,17 @@
 import 'server-only';
-import { canStaff, type StaffViewer, type Viewer } from '@/lib/domain/access';
+import type { StaffViewer, Viewer } from '@/lib/domain/access/viewer';
 import type { ChallengeKind, Decision } from '@/lib/domain/challenge/challenge';
+import type { Count } from '@/lib/shared/count';
 import { db } from '@/lib/db';
 import { AppError } from '@/lib/errors';
+import { Prisma } from '@/lib/generated/prisma/client';
+import { requireAccess } from './access';
 import { auditActor, recordAudit } from './audit';
 import { queueMail, type MailDraft } from './mail-messages';
-import { decodeCursor, encodeCursor } from './page-cursor';
+import { boundedCount } from './bounded-count';
+import type { SortOrder } from './keyset-order';
+import { keysetPage, type KeysetQuery, type Page } from './keyset-page';
 import { inTransaction } from './transaction';
-
-/** Rows of one page of the queue. */
-const pageSize = 50;
 
 /** The two halves of the queue. */
 export const challengeStates = ['open', 'decided'] as const;
@@ -49,54 +51,74 @@ const rowColumns = {
   decision: true,
   decidedAt: true,
   decidedBy: { select: { name: true } },
-} as const;
+} as const satisfies Prisma.ClaimChallengeSelect;
+
+type FoundChallenge = Prisma.ClaimChallengeGetPayload<{ select: typeof rowColumns }>;
+
+const orders: Record<ChallengeState, SortOrder> = {
+  open: {
+    name: 'oldest',
+    columns: [
+      { column: 'createdAt', direction: 'asc', type: 'date' },
+      { column: 'id', direction: 'asc', type: 'uuid' },
+    ],
+  },
+  decided: {
+    name: 'decided',
+    columns: [
+      { column: 'decidedAt', direction: 'desc', type: 'date' },
+      { column: 'id', direction: 'desc', type: 'uuid' },
+    ],
+  },
+};
 
 /**
  * Challenges by keyset: those that wait, the oldest first; or those decided, the latest decision first.
- * @throws AppError `not-allowed` for anybody but staff who may decide them.
+ * @throws AppError `not-found` for who may not decide them.
  */
 export async function listChallenges(
   viewer: Viewer,
   state: ChallengeState,
-  cursorText?: string,
-): Promise<{ rows: ChallengeRow[]; nextCursor: string | null }> {
-  requireDecider(viewer);
-  const isOpen = state === 'open';
-  const column = isOpen ? 'createdAt' : 'decidedAt';
-  const [order, beyond] = isOpen ? (['asc', 'gt'] as const) : (['desc', 'lt'] as const);
-  const cursor = cursorText ? decodeCursor(cursorText) : null;
-  const rest = cursor && [
-    { [column]: { [beyond]: cursor.createdAt } },
-    { [column]: cursor.createdAt, id: { [beyond]: cursor.id } },
-  ];
-  const found = await db.claimChallenge.findMany({
-    where: { decision: isOpen ? null : { not: null }, ...(rest && { OR: rest }) },
-    orderBy: [{ [column]: order }, { id: order }],
-    take: pageSize + 1,
-    select: rowColumns,
+  page?: string,
+): Promise<Page<ChallengeRow>> {
+  requireAccess(viewer, 'challenge:decide');
+  const found = await keysetPage({
+    order: orders[state],
+    page,
+    find: ({
+      where,
+      ...query
+    }: KeysetQuery<Prisma.ClaimChallengeWhereInput, Prisma.ClaimChallengeOrderByWithRelationInput>): Promise<
+      FoundChallenge[]
+    > =>
+      db.claimChallenge.findMany({
+        where: { AND: [{ decision: state === 'open' ? null : { not: null } }, where] },
+        ...query,
+        select: rowColumns,
+      }),
   });
-  const rows = found.slice(0, pageSize).map(challengeRow);
-  const last = rows.at(-1);
-  const at = last?.[column];
-  return {
-    rows,
-    nextCursor: found.length > pageSize && last && at ? encodeCursor({ createdAt: at, id: last.id }) : null,
-  };
+  return { ...found, rows: found.rows.map(challengeRow) };
 }
 
 /** How many challenges wait and how many are decided. */
-export async function countChallenges(viewer: Viewer): Promise<Record<ChallengeState, number>> {
-  requireDecider(viewer);
+export async function countChallenges(viewer: Viewer): Promise<Record<ChallengeState, Count>> {
+  requireAccess(viewer, 'challenge:decide');
   const [open, decided] = await Promise.all([
-    db.claimChallenge.count({ where: { decision: null } }),
-    db.claimChallenge.count({ where: { decision: { not: null } } }),
+    boundedCount((take) => db.claimChallenge.count({ where: { decision: null }, take }), {
+      table: 'ClaimChallenge',
+      where: Prisma.sql`"decision" IS NULL`,
+    }),
+    boundedCount((take) => db.claimChallenge.count({ where: { decision: { not: null } }, take }), {
+      table: 'ClaimChallenge',
+      where: Prisma.sql`"decision" IS NOT NULL`,
+    }),
   ]);
   return { open, decided };
 }
 
 /** One challenge with what was written, or null when there is none. */
 export async function getChallenge(viewer: Viewer, challengeId: string): Promise<ChallengeDetail | null> {
-  requireDecider(viewer);
+  requireAccess(viewer, 'challenge:decide');
   const row = await db.claimChallenge.findUnique({
     where: { id: challengeId },
     select: {
@@ -132,7 +154,7 @@ export interface ToldSender {
  * Decides a challenge once, with its audit entry, and tells a sender who left an address (N25). The same
  * decision sent twice is made once; another one is refused.
  * @param notice makes the mail to the sender
- * @throws AppError `not-allowed` without the role, `not-found` without the challenge.
+ * @throws AppError `not-found` without the right or without the challenge.
  */
 export function decideChallenge(
   viewer: StaffViewer,
@@ -140,7 +162,7 @@ export function decideChallenge(
   made: DecisionMade,
   notice: (sender: ToldSender) => MailDraft,
 ): Promise<{ ok: true } | { ok: false; reason: 'already-decided' }> {
-  requireDecider(viewer);
+  requireAccess(viewer, 'challenge:decide');
   const { decision, reason, note } = made;
   return inTransaction(async (tx) => {
     const { count } = await tx.claimChallenge.updateMany({
@@ -180,10 +202,4 @@ function challengeRow<
     decision: row.decision as Decision | null,
     decidedBy: row.decidedBy?.name ?? null,
   };
-}
-
-function requireDecider(viewer: Viewer): void {
-  if (viewer.kind !== 'staff' || !canStaff(viewer.role, 'challenge:decide')) {
-    throw new AppError('not-allowed');
-  }
 }

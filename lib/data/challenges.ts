@@ -1,10 +1,11 @@
 import 'server-only';
-import type { Viewer } from '@/lib/domain/access';
+import type { Viewer } from '@/lib/domain/access/viewer';
 import type { ChallengeKind, Decision } from '@/lib/domain/challenge/challenge';
 import type { PublicDecision } from '@/lib/domain/challenge/change-log';
 import { claimHistory } from '@/lib/domain/evidence/claim-history';
 import { db } from '@/lib/db';
 import { AppError } from '@/lib/errors';
+import { requireAccess } from './access';
 import { auditActor, recordAudit } from './audit';
 import { writeOnce } from './idempotency';
 import { newReference } from './tokens';
@@ -32,6 +33,7 @@ export function submitChallenge(
   submission: ChallengeSubmission,
   sender: { address: string; idempotencyKey: string },
 ): Promise<{ reference: string }> {
+  requireAccess(viewer, 'challenge:send');
   return inTransaction((tx) =>
     writeOnce(
       tx,

@@ -1,11 +1,12 @@
 import 'server-only';
-import { canStaff, type Viewer } from '@/lib/domain/access';
+import type { Viewer } from '@/lib/domain/access/viewer';
+import type { Count } from '@/lib/shared/count';
 import { db } from '@/lib/db';
-import { AppError } from '@/lib/errors';
-import { decodeCursor, encodeCursor } from './page-cursor';
-
-/** Rows of one page of the mail list. */
-const pageSize = 50;
+import type { Prisma } from '@/lib/generated/prisma/client';
+import { requireAccess } from './access';
+import { boundedCount } from './bounded-count';
+import { newestFirst } from './keyset-order';
+import { keysetPage, type KeysetQuery, type Page } from './keyset-page';
 
 /** A mail as the list shows it. */
 export interface MailRow {
@@ -34,44 +35,27 @@ const rowColumns = {
 
 /**
  * Mails, newest first, by keyset.
- * @throws AppError `not-allowed` for anybody but staff who may read mails.
+ * @throws AppError `not-found` for who may not read mails.
  */
-export async function listMails(
-  viewer: Viewer,
-  cursorText?: string,
-): Promise<{ rows: MailRow[]; nextCursor: string | null }> {
-  requireMailReader(viewer);
-  const cursor = cursorText ? decodeCursor(cursorText) : null;
-  const found = await db.mailMessage.findMany({
-    where: cursor
-      ? {
-          OR: [
-            { createdAt: { lt: cursor.createdAt } },
-            { createdAt: cursor.createdAt, id: { lt: cursor.id } },
-          ],
-        }
-      : {},
-    orderBy: [{ createdAt: 'desc' }, { id: 'desc' }],
-    take: pageSize + 1,
-    select: rowColumns,
+export function listMails(viewer: Viewer, page?: string): Promise<Page<MailRow>> {
+  requireAccess(viewer, 'mail:read');
+  return keysetPage({
+    order: newestFirst,
+    page,
+    find: (
+      query: KeysetQuery<Prisma.MailMessageWhereInput, Prisma.MailMessageOrderByWithRelationInput>,
+    ): Promise<MailRow[]> => db.mailMessage.findMany({ ...query, select: rowColumns }),
   });
-  const rows = found.slice(0, pageSize);
-  const last = rows.at(-1);
-  return { rows, nextCursor: found.length > pageSize && last ? encodeCursor(last) : null };
 }
 
 /** How many mails there are. */
-export function countMails(viewer: Viewer): Promise<number> {
-  requireMailReader(viewer);
-  return db.mailMessage.count();
+export function countMails(viewer: Viewer): Promise<Count> {
+  requireAccess(viewer, 'mail:read');
+  return boundedCount((take) => db.mailMessage.count({ take }), { table: 'MailMessage' });
 }
 
 /** One mail with its body, or null when there is none. */
 export function getMail(viewer: Viewer, mailId: string): Promise<(MailRow & { body: string }) | null> {
-  requireMailReader(viewer);
+  requireAccess(viewer, 'mail:read');
   return db.mailMessage.findUnique({ where: { id: mailId }, select: { ...rowColumns, body: true } });
-}
-
-function requireMailReader(viewer: Viewer): void {
-  if (viewer.kind !== 'staff' || !canStaff(viewer.role, 'mail:read')) throw new AppError('not-allowed');
 }

@@ -1,5 +1,5 @@
 import 'server-only';
-import type { Viewer } from '@/lib/domain/access';
+import type { Viewer } from '@/lib/domain/access/viewer';
 import type { AnswersDocument } from '@/lib/domain/assessment/answers-document';
 import type { StoredResult } from '@/lib/domain/model/result';
 import { peerFigures, type PeerFigures } from '@/lib/domain/peers/peer-figures';

@@ -1,17 +1,17 @@
 import 'server-only';
 import { randomUUID } from 'node:crypto';
-import { ownAssessmentIds, type Viewer } from '@/lib/domain/access';
+import { may } from '@/lib/domain/access/authorise';
+import type { Viewer } from '@/lib/domain/access/viewer';
 import type { ComponentInput } from '@/lib/domain/assessment/answers-document';
 import { carriedAnswers } from '@/lib/domain/assessment/bank-changes';
 import { currentVersion } from '@/lib/domain/assessment/question-ids';
 import { unfinishedDays } from '@/lib/domain/assessment/retention';
 import { db } from '@/lib/db';
-import { AppError } from '@/lib/errors';
 import type { Prisma } from '@/lib/generated/prisma/client';
+import { assessmentsFor, requireOwnAssessment, requireOwnReport } from './access';
 import type { StartedAssessment } from './assessments';
 import { documentOf } from './answers-document';
 import { recordAudit } from './audit';
-import { heldBy, requireHeld } from './held-assessment';
 import { writeOnce } from './idempotency';
 import { derivedToken, tokenHash } from './tokens';
 import { inTransaction, type Transaction } from './transaction';
@@ -35,8 +35,8 @@ export function repeatAssessment(
   idempotencyKey: string,
 ): Promise<RepeatedAssessment> {
   return inTransaction(async (tx) => {
-    const repeatsId = await requireOwnAssessmentId(tx, viewer, reportId);
-    const { respondentId } = requireHeld(viewer, repeatsId);
+    const { assessmentId: repeatsId } = await requireOwnReport(tx, viewer, 'report:repeat', reportId);
+    const { respondentId } = requireOwnAssessment(viewer, 'report:repeat', repeatsId);
     const attempt = { actor: repeatsId, action: 'assessment.repeat', key: idempotencyKey };
     const held = await writeOnce(tx, { ...attempt, request: { reportId } }, () =>
       insertRepeat(tx, repeatsId, respondentId),
@@ -61,7 +61,7 @@ export interface ComparableReport {
 /** Every report of the viewer's own, newest first. */
 export function listComparableReports(viewer: Viewer): Promise<ComparableReport[]> {
   return db.report.findMany({
-    where: { assessmentId: { in: ownAssessmentIds(viewer) } },
+    where: { assessmentId: assessmentsFor(viewer, 'report:read') },
     orderBy: { createdAt: 'desc' },
     select: { id: true, systemName: true, verdict: true, createdAt: true },
   });
@@ -83,8 +83,9 @@ export interface RepeatChain {
 
 /** The repeats around an assessment; none when it is not the viewer's, and never anybody else's. */
 export async function getRepeatChain(viewer: Viewer, assessmentId: string): Promise<RepeatChain> {
-  if (!heldBy(viewer, assessmentId)) return { earlier: null, repeats: [] };
-  const own = { in: ownAssessmentIds(viewer) };
+  if (!may(viewer, 'report:read', { kind: 'assessment', assessmentId }))
+    return { earlier: null, repeats: [] };
+  const own = assessmentsFor(viewer, 'report:read');
   const [earlier, repeats] = await Promise.all([
     db.report.findFirst({
       where: { assessmentId: own, assessment: { repeatedBy: { some: { id: assessmentId } } } },
@@ -110,15 +111,6 @@ const newestReport = {
   orderBy: { createdAt: 'desc' },
   select: { id: true, createdAt: true },
 } satisfies Prisma.ReportFindFirstArgs;
-
-async function requireOwnAssessmentId(tx: Transaction, viewer: Viewer, reportId: string): Promise<string> {
-  const report = await tx.report.findFirst({
-    where: { id: reportId, assessmentId: { in: ownAssessmentIds(viewer) } },
-    select: { assessmentId: true },
-  });
-  if (!report) throw new AppError('not-found');
-  return report.assessmentId;
-}
 
 async function insertRepeat(
   tx: Transaction,

@@ -1,11 +1,12 @@
 import 'server-only';
-import { ownAssessmentIds, type Viewer } from '@/lib/domain/access';
+import type { Viewer } from '@/lib/domain/access/viewer';
 import type { Verdict } from '@/lib/domain/model/verdict-ids';
 import { judgeAgain } from '@/lib/domain/report/judge-again';
 import { checksumOf } from '@/lib/integrity/checksum';
 import { todayInUtc } from '@/lib/shared/today';
 import { db } from '@/lib/db';
 import { AppError } from '@/lib/errors';
+import { assessmentsFor, requireAccess } from './access';
 import { auditActor, recordAudit } from './audit';
 import { getOwnReport, insertReport, type OwnReport } from './reports';
 import { inTransaction, type Transaction } from './transaction';
@@ -25,7 +26,7 @@ export interface ReportRow {
 /** The reports of one assessment of the viewer's own, the oldest first. */
 export async function listReportsOf(viewer: Viewer, assessmentId: string): Promise<ReportRow[]> {
   const rows = await db.report.findMany({
-    where: { AND: [{ assessmentId }, { assessmentId: { in: ownAssessmentIds(viewer) } }] },
+    where: { AND: [{ assessmentId }, { assessmentId: assessmentsFor(viewer, 'report:read') }] },
     orderBy: [{ createdAt: 'asc' }, { id: 'asc' }],
     select: { id: true, createdAt: true, verdict: true, modelVersion: true, evidenceVersion: true },
   });
@@ -41,6 +42,7 @@ export async function listReportsOf(viewer: Viewer, assessmentId: string): Promi
 export async function freezeRerun(viewer: Viewer, reportId: string): Promise<{ reportId: string }> {
   const report = await getOwnReport(viewer, reportId);
   if (!report) throw new AppError('not-found');
+  requireAccess(viewer, 'report:rerun', { kind: 'assessment', assessmentId: report.assessmentId });
   const { document, result } = judgeAgain(report.document, todayInUtc());
   return inTransaction(async (tx) => {
     const reports = await lockedReports(tx, report);

@@ -1,5 +1,6 @@
 import 'server-only';
-import { ownAssessmentIds, canStaff, type Viewer } from '@/lib/domain/access';
+import { authoriseAny } from '@/lib/domain/access/authorise';
+import type { Viewer } from '@/lib/domain/access/viewer';
 import type { AnswersDocument } from '@/lib/domain/assessment/answers-document';
 import { finishedDays } from '@/lib/domain/assessment/retention';
 import { relevantAnswers } from '@/lib/domain/assessment/flow';
@@ -10,9 +11,9 @@ import { checksumOf } from '@/lib/integrity/checksum';
 import { todayInUtc } from '@/lib/shared/today';
 import { db } from '@/lib/db';
 import { AppError } from '@/lib/errors';
+import { assessmentsFor, leadsFor, requireOwnAssessment } from './access';
 import { documentOf } from './answers-document';
 import { auditActor, recordAudit } from './audit';
-import { requireHeld } from './held-assessment';
 import { inTransaction, type Transaction } from './transaction';
 
 /** A frozen report as it was stored. */
@@ -40,7 +41,7 @@ export async function completeAssessment(
   viewer: Viewer,
   assessmentId: string,
 ): Promise<{ reportId: string }> {
-  const held = requireHeld(viewer, assessmentId);
+  const held = requireOwnAssessment(viewer, 'assessment:finish', assessmentId);
   return inTransaction(async (tx) => {
     const [locked] = await tx.$queryRaw<{ completed: boolean }[]>`
       SELECT "completed_at" IS NOT NULL AS completed FROM "Assessment"
@@ -71,7 +72,7 @@ export async function completeAssessment(
 /** A report of the viewer's own, or null when it is not theirs or not there. */
 export async function getOwnReport(viewer: Viewer, reportId: string): Promise<OwnReport | null> {
   const row = await db.report.findFirst({
-    where: { id: reportId, assessmentId: { in: ownAssessmentIds(viewer) } },
+    where: { id: reportId, assessmentId: assessmentsFor(viewer, 'report:read') },
     include: { assessment: { select: { expiresAt: true } } },
   });
   if (!row) return null;
@@ -84,15 +85,17 @@ export async function getReportContent(
   reportId: string,
 ): Promise<{ content: string; checksum: string } | null> {
   return db.report.findFirst({
-    where: { id: reportId, assessmentId: { in: ownAssessmentIds(viewer) } },
+    where: { id: reportId, assessmentId: assessmentsFor(viewer, 'report:read') },
     select: { content: true, checksum: true },
   });
 }
 
 /** A report a lead was sent with, for staff who may read leads. */
 export async function getLeadReport(viewer: Viewer, leadId: string): Promise<FrozenReport | null> {
-  if (viewer.kind !== 'staff' || !canStaff(viewer.role, 'lead:read')) return null;
-  const row = await db.report.findFirst({ where: { leads: { some: { id: leadId } } } });
+  if (authoriseAny(viewer, 'lead:read') !== 'allowed') return null;
+  const row = await db.report.findFirst({
+    where: { leads: { some: { AND: [{ id: leadId }, leadsFor(viewer, 'lead:read')] } } },
+  });
   return row ? thaw(row) : null;
 }
 

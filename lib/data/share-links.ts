@@ -1,8 +1,9 @@
 import 'server-only';
 import { randomUUID } from 'node:crypto';
-import { ownAssessmentIds, type Viewer } from '@/lib/domain/access';
+import type { Viewer } from '@/lib/domain/access/viewer';
 import { db } from '@/lib/db';
 import { AppError } from '@/lib/errors';
+import { assessmentsFor, requireOwnReport } from './access';
 import { auditActor, recordAudit } from './audit';
 import { writeOnce } from './idempotency';
 import { thaw, type FrozenReport } from './reports';
@@ -33,7 +34,7 @@ export interface ShareLinkRequest {
 /** The share links of a report of the viewer's own, newest first. */
 export async function listShareLinks(viewer: Viewer, reportId: string): Promise<ShareLinkRow[]> {
   const rows = await db.shareLink.findMany({
-    where: { report: { id: reportId, assessmentId: { in: ownAssessmentIds(viewer) } } },
+    where: { report: { id: reportId, assessmentId: assessmentsFor(viewer, 'report:share') } },
     orderBy: { createdAt: 'desc' },
   });
   const now = new Date();
@@ -63,7 +64,7 @@ export function createShareLink(
   idempotencyKey: string,
 ): Promise<{ shareLinkId: string }> {
   return inTransaction(async (tx) => {
-    const assessmentId = await requireOwnReport(tx, viewer, reportId);
+    const { assessmentId } = await requireOwnReport(tx, viewer, 'report:share', reportId);
     const attempt = { actor: assessmentId, action: 'share-link.create', key: idempotencyKey };
     return writeOnce(tx, { ...attempt, request: { reportId, ...request } }, async () => {
       const open = await tx.shareLink.count({ where: { reportId, revokedAt: null } });
@@ -77,7 +78,7 @@ export function createShareLink(
 export async function revokeShareLink(viewer: Viewer, shareLinkId: string): Promise<void> {
   await inTransaction(async (tx) => {
     const link = await tx.shareLink.findFirst({
-      where: { id: shareLinkId, report: { assessmentId: { in: ownAssessmentIds(viewer) } } },
+      where: { id: shareLinkId, report: { assessmentId: assessmentsFor(viewer, 'report:share') } },
       select: { revokedAt: true, report: { select: { assessmentId: true } } },
     });
     if (!link) throw new AppError('not-found');
@@ -104,15 +105,6 @@ export async function getSharedReport(token: string): Promise<SharedReport | nul
   const now = new Date();
   if (!link || link.revokedAt || link.expiresAt <= now) return null;
   return { ...thaw(link.report), expiresAt: link.expiresAt };
-}
-
-async function requireOwnReport(tx: Transaction, viewer: Viewer, reportId: string): Promise<string> {
-  const report = await tx.report.findFirst({
-    where: { id: reportId, assessmentId: { in: ownAssessmentIds(viewer) } },
-    select: { assessmentId: true },
-  });
-  if (!report) throw new AppError('not-found');
-  return report.assessmentId;
 }
 
 async function insertShareLink(

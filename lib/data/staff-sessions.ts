@@ -1,8 +1,9 @@
 import 'server-only';
 import { randomBytes } from 'node:crypto';
-import { staffRoles, type StaffRole, type StaffViewer } from '@/lib/domain/access';
+import { staffRoles, type StaffRole, type StaffViewer } from '@/lib/domain/access/viewer';
 import { db } from '@/lib/db';
 import { AppError } from '@/lib/errors';
+import { requireAccess } from './access';
 import { recordAudit } from './audit';
 import { tokenHash } from './tokens';
 import { inTransaction } from './transaction';
@@ -74,6 +75,7 @@ export interface StaffSessionRow {
 
 /** The open sessions of the viewer's own account, newest first. */
 export async function listOwnSessions(viewer: StaffViewer): Promise<StaffSessionRow[]> {
+  requireAccess(viewer, 'account:own', { kind: 'account', userId: viewer.userId });
   const rows = await db.staffSession.findMany({
     where: {
       userId: viewer.userId,
@@ -90,15 +92,14 @@ export async function listOwnSessions(viewer: StaffViewer): Promise<StaffSession
 /** Ends one session of the viewer's own account at once; ending it twice changes nothing. */
 export async function revokeOwnSession(viewer: StaffViewer, sessionId: string): Promise<void> {
   await inTransaction(async (tx) => {
+    const session = await tx.staffSession.findUnique({ where: { id: sessionId }, select: { userId: true } });
+    if (!session) throw new AppError('not-found');
+    requireAccess(viewer, 'account:own', { kind: 'account', userId: session.userId });
     const ended = await tx.staffSession.updateMany({
-      where: { id: sessionId, userId: viewer.userId, revokedAt: null },
+      where: { id: sessionId, userId: session.userId, revokedAt: null },
       data: { revokedAt: new Date() },
     });
-    if (ended.count === 0) {
-      const own = await tx.staffSession.count({ where: { id: sessionId, userId: viewer.userId } });
-      if (own === 0) throw new AppError('not-found');
-      return;
-    }
+    if (ended.count === 0) return;
     await recordAudit(tx, { kind: 'staff', id: viewer.userId }, [
       { action: 'staff.session-ended', subject: { kind: 'session', id: sessionId } },
     ]);
@@ -107,6 +108,7 @@ export async function revokeOwnSession(viewer: StaffViewer, sessionId: string): 
 
 /** Ends every session of the viewer's own account, this one included. */
 export async function revokeAllOwnSessions(viewer: StaffViewer): Promise<void> {
+  requireAccess(viewer, 'account:own', { kind: 'account', userId: viewer.userId });
   await inTransaction(async (tx) => {
     await tx.staffSession.updateMany({
       where: { userId: viewer.userId, revokedAt: null },

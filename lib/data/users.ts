@@ -1,6 +1,6 @@
 import 'server-only';
 import { timingSafeEqual } from 'node:crypto';
-import type { StaffRole } from '@/lib/domain/access';
+import type { StaffRole } from '@/lib/domain/access/viewer';
 import { db } from '@/lib/db';
 import { AppError } from '@/lib/errors';
 import { sayableCodeHash } from '@/lib/integrity/sayable-code';

@@ -1,4 +1,4 @@
-import { decimals, numberFormat, signed } from './format-number';
+import { decimals, numberFormat } from './format-number';
 import { language } from './language';
 
 const { locale } = language;
@@ -54,14 +54,4 @@ export function formatAlternatives(items: readonly string[]): string {
 /** Tenths of a point as points with one decimal, without a sign: 153 is "15.3". */
 export function formatTenths(tenths: number): string {
   return oneDecimal(Math.abs(tenths) / 10);
-}
-
-/** As {@link formatTenths}, with "+" or a true minus sign; nothing stands before zero. */
-export function formatSignedTenths(tenths: number): string {
-  return signed(tenths, formatTenths(tenths));
-}
-
-/** A value in score units (-1 to 1) as points with one decimal and a sign: 0.153 is "+15.3". */
-export function formatPoints(value: number): string {
-  return formatSignedTenths(Math.round(value * 1000));
 }

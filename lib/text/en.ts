@@ -18,6 +18,7 @@ import { planText } from './en/plan';
 import { playgroundText } from './en/playground';
 import { plumbLineText } from './en/plumb-line';
 import { questionsText } from './en/questions';
+import { readingNoteText } from './en/reading-note';
 import { recordText } from './en/record';
 import { reportText } from './en/report';
 import { reportAnswersText } from './en/report-answers';
@@ -48,6 +49,7 @@ export const en = {
   playground: playgroundText,
   plumbLine: plumbLineText,
   questions: questionsText,
+  readingNote: readingNoteText,
   record: recordText,
   report: reportText,
   reportAnswers: reportAnswersText,

@@ -67,7 +67,11 @@ async function furnish(house: string): Promise<void> {
 }
 
 async function plant(house: string, { file, imports }: PlantedFile): Promise<void> {
-  const lines = imports.map((specifier, index) => `import * as thing${index} from '${specifier}';`);
+  const lines = imports.map((specifier, index) =>
+    specifier.startsWith('type ')
+      ? `import type * as thing${index} from '${specifier.slice('type '.length)}';`
+      : `import * as thing${index} from '${specifier}';`,
+  );
   const uses = imports.map((_, index) => `thing${index}`).join(', ');
   await write(house, file, `${lines.join('\n')}\nexport const things = [${uses}];\n`);
 }

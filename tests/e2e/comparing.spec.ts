@@ -4,6 +4,7 @@ import { expectNoViolationsAtAnyWidth } from '../support/accessibility';
 import { createCompany } from '../support/company';
 import { sql } from '../support/db';
 import { expect, test } from '../support/e2e';
+import { readTenths } from '../support/read-points';
 
 const heading = (page: Page) => page.getByRole('heading', { level: 1 });
 
@@ -11,11 +12,18 @@ async function holdTokens(page: Page, cookie: { name: string }, tokens: string[]
   await page.context().addCookies([{ name: cookie.name, value: tokens.join('.'), url }]);
 }
 
-/** The number at the end of each row of a table, for instance "−5.6". */
+/** The points at the end of each row of a table, in tenths. */
 async function lastNumbers(page: Page, table: string): Promise<number[]> {
   const rows = await page.getByRole('table', { name: table }).getByRole('row').allInnerTexts();
   // Rows of questions that never score end in words.
-  return rows.slice(1).map((row) => Number(/[+−]?\d+\.\d\s*$/u.exec(row)?.[0].replace('−', '-') ?? 0));
+  return rows.slice(1).map((row) => {
+    const last =
+      row
+        .trimEnd()
+        .split(/[\t\n]/u)
+        .at(-1) ?? '';
+    return readTenths(last) || 0;
+  });
 }
 
 /** Makes a report that is old enough in the making to be counted, through the functions that the pages use. */

@@ -5,6 +5,7 @@ import { expectNoViolationsAtAnyWidth } from '../support/accessibility';
 import { createCompany, type TestCompany } from '../support/company';
 import { sql } from '../support/db';
 import { expect, test } from '../support/e2e';
+import { readTenths } from '../support/read-points';
 
 async function openReport(page: Page, company: TestCompany, baseURL: string | undefined): Promise<void> {
   await hold(page.context(), company, baseURL);
@@ -14,11 +15,6 @@ async function openReport(page: Page, company: TestCompany, baseURL: string | un
 /** Gives a browser the private link of a company, as the journey would have. */
 async function hold(context: BrowserContext, company: TestCompany, url: string | undefined): Promise<void> {
   await context.addCookies([{ ...company.cookie, url }]);
-}
-
-/** Points as the page writes them, for instance "−5.6", as a number. */
-function pointsIn(text: string): number {
-  return Number(/[+−]?\d+\.\d/u.exec(text)?.[0].replace('−', '-'));
 }
 
 test('the report says the verdict, how sure it is, why, and what is not known (A11, N07) @noscript', async ({
@@ -45,14 +41,14 @@ test('the parts shown add up to the score shown, in the chart and in its table (
   await openReport(page, await createCompany(), baseURL);
   const section = page.getByRole('region', { name: 'What each answer did' });
   const steps = await section.locator('ol > li > details > summary').allInnerTexts();
-  const score = pointsIn(await section.getByText(/^[+−][\d.]+ to Rust$/).innerText());
-  const sum = steps.reduce((total, step) => total + pointsIn(step), 0);
+  const score = readTenths(await section.locator('p', { hasText: /^Score/u }).innerText());
+  const sum = steps.reduce((total, step) => total + readTenths(step), 0);
   expect(sum).toBeCloseTo(score, 6);
 
   await section.getByText('The same as a table', { exact: false }).click();
   const rows = section.getByRole('table').getByRole('row');
   const points = await rows.getByRole('cell').last().innerText();
-  expect(pointsIn(points)).toBe(score);
+  expect(readTenths(points)).toBe(score);
 });
 
 test('every picture has a table with the same numbers (A04, A12) @noscript', async ({ page, baseURL }) => {

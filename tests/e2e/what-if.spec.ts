@@ -29,7 +29,7 @@ test('a changed answer moves the verdict at once: nothing is asked of the server
   const stored = await storedReport(company.reportId);
   await openWhatIf(page, company, baseURL);
   await expect(page.getByText('Your saved report is unchanged.', { exact: false })).toBeVisible();
-  await expect(measure(page, 'Score')).toContainText('+14.1 points');
+  await expect(measure(page, 'Score')).toContainText('14.1 to Rust');
   await page.waitForLoadState('networkidle');
 
   const asked: string[] = [];

@@ -1,6 +1,6 @@
 import { randomInt } from 'node:crypto';
 import { type BrowserContext, expect, type Page, test as base } from '@playwright/test';
-import type { StaffRole } from '@/lib/domain/access';
+import type { StaffRole } from '@/lib/domain/access/viewer';
 import { type ProblemWatch, watchForProblems } from './browser-problems';
 import { createStaff, type TestStaff } from './staff-login';
 

@@ -81,6 +81,7 @@ function descendants(element: RenderedElement): RenderedElement[] {
 }
 
 const tagRoles: Record<string, string> = {
+  aside: 'complementary',
   button: 'button',
   fieldset: 'group',
   details: 'group',

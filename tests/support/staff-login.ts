@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import type { StaffRole } from '@/lib/domain/access';
+import type { StaffRole } from '@/lib/domain/access/viewer';
 import { sql } from './db';
 
 /** A member of staff made for one test, with the cookie that signs them in. */

@@ -1,4 +1,4 @@
-import type { Viewer } from '@/lib/domain/access';
+import type { Viewer } from '@/lib/domain/access/viewer';
 import type { PrefilledBrief } from '@/lib/domain/lead/prefill-brief';
 import { createCompany } from './company';
 

@@ -1,5 +1,6 @@
 import type { Route } from 'next';
 import { AdviceList } from '@/components/comparison/advice-list';
+import { ReadingNote } from '@/components/comparison/reading-note';
 import { claimView } from '@/components/comparison/claim-view';
 import { PageContainer } from '@/components/layout/page-container';
 import { LinkButton } from '@/components/ui/link-button';
@@ -13,7 +14,7 @@ import { claimsById } from './claims-by-id';
 
 /** "When to choose …" for one language; both pages are this one. */
 export function ChoosePage({ language }: { language: Language }) {
-  const { comparison: text } = getText();
+  const { comparison: text, readingNote } = getText();
   const other = language === 'go' ? 'rust' : 'go';
   const items = chooseItems
     .filter((item) => item.language === language)
@@ -30,6 +31,7 @@ export function ChoosePage({ language }: { language: Language }) {
         {message(text.choose.title, { language: text.languages[language] })}
       </h1>
       <p className="mt-4 max-w-measure text-lead text-ink-2">{text.choose.lead}</p>
+      <ReadingNote guide="advice" text={readingNote} className="mt-3" />
       <AdviceList items={items} text={text} />
       <div className="mt-6 flex flex-wrap items-center gap-x-8 gap-y-4 border-t border-line pt-8">
         <LinkButton href="/assess">{text.choose.assess}</LinkButton>

@@ -1,6 +1,7 @@
 import type { Metadata, Route } from 'next';
 import { ComparisonTable } from '@/components/comparison/comparison-table';
 import { ClaimCounts } from '@/components/comparison/claim-counts';
+import { ReadingNote } from '@/components/comparison/reading-note';
 import { ReadOn } from '@/components/comparison/read-on';
 import { PageContainer } from '@/components/layout/page-container';
 import { StructuredData } from '@/components/layout/structured-data';
@@ -16,7 +17,7 @@ import { filterQuery, type Asked } from './filter-query';
 import type { OwnAnswers } from './own-answers';
 
 const address = '/compare' as Route;
-const text = getText().comparison;
+const { comparison: text, readingNote } = getText();
 
 type ComparisonViewProps = {
   asked: Asked;
@@ -45,7 +46,7 @@ export function ComparisonView({ asked, own }: ComparisonViewProps) {
     <PageContainer className="py-14 sm:py-20">
       <h1 className="heading text-h1">{text.title}</h1>
       <p className="mt-4 max-w-measure text-lead text-ink-2">{text.lead}</p>
-      <p className="mt-3 max-w-measure text-small text-ink-2">{text.bias}</p>
+      <ReadingNote guide="comparison" text={readingNote} className="mt-3" />
       <div className="mt-8">
         <FilterPart {...{ address, asked, own, claims }} names={filterNames} />
       </div>

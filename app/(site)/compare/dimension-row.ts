@@ -25,7 +25,7 @@ export function dimensionRow(
   const { comparison: text } = getText();
   const strongest = strongestClaims(found, todayInUtc());
   const best = (language: 'go' | 'rust') =>
-    byRelevance(strongest[language], ({ id }) => own?.claims.get(id))
+    byRelevance(own ? strongest[language] : leaders(strongest[language]), ({ id }) => own?.claims.get(id))
       .slice(0, mostPerSide)
       .map((claim) => ownClaimView(claim, own));
   return {
@@ -36,4 +36,9 @@ export function dimensionRow(
     count: message(text.counts.total, { count: distinctFacts(found).length }),
     mark: own ? relevanceMark(own.dimensions.get(dimension), own) : undefined,
   };
+}
+
+/** Claims that may stand for a whole dimension: a hint only where nothing stronger leads. */
+function leaders(strongest: readonly Claim[]): Claim[] {
+  return strongest.filter(({ strength }, at) => at === 0 || strength > 1);
 }

@@ -1,6 +1,7 @@
 import type { Metadata, Route } from 'next';
 import { ClaimEntries } from '@/components/comparison/claim-entries';
 import { ClaimCounts } from '@/components/comparison/claim-counts';
+import { ReadingNote } from '@/components/comparison/reading-note';
 import { PageContainer } from '@/components/layout/page-container';
 import { TextLink } from '@/components/ui/text-link';
 import { countFavours, filterClaims } from '@/lib/domain/comparison/claim-filter';
@@ -16,7 +17,7 @@ import type { OwnAnswers } from './own-answers';
 import { ownClaimView } from './own-claim-view';
 import { relevanceMark } from './relevance-mark';
 
-const text = getText().comparison;
+const { comparison: text, readingNote } = getText();
 
 type DimensionViewProps = {
   dimension: DimensionId;
@@ -53,7 +54,7 @@ export function DimensionView({ dimension, asked, own }: DimensionViewProps) {
           {text.dimensionPage.short}
         </h2>
         <p className="max-w-measure text-lead">{answer}</p>
-        <p className="mt-3 max-w-measure text-small text-ink-2">{text.bias}</p>
+        <ReadingNote guide="dimension" text={readingNote} className="mt-3" />
       </section>
       <section aria-labelledby="claims" className="mt-12">
         <h2 id="claims" className="heading text-h2">
@@ -83,12 +84,6 @@ export function DimensionView({ dimension, asked, own }: DimensionViewProps) {
         ) : (
           <ClaimEntries claims={shown} text={text} />
         )}
-      </section>
-      <section aria-labelledby="how-to-read" className="mt-12 max-w-measure">
-        <h2 id="how-to-read" className="heading text-h3">
-          {text.more.how}
-        </h2>
-        <p className="mt-3 text-small text-ink-2">{text.more.howBody}</p>
       </section>
       <ClaimCounts counts={countFavours(all)} text={text.counts} />
     </PageContainer>

@@ -14,13 +14,10 @@ export const metadata: Metadata = { title: getText().admin.audit.title };
 
 export default async function AuditPage({ searchParams }: PageProps<'/admin/audit'>) {
   const staff = await requireStaff('audit:read');
-  const { before: asked } = await searchParams;
-  const before = typeof asked === 'string' ? asked : undefined;
+  const { page: asked } = await searchParams;
+  const at = typeof asked === 'string' ? asked : undefined;
   // The whole chain is checked on the first page only: further down it would be the same answer again.
-  const [page, check] = await Promise.all([
-    listAuditEntries(staff, before),
-    before ? null : checkAuditChain(staff),
-  ]);
+  const [page, check] = await Promise.all([listAuditEntries(staff, at), at ? null : checkAuditChain(staff)]);
   const text = getText().admin.audit;
   return (
     <StaffFrame staff={staff} current="audit">
@@ -36,11 +33,13 @@ export default async function AuditPage({ searchParams }: PageProps<'/admin/audi
           <PaginationLinks
             name={text.pages}
             status={message(text.status, { shown: page.rows.length })}
-            previous={before ? { href: '/admin/audit', label: text.newest } : undefined}
-            next={
-              page.nextBefore
-                ? { href: `/admin/audit?before=${page.nextBefore}` as Route, label: text.older }
+            previous={
+              page.previous
+                ? { href: `/admin/audit?page=${page.previous}` as Route, label: text.newer }
                 : undefined
+            }
+            next={
+              page.next ? { href: `/admin/audit?page=${page.next}` as Route, label: text.older } : undefined
             }
           />
         </>

@@ -6,10 +6,13 @@ import { EmptyState } from '@/components/ui/empty-state';
 import { PaginationLinks } from '@/components/ui/pagination-links';
 import { TabLinks } from '@/components/ui/tab-links';
 import { requireStaff } from '@/lib/auth/viewer';
-import { challengeStates, countChallenges, listChallenges } from '@/lib/data/challenges-staff';
+import { challengeStates, listChallenges } from '@/lib/data/challenges-staff';
+import type { Count } from '@/lib/shared/count';
 import { message } from '@/lib/shared/message';
 import { getText } from '@/lib/text/catalogue';
+import { countWords } from '@/lib/text/count-words';
 import { StaffFrame } from '../staff-frame';
+import { challengeCounts } from '../staff-counts';
 import { decidedRows, openRows } from './queue-rows';
 
 export const metadata: Metadata = { title: getText().challenge.queue.title };
@@ -18,17 +21,18 @@ export default async function ChallengesPage({ searchParams }: PageProps<'/admin
   const staff = await requireStaff('challenge:decide');
   const asked = await searchParams;
   const state = challengeStates.find((known) => known === asked.state) ?? 'open';
-  const cursor = typeof asked.after === 'string' ? asked.after : undefined;
-  const [{ rows, nextCursor }, counts] = await Promise.all([
-    listChallenges(staff, state, cursor),
-    countChallenges(staff),
+  const at = typeof asked.page === 'string' ? asked.page : undefined;
+  const [{ rows, previous, next }, counts] = await Promise.all([
+    listChallenges(staff, state, at),
+    challengeCounts(staff),
   ]);
   const text = getText().challenge;
   const { queue } = text;
+  const words = (count: Count) => countWords(count, getText().admin.chrome.count);
   const tabs = challengeStates.map((one) => ({
     href: addressOf(one),
     label: queue.states[one],
-    count: String(counts[one]),
+    count: words(counts[one]),
     current: one === state,
   }));
   return (
@@ -44,9 +48,9 @@ export default async function ChallengesPage({ searchParams }: PageProps<'/admin
           )}
           <PaginationLinks
             name={queue.pages}
-            status={message(queue.status, { shown: rows.length, count: counts[state] })}
-            previous={cursor ? { href: addressOf(state), label: queue.first } : undefined}
-            next={nextCursor ? { href: addressOf(state, nextCursor), label: queue.next } : undefined}
+            status={message(queue.status, { shown: rows.length, count: words(counts[state]) })}
+            previous={previous ? { href: addressOf(state, previous), label: queue.previous } : undefined}
+            next={next ? { href: addressOf(state, next), label: queue.next } : undefined}
           />
         </>
       ) : (
@@ -58,7 +62,7 @@ export default async function ChallengesPage({ searchParams }: PageProps<'/admin
   );
 }
 
-function addressOf(state: (typeof challengeStates)[number], after?: string): Route {
-  const query = new URLSearchParams({ ...(state === 'decided' && { state }), ...(after && { after }) });
+function addressOf(state: (typeof challengeStates)[number], page?: string): Route {
+  const query = new URLSearchParams({ ...(state === 'decided' && { state }), ...(page && { page }) });
   return query.size > 0 ? `/admin/challenges?${query.toString()}` : '/admin/challenges';
 }

@@ -4,13 +4,15 @@ import { DeveloperTable } from '@/components/developer/developer-table';
 import { EmptyState } from '@/components/ui/empty-state';
 import { PaginationLinks } from '@/components/ui/pagination-links';
 import { requireStaff } from '@/lib/auth/viewer';
-import { countDevelopers, listDevelopers, type DeveloperRow } from '@/lib/data/developers/list-developers';
+import { listDevelopers, type DeveloperRow } from '@/lib/data/developers/list-developers';
 import type { EvidenceState } from '@/lib/domain/developer/evidence-state';
 import type { Language } from '@/lib/domain/developer/language';
 import { message } from '@/lib/shared/message';
 import { todayInUtc } from '@/lib/shared/today';
 import { utcDay } from '@/lib/shared/utc-day';
 import { getText } from '@/lib/text/catalogue';
+import { countWords } from '@/lib/text/count-words';
+import { developerCount } from '../staff-counts';
 import { StaffFrame } from '../staff-frame';
 import { rateOf } from './rate-of';
 
@@ -18,9 +20,9 @@ export const metadata: Metadata = { title: getText().admin.developers.title };
 
 export default async function DevelopersPage({ searchParams }: PageProps<'/admin/developers'>) {
   const staff = await requireStaff('developer:read');
-  const { before } = await searchParams;
-  const cursor = typeof before === 'string' ? before : undefined;
-  const [page, count] = await Promise.all([listDevelopers(staff, cursor), countDevelopers(staff)]);
+  const { page: asked } = await searchParams;
+  const at = typeof asked === 'string' ? asked : undefined;
+  const [page, count] = await Promise.all([listDevelopers(staff, at), developerCount(staff)]);
   const text = getText().admin;
   return (
     <StaffFrame staff={staff} current="developers">
@@ -35,12 +37,22 @@ export default async function DevelopersPage({ searchParams }: PageProps<'/admin
           />
           <PaginationLinks
             name={text.developers.pages}
-            status={message(text.developers.status, { shown: page.rows.length, count })}
-            previous={cursor ? { href: '/admin/developers', label: text.developers.newest } : undefined}
-            next={
-              page.nextCursor
+            status={message(text.developers.status, {
+              shown: page.rows.length,
+              count: countWords(count, text.chrome.count),
+            })}
+            previous={
+              page.previous
                 ? {
-                    href: `/admin/developers?before=${page.nextCursor}` as Route,
+                    href: `/admin/developers?page=${page.previous}` as Route,
+                    label: text.developers.newer,
+                  }
+                : undefined
+            }
+            next={
+              page.next
+                ? {
+                    href: `/admin/developers?page=${page.next}` as Route,
                     label: text.developers.older,
                   }
                 : undefined

@@ -6,10 +6,13 @@ import { PaginationLinks } from '@/components/ui/pagination-links';
 import { TabLinks } from '@/components/ui/tab-links';
 import { TextLink } from '@/components/ui/text-link';
 import { requireStaff } from '@/lib/auth/viewer';
-import { countLeadsByStage, listLeads } from '@/lib/data/leads/list-leads';
+import { listLeads } from '@/lib/data/leads/list-leads';
 import { leadStages } from '@/lib/domain/lead/stage';
+import { sumOf, type Count } from '@/lib/shared/count';
 import { message } from '@/lib/shared/message';
 import { getText } from '@/lib/text/catalogue';
+import { countWords } from '@/lib/text/count-words';
+import { leadCounts } from '../staff-counts';
 import { StaffFrame } from '../staff-frame';
 
 export const metadata: Metadata = { title: getText().admin.leads.title };
@@ -18,16 +21,17 @@ export default async function LeadsPage({ searchParams }: PageProps<'/admin/lead
   const staff = await requireStaff('lead:read');
   const asked = await searchParams;
   const stage = leadStages.find((known) => known === asked.stage);
-  const cursor = typeof asked.before === 'string' ? asked.before : undefined;
-  const [page, counts] = await Promise.all([listLeads(staff, { stage, cursor }), countLeadsByStage(staff)]);
+  const at = typeof asked.page === 'string' ? asked.page : undefined;
+  const [page, counts] = await Promise.all([listLeads(staff, { stage, page: at }), leadCounts(staff)]);
   const text = getText().admin;
-  const all = Object.values(counts).reduce((sum, count) => sum + count, 0);
+  const all = sumOf(Object.values(counts));
+  const words = (count: Count) => countWords(count, text.chrome.count);
   const tabs = [
-    { href: addressOf({}), label: text.leads.all, count: String(all), current: !stage },
+    { href: addressOf({}), label: text.leads.all, count: words(all), current: !stage },
     ...leadStages.map((one) => ({
       href: addressOf({ stage: one }),
       label: text.stages[one],
-      count: String(counts[one] ?? 0),
+      count: words(counts[one]),
       current: one === stage,
     })),
   ];
@@ -42,13 +46,15 @@ export default async function LeadsPage({ searchParams }: PageProps<'/admin/lead
             name={text.leads.pages}
             status={message(text.leads.status, {
               shown: page.rows.length,
-              count: stage ? (counts[stage] ?? 0) : all,
+              count: words(stage ? counts[stage] : all),
             })}
-            previous={cursor ? { href: addressOf({ stage }), label: text.leads.newest } : undefined}
-            next={
-              page.nextCursor
-                ? { href: addressOf({ stage, before: page.nextCursor }), label: text.leads.older }
+            previous={
+              page.previous
+                ? { href: addressOf({ stage, page: page.previous }), label: text.leads.newer }
                 : undefined
+            }
+            next={
+              page.next ? { href: addressOf({ stage, page: page.next }), label: text.leads.older } : undefined
             }
           />
         </>
@@ -70,7 +76,7 @@ export default async function LeadsPage({ searchParams }: PageProps<'/admin/lead
 }
 
 /** The address of a view: it holds all there is to know about what is shown. */
-function addressOf(view: { stage?: string; before?: string }): Route {
+function addressOf(view: { stage?: string; page?: string }): Route {
   const query = new URLSearchParams(
     Object.entries(view).flatMap(([name, value]) => (value ? [[name, value]] : [])),
   );

@@ -7,15 +7,16 @@ import { requireStaff } from '@/lib/auth/viewer';
 import { countMails, listMails } from '@/lib/data/mail-list';
 import { message } from '@/lib/shared/message';
 import { getText } from '@/lib/text/catalogue';
+import { countWords } from '@/lib/text/count-words';
 import { StaffFrame } from '../staff-frame';
 
 export const metadata: Metadata = { title: getText().admin.mail.title };
 
 export default async function MailPage({ searchParams }: PageProps<'/admin/mail'>) {
   const staff = await requireStaff('mail:read');
-  const { before } = await searchParams;
-  const cursor = typeof before === 'string' ? before : undefined;
-  const [page, count] = await Promise.all([listMails(staff, cursor), countMails(staff)]);
+  const { page: asked } = await searchParams;
+  const at = typeof asked === 'string' ? asked : undefined;
+  const [page, count] = await Promise.all([listMails(staff, at), countMails(staff)]);
   const text = getText().admin.mail;
   return (
     <StaffFrame staff={staff} current="mail">
@@ -25,12 +26,17 @@ export default async function MailPage({ searchParams }: PageProps<'/admin/mail'
           <MailTable rows={page.rows} text={text} />
           <PaginationLinks
             name={text.pages}
-            status={message(text.status, { shown: page.rows.length, count })}
-            previous={cursor ? { href: '/admin/mail', label: text.newest } : undefined}
-            next={
-              page.nextCursor
-                ? { href: `/admin/mail?before=${page.nextCursor}` as Route, label: text.older }
+            status={message(text.status, {
+              shown: page.rows.length,
+              count: countWords(count, getText().admin.chrome.count),
+            })}
+            previous={
+              page.previous
+                ? { href: `/admin/mail?page=${page.previous}` as Route, label: text.newer }
                 : undefined
+            }
+            next={
+              page.next ? { href: `/admin/mail?page=${page.next}` as Route, label: text.older } : undefined
             }
           />
         </>

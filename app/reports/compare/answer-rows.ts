@@ -6,7 +6,7 @@ import type { QuestionId } from '@/lib/domain/assessment/question-ids';
 import type { StoredResult } from '@/lib/domain/model/result';
 import type { AnswerComparison, AnswerSide, GivenAnswer } from '@/lib/domain/report/compare-answers';
 import type { ReportComparison } from '@/lib/domain/report/compare-reports';
-import { formatSignedTenths } from '@/lib/shared/format';
+import { formatScoreTowards, formatTowards } from '@/lib/shared/format-towards';
 import { isolated } from '@/lib/shared/isolated';
 import { message } from '@/lib/shared/message';
 import { roundedParts } from '@/lib/shared/rounded-parts';
@@ -34,8 +34,8 @@ export function answerRows(
     answers.map(({ difference }) => difference * 1000),
     total,
   );
-  const pointsThen = pointsByQuestion(earlier);
-  const pointsNow = pointsByQuestion(later);
+  const pointsThen = pointsByQuestion(earlier, words);
+  const pointsNow = pointsByQuestion(later, words);
   const rows = answers.map((each, index) => ({
     isChanged: each.isChanged,
     row: {
@@ -43,7 +43,7 @@ export function answerRows(
       question: questionName(words, each.question),
       earlier: cellOf(each.question, each.earlier, pointsThen, words),
       later: cellOf(each.question, each.later, pointsNow, words),
-      difference: isScored(each) ? formatSignedTenths(differences[index] ?? 0) : '',
+      difference: isScored(each) ? formatTowards(differences[index] ?? 0, words.plumbLine) : '',
     },
   }));
   return {
@@ -52,9 +52,9 @@ export function answerRows(
     sum: {
       key: 'sum',
       question: words.comparing.compare.answers.sum,
-      earlier: { lines: [], points: scorePoints(earlier) },
-      later: { lines: [], points: scorePoints(later) },
-      difference: formatSignedTenths(total),
+      earlier: { lines: [], points: scorePoints(earlier, words) },
+      later: { lines: [], points: scorePoints(later, words) },
+      difference: formatTowards(total, words.plumbLine),
     },
   };
 }
@@ -65,15 +65,21 @@ function isScored({ earlier, later }: AnswerComparison): boolean {
 }
 
 /** Points as the report itself shows them, so that one number never reads in two ways. */
-function pointsByQuestion({ contributions, score }: StoredResult): Map<QuestionId, string> {
+function pointsByQuestion(
+  { contributions, score }: StoredResult,
+  words: ComparisonWords,
+): Map<QuestionId, string> {
   const tenths = shownTenths(contributions, score);
   return new Map(
-    contributions.map(({ question }, index) => [question, formatSignedTenths(tenths[index] ?? 0)]),
+    contributions.map(({ question }, index) => [
+      question,
+      formatTowards(tenths[index] ?? 0, words.plumbLine),
+    ]),
   );
 }
 
-function scorePoints({ score }: StoredResult): string {
-  return formatSignedTenths(Math.round(score * 1000));
+function scorePoints({ score }: StoredResult, words: ComparisonWords): string {
+  return formatScoreTowards(score, words.plumbLine);
 }
 
 function cellOf(

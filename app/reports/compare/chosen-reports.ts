@@ -1,7 +1,7 @@
 import 'server-only';
 import { notFound } from 'next/navigation';
 import { getOwnReport, type OwnReport } from '@/lib/data/reports';
-import type { Viewer } from '@/lib/domain/access';
+import type { Viewer } from '@/lib/domain/access/viewer';
 import { comparisonQuerySchema } from '@/lib/domain/report/compare-forms';
 
 /** The reports an address names; what is not named yet is null. */

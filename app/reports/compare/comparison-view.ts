@@ -16,7 +16,8 @@ import {
   type PartComparison,
   type ReportComparison,
 } from '@/lib/domain/report/compare-reports';
-import { formatMoment, formatPoints, formatSignedTenths, formatTenths } from '@/lib/shared/format';
+import { formatMoment, formatTenths } from '@/lib/shared/format';
+import { formatScoreTowards, formatTowards } from '@/lib/shared/format-towards';
 import { isolated } from '@/lib/shared/isolated';
 import { message } from '@/lib/shared/message';
 import { roundedParts } from '@/lib/shared/rounded-parts';
@@ -99,7 +100,7 @@ function verdictView(
   const { read, readNamed } = words.comparing.compare.verdict;
   const { id, result, systemName, createdAt } = report;
   const { sentence, shownAhead } = frequencyOf(result, words);
-  const { picture } = plumbLineView(result, shownAhead, sides, words.plumbLine);
+  const { picture } = plumbLineView(result, shownAhead, sides, words);
   return {
     key,
     label,
@@ -124,13 +125,13 @@ function methodSentences(earlier: FrozenReport, later: FrozenReport, words: Comp
   return [
     why,
     message(origins, {
-      total: formatSignedTenths(total),
-      answers: formatSignedTenths(fromAnswers),
-      model: formatSignedTenths(fromModel),
+      total: formatTowards(total, words.plumbLine),
+      answers: formatTowards(fromAnswers, words.plumbLine),
+      model: formatTowards(fromModel, words.plumbLine),
     }),
     message(earlierToday, {
       verdict: words.report.flips.verdicts[again.verdict],
-      score: formatPoints(again.score),
+      score: formatScoreTowards(again.score, words.plumbLine),
     }),
   ];
 }

@@ -1,13 +1,17 @@
 import 'server-only';
+<<<<<<< HEAD
 import { canStaff, type Viewer } from '@/lib/domain/access';
 import { languages } from '@/lib/domain/developer/language';
+=======
+import type { Viewer } from '@/lib/domain/access/viewer';
+>>>>>>> main
 import type { Prisma } from '@/lib/generated/prisma/client';
+import type { Count } from '@/lib/shared/count';
 import { db } from '@/lib/db';
-import { AppError } from '@/lib/errors';
-import { decodeCursor, encodeCursor } from '../page-cursor';
-
-/** Rows of one page of the developer table. */
-const pageSize = 50;
+import { developersFor } from '../access';
+import { boundedCount } from '../bounded-count';
+import { newestFirst } from '../keyset-order';
+import { keysetPage, type KeysetQuery, type Page } from '../keyset-page';
 
 /** One developer as the staff table shows it. */
 export type DeveloperRow = Prisma.DeveloperGetPayload<{ select: typeof rowColumns }>;
@@ -35,36 +39,26 @@ const rowColumns = {
 
 /**
  * Developers, newest profile first, by keyset.
- * @throws AppError `not-allowed` for anybody but staff who may read profiles.
+ * @throws AppError `not-found` for who may not read profiles.
  */
-export async function listDevelopers(
-  viewer: Viewer,
-  cursorText?: string,
-): Promise<{ rows: DeveloperRow[]; nextCursor: string | null }> {
-  requireDeveloperReader(viewer);
-  const cursor = cursorText ? decodeCursor(cursorText) : null;
-  const found = await db.developer.findMany({
-    where: cursor
-      ? {
-          OR: [
-            { createdAt: { lt: cursor.createdAt } },
-            { createdAt: cursor.createdAt, id: { lt: cursor.id } },
-          ],
-        }
-      : {},
-    orderBy: [{ createdAt: 'desc' }, { id: 'desc' }],
-    take: pageSize + 1,
-    select: rowColumns,
+export function listDevelopers(viewer: Viewer, page?: string): Promise<Page<DeveloperRow>> {
+  const allowed = developersFor(viewer, 'developer:read');
+  return keysetPage({
+    order: newestFirst,
+    page,
+    find: ({
+      where,
+      ...query
+    }: KeysetQuery<Prisma.DeveloperWhereInput, Prisma.DeveloperOrderByWithRelationInput>): Promise<
+      DeveloperRow[]
+    > => db.developer.findMany({ where: { AND: [allowed, where] }, ...query, select: rowColumns }),
   });
-  const rows = found.slice(0, pageSize);
-  const last = rows.at(-1);
-  return { rows, nextCursor: found.length > pageSize && last ? encodeCursor(last) : null };
 }
 
 /** How many profiles there are. */
-export function countDevelopers(viewer: Viewer): Promise<number> {
-  requireDeveloperReader(viewer);
-  return db.developer.count();
+export function countDevelopers(viewer: Viewer): Promise<Count> {
+  const where = developersFor(viewer, 'developer:read');
+  return boundedCount((take) => db.developer.count({ where, take }), { table: 'Developer' });
 }
 
 /** One developer with skills and evidence. */
@@ -109,10 +103,8 @@ const detailColumns = {
 
 /** One developer's profile, or null when there is none. */
 export function getDeveloper(viewer: Viewer, developerId: string): Promise<DeveloperDetail | null> {
-  requireDeveloperReader(viewer);
-  return db.developer.findUnique({ where: { id: developerId }, select: detailColumns });
-}
-
-function requireDeveloperReader(viewer: Viewer): void {
-  if (viewer.kind !== 'staff' || !canStaff(viewer.role, 'developer:read')) throw new AppError('not-allowed');
+  return db.developer.findFirst({
+    where: { AND: [{ id: developerId }, developersFor(viewer, 'developer:read')] },
+    select: detailColumns,
+  });
 }

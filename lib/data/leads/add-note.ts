@@ -1,6 +1,7 @@
 import 'server-only';
-import { canStaff, type StaffViewer } from '@/lib/domain/access';
+import type { StaffViewer } from '@/lib/domain/access/viewer';
 import { AppError } from '@/lib/errors';
+import { requireAccess } from '../access';
 import { auditActor, recordAudit } from '../audit';
 import { writeOnce } from '../idempotency';
 import { addToTimeline } from '../timeline';
@@ -8,7 +9,7 @@ import { inTransaction } from '../transaction';
 
 /**
  * Writes a note on a lead; a retry with the same key writes it once.
- * @throws AppError `not-allowed` without the role, `not-found` without the lead.
+ * @throws AppError `not-allowed` for who may only read it, `not-found` for who may not know of it.
  */
 export function addNote(
   viewer: StaffViewer,
@@ -16,8 +17,11 @@ export function addNote(
   body: string,
   idempotencyKey: string,
 ): Promise<{ noteId: string }> {
-  if (!canStaff(viewer.role, 'lead:write')) throw new AppError('not-allowed');
   return inTransaction(async (tx) => {
+    // Asked before the key is looked up: what was written before is no answer for somebody who lost the lead.
+    const lead = await tx.lead.findUnique({ where: { id: leadId }, select: { ownerId: true } });
+    if (!lead) throw new AppError('not-found');
+    requireAccess(viewer, 'lead:write', { kind: 'lead', leadId, ownerId: lead.ownerId });
     const attempt = {
       actor: viewer.userId,
       action: 'note.add',
@@ -25,8 +29,6 @@ export function addNote(
       request: { leadId, body },
     };
     return writeOnce(tx, attempt, async () => {
-      const lead = await tx.lead.findUnique({ where: { id: leadId }, select: { id: true } });
-      if (!lead) throw new AppError('not-found');
       const note = await tx.note.create({
         data: { leadId, authorId: viewer.userId, body },
         select: { id: true },

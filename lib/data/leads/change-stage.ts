@@ -1,7 +1,8 @@
 import 'server-only';
-import { canStaff, type StaffViewer } from '@/lib/domain/access';
+import type { StaffViewer } from '@/lib/domain/access/viewer';
 import { checkStageChange, type LeadStage, type StageChange } from '@/lib/domain/lead/stage';
 import { AppError } from '@/lib/errors';
+import { requireAccess } from '../access';
 import { auditActor, recordAudit } from '../audit';
 import { addToTimeline } from '../timeline';
 import { inTransaction } from '../transaction';
@@ -13,7 +14,7 @@ export type StageChangeOutcome =
 /**
  * Moves a lead to another stage, if its stage and version are still what the person saw.
  * Sending the same change twice changes it once.
- * @throws AppError `not-allowed` without the role, `not-found` without the lead.
+ * @throws AppError `not-allowed` for who may only read it, `not-found` for who may not know of it.
  */
 export function changeStage(
   viewer: StaffViewer,
@@ -21,13 +22,13 @@ export function changeStage(
   change: StageChange,
   seenVersion: number,
 ): Promise<StageChangeOutcome> {
-  if (!canStaff(viewer.role, 'lead:write')) throw new AppError('not-allowed');
   return inTransaction(async (tx) => {
     const lead = await tx.lead.findUnique({
       where: { id: leadId },
-      select: { stage: true, rowVersion: true },
+      select: { stage: true, rowVersion: true, ownerId: true },
     });
     if (!lead) throw new AppError('not-found');
+    requireAccess(viewer, 'lead:write', { kind: 'lead', leadId, ownerId: lead.ownerId });
     if (lead.stage === change.to) return { ok: true };
     if (lead.rowVersion !== seenVersion) return { ok: false, reason: 'stale' };
     const allowed = checkStageChange(lead.stage as LeadStage, change);

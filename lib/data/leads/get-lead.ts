@@ -1,13 +1,13 @@
 import 'server-only';
-import type { Viewer } from '@/lib/domain/access';
+import type { Viewer } from '@/lib/domain/access/viewer';
 import type { BriefContent } from '@/lib/domain/lead/brief';
 import type { FieldOriginKind } from '@/lib/domain/lead/field-origin';
 import type { LeadStage, LostReason } from '@/lib/domain/lead/stage';
 import type { Match, NearMiss } from '@/lib/domain/matching/match';
 import type { Prisma } from '@/lib/generated/prisma/client';
 import { db } from '@/lib/db';
+import { leadsFor } from '../access';
 import type { TimelineKind } from '../timeline';
-import { requireLeadReader } from './list-leads';
 
 /** A candidate as staff see them: the ranking's reasons and who it is. */
 export interface LeadMatch {
@@ -63,12 +63,14 @@ export interface LeadDetail {
 const shownEntries = 200;
 
 /**
- * One lead with all that staff need to act on it, or null when there is none.
- * @throws AppError `not-allowed` for anybody but staff who may read leads.
+ * One lead with all that staff need to act on it, or null when there is none for the viewer.
+ * @throws AppError `not-found` for who may not read leads.
  */
 export async function getLead(viewer: Viewer, leadId: string): Promise<LeadDetail | null> {
-  requireLeadReader(viewer);
-  const lead = await db.lead.findUnique({ where: { id: leadId }, select: detailColumns });
+  const lead = await db.lead.findFirst({
+    where: { AND: [{ id: leadId }, leadsFor(viewer, 'lead:read')] },
+    select: detailColumns,
+  });
   if (!lead) return null;
   return {
     id: lead.id,

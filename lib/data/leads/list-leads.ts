@@ -1,14 +1,15 @@
 import 'server-only';
-import { canStaff, type Viewer } from '@/lib/domain/access';
+import type { Viewer } from '@/lib/domain/access/viewer';
 import type { BriefContent } from '@/lib/domain/lead/brief';
-import type { LeadStage } from '@/lib/domain/lead/stage';
-import type { Prisma } from '@/lib/generated/prisma/client';
+import { reachOf } from '@/lib/domain/access/authorise';
+import { leadStages, type LeadStage } from '@/lib/domain/lead/stage';
+import { Prisma } from '@/lib/generated/prisma/client';
+import type { Count } from '@/lib/shared/count';
 import { db } from '@/lib/db';
-import { AppError } from '@/lib/errors';
-import { decodeCursor, encodeCursor, type PageCursor } from '../page-cursor';
-
-/** Rows of one page of the lead table. */
-const pageSize = 50;
+import { leadsFor } from '../access';
+import { boundedCount } from '../bounded-count';
+import { newestFirst } from '../keyset-order';
+import { keysetPage, type KeysetQuery, type Page } from '../keyset-page';
 
 /** One lead as the table shows it. */
 export interface LeadRow {
@@ -29,46 +30,51 @@ export interface LeadRow {
   isDemo: boolean;
 }
 
-/** One page of leads, newest first, with the cursors of its neighbours. */
-export interface LeadPage {
-  rows: LeadRow[];
-  nextCursor: string | null;
-}
-
 /** What the table can be narrowed by. */
 export interface LeadFilter {
   stage?: LeadStage;
-  cursor?: string;
+  /** The parameter `page` of the address. */
+  page?: string | undefined;
 }
 
 /**
  * Leads, newest first, by keyset: the cost of a page does not grow with its depth.
- * @throws AppError `not-allowed` for anybody but staff who may read leads.
+ * @throws AppError `not-found` for who may not read leads.
  */
-export async function listLeads(viewer: Viewer, filter: LeadFilter): Promise<LeadPage> {
-  requireLeadReader(viewer);
-  const cursor = filter.cursor ? decodeCursor(filter.cursor) : null;
-  const found = await db.lead.findMany({
-    where: { ...(filter.stage && { stage: filter.stage }), ...(cursor && olderThan(cursor)) },
-    orderBy: [{ createdAt: 'desc' }, { id: 'desc' }],
-    take: pageSize + 1,
-    select: rowColumns,
+export async function listLeads(viewer: Viewer, filter: LeadFilter): Promise<Page<LeadRow>> {
+  const allowed = leadsFor(viewer, 'lead:read');
+  const page = await keysetPage({
+    order: newestFirst,
+    page: filter.page,
+    find: ({
+      where,
+      ...query
+    }: KeysetQuery<Prisma.LeadWhereInput, Prisma.LeadOrderByWithRelationInput>): Promise<FoundLead[]> =>
+      db.lead.findMany({
+        where: { AND: [allowed, filter.stage ? { stage: filter.stage } : {}, where] },
+        ...query,
+        select: rowColumns,
+      }),
   });
-  const rows = found.slice(0, pageSize).map(toRow);
-  const last = rows.at(-1);
-  return { rows, nextCursor: found.length > pageSize && last ? encodeCursor(last) : null };
+  return { ...page, rows: page.rows.map(toRow) };
 }
 
-/** How many leads stand in each stage. */
-export async function countLeadsByStage(viewer: Viewer): Promise<Partial<Record<LeadStage, number>>> {
-  requireLeadReader(viewer);
-  const groups = await db.lead.groupBy({ by: ['stage'], _count: { _all: true } });
-  return Object.fromEntries(groups.map((group) => [group.stage, group._count._all]));
-}
-
-/** Refuses everybody but staff whose role may read leads. */
-export function requireLeadReader(viewer: Viewer): void {
-  if (viewer.kind !== 'staff' || !canStaff(viewer.role, 'lead:read')) throw new AppError('not-allowed');
+/** How many leads are in each stage. */
+export async function countLeadsByStage(viewer: Viewer): Promise<Record<LeadStage, Count>> {
+  const allowed = leadsFor(viewer, 'lead:read');
+  // What is one person's own is counted to the end: it is little, and the planner does not know whose it is.
+  const isOwn = reachOf(viewer, 'lead:read') === 'own';
+  const counted = leadStages.map(async (stage) => {
+    const where = { AND: [allowed, { stage }] };
+    const count = isOwn
+      ? { count: await db.lead.count({ where }), isEstimate: false }
+      : await boundedCount((take) => db.lead.count({ where, take }), {
+          table: 'Lead',
+          where: Prisma.sql`"stage" = ${stage}`,
+        });
+    return [stage, count] as const;
+  });
+  return Object.fromEntries(await Promise.all(counted)) as Record<LeadStage, Count>;
 }
 
 const rowColumns = {
@@ -102,11 +108,5 @@ function toRow(lead: FoundLead): LeadRow {
     createdAt: lead.createdAt,
     firstResponseAt: lead.firstResponseAt,
     isDemo: lead.isDemo,
-  };
-}
-
-function olderThan(cursor: PageCursor): Prisma.LeadWhereInput {
-  return {
-    OR: [{ createdAt: { lt: cursor.createdAt } }, { createdAt: cursor.createdAt, id: { lt: cursor.id } }],
   };
 }

@@ -1,7 +1,7 @@
 import 'server-only';
-import type { Viewer } from '@/lib/domain/access';
+import type { Viewer } from '@/lib/domain/access/viewer';
 import { db } from '@/lib/db';
-import { requireLeadReader } from './list-leads';
+import { leadsFor } from '../access';
 
 /** Lines on the first page of staff; the rest is one link away. */
 const shownLeads = 20;
@@ -23,13 +23,13 @@ export interface WaitingLead {
 
 /**
  * New leads, the one that has waited longest first.
- * @throws AppError `not-allowed` for anybody but staff who may read leads.
+ * @throws AppError `not-found` for who may not read leads.
  */
 export async function listWaitingLeads(viewer: Viewer): Promise<WaitingLead[]> {
-  requireLeadReader(viewer);
+  const allowed = leadsFor(viewer, 'lead:read');
   const now = Date.now();
   const leads = await db.lead.findMany({
-    where: { stage: 'new' },
+    where: { AND: [allowed, { stage: 'new' }] },
     orderBy: [{ createdAt: 'asc' }, { id: 'asc' }],
     take: shownLeads,
     select: {

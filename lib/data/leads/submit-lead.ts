@@ -1,11 +1,11 @@
 import 'server-only';
 import { createHash } from 'node:crypto';
-import { ownAssessmentIds, type Viewer } from '@/lib/domain/access';
+import type { Viewer } from '@/lib/domain/access/viewer';
 import type { BriefContentField, Brief } from '@/lib/domain/lead/brief';
 import { briefContent } from '@/lib/domain/lead/brief';
 import type { FieldOrigin } from '@/lib/domain/lead/prefill-brief';
-import { AppError } from '@/lib/errors';
 import type { Prisma } from '@/lib/generated/prisma/client';
+import { requireAccess, requireOwnReport } from '../access';
 import { auditActor, recordAudit } from '../audit';
 import { writeOnce } from '../idempotency';
 import { queueMail, type MailDraft } from '../mail-messages';
@@ -52,9 +52,10 @@ export function submitLead(
   viewer: Viewer,
   submission: LeadSubmission,
 ): Promise<{ leadId: string; reference: string }> {
+  requireAccess(viewer, 'brief:send');
   const { brief, reportId, idempotencyKey } = submission;
   return inTransaction(async (tx) => {
-    const report = reportId === null ? null : await requireOwnReport(tx, viewer, reportId);
+    const report = reportId === null ? null : await requireOwnReport(tx, viewer, 'report:attach', reportId);
     const actor = report ? `assessment:${report.assessmentId}` : `address:${submission.address}`.slice(0, 80);
     const attempt = { actor, action: 'lead.submit', key: idempotencyKey, request: { brief, reportId } };
     return writeOnce(tx, attempt, () => insertLead(tx, viewer, submission, report));
@@ -64,15 +65,6 @@ export function submitLead(
 interface LinkedReport {
   id: string;
   assessmentId: string;
-}
-
-async function requireOwnReport(tx: Transaction, viewer: Viewer, reportId: string): Promise<LinkedReport> {
-  const report = await tx.report.findFirst({
-    where: { id: reportId, assessmentId: { in: ownAssessmentIds(viewer) } },
-    select: { id: true, assessmentId: true },
-  });
-  if (!report) throw new AppError('not-found');
-  return report;
 }
 
 async function insertLead(

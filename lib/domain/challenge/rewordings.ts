@@ -7,6 +7,7 @@ const releaseDays: Readonly<Record<string, string>> = {
   '2026-11.2': '2026-11-25',
   '2026-11.3': '2026-11-25',
   '2026-11.4': '2026-11-30',
+  '2026-12': '2026-12-01',
 };
 
 /** The release that everything began with; what stood in it changed nothing. */

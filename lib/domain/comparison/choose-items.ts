@@ -98,6 +98,7 @@ export const chooseItems: readonly ChooseItem[] = [
       'rust-bare-metal-official-targets',
       'rust-embedded-still-hard',
       'tinygo-says-rust-easier-on-mcu',
+      'go-gc-slo-500-microseconds',
       'rust-work-domains-2025',
     ],
   },

@@ -4,6 +4,7 @@ import firstRelease from './releases/2026-11.json' with { type: 'json' };
 import secondRelease from './releases/2026-11.2.json' with { type: 'json' };
 import thirdRelease from './releases/2026-11.3.json' with { type: 'json' };
 import fourthRelease from './releases/2026-11.4.json' with { type: 'json' };
+import fifthRelease from './releases/2026-12.json' with { type: 'json' };
 
 /** One released wording of a claim: what stood from this evidence version on, until the next. */
 export interface ClaimVersion {
@@ -25,6 +26,7 @@ const releases = [
   secondRelease,
   thirdRelease,
   fourthRelease,
+  fifthRelease,
 ] as unknown as readonly EvidenceRelease[];
 
 /**

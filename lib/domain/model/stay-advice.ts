@@ -37,6 +37,7 @@ export type StayFixKey =
   | 'network'
   | 'hot-code'
   | 'collector'
+  | 'hardening'
   | 'start-up'
   | 'run-time'
   | 'plug-ins'

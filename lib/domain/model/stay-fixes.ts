@@ -15,6 +15,7 @@ const cures: Readonly<Record<string, readonly StayFixKey[]>> = {
   cpu: ['hot-code'],
   'memory-or-collector': ['collector', 'run-time'],
   'memory-or-gc': ['collector'],
+  'memory-errors': ['hardening'],
   'bundle-or-start-up': ['start-up'],
   'start-up': ['start-up'],
   'old-runtime': ['run-time'],

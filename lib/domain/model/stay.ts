@@ -107,7 +107,7 @@ export function stayAdviceOf(parts: readonly Part[], isEnough: boolean): StayAdv
   return {
     language,
     isRunning: runs,
-    reasons: distinct(parts.flatMap((each) => stayingReasons(each, isEnough))),
+    reasons: sharedByAll(parts.map((each) => stayingReasons(each, isEnough))),
     against: distinct(parts.flatMap(runs ? reasonsToMove : pressingReasons)),
     fixes: fixes.map(({ key }) => key),
     cures: fixes,
@@ -139,6 +139,18 @@ function stayingReasons(part: Part, isEnough: boolean): StayReason[] {
 
 function pressingReasons(part: Part): StayReason[] {
   return pressingDemands(part).map((question) => reason(part, 'demand', question));
+}
+
+/**
+ * What holds for one part only is no reason to leave the whole as it is, unless each part has a reason of its own
+ * and they share none.
+ */
+function sharedByAll(byPart: readonly StayReason[][]): StayReason[] {
+  const [first = [], ...others] = byPart;
+  const shared = first.filter(({ key }) =>
+    others.every((reasons) => reasons.some((each) => each.key === key)),
+  );
+  return shared.length > 0 ? shared : distinct(byPart.flat());
 }
 
 function distinct(reasons: readonly StayReason[]): StayReason[] {

@@ -13,6 +13,8 @@ export const adminText = {
     messages: 'Messages',
     close: 'Close',
     demo: 'Demo',
+    /** A figure that is counted, and one that is estimated because there are very many. */
+    count: { exact: '{count, number}', about: 'about {count, number}' },
   },
   /** The state of a lead, as a word in a table and on a button. */
   stages: {
@@ -95,9 +97,9 @@ export const adminText = {
     emptyStage: 'A lead appears here while its stage is “{stage}”.',
     showAll: 'Show all leads',
     pages: 'Pages of leads',
-    status: '{shown, plural, one {# lead} other {# leads}} on this page, {count, number} in all',
+    status: '{shown, plural, one {# lead} other {# leads}} on this page, {count} in all',
     older: 'Older',
-    newest: 'Newest',
+    newer: 'Newer',
   },
   developers: {
     title: 'Developers',
@@ -119,9 +121,9 @@ export const adminText = {
     empty:
       'Profiles appear here once they are entered or imported. A fresh installation can start with demo profiles.',
     pages: 'Pages of developers',
-    status: '{shown, plural, one {# developer} other {# developers}} on this page, {count, number} in all',
+    status: '{shown, plural, one {# developer} other {# developers}} on this page, {count} in all',
     older: 'Older',
-    newest: 'Newest',
+    newer: 'Newer',
     statuses: { active: 'Active', paused: 'Paused', left: 'Left' },
     freshness: {
       fresh: 'fresh',
@@ -206,6 +208,9 @@ export const adminText = {
     actors: {
       anonymous: 'A visitor',
       respondent: 'A company',
+      company: 'A company, about its request',
+      developer: 'A developer',
+      api: 'A program',
       staff: 'Staff, account removed',
       system: 'The portal',
     },
@@ -213,7 +218,7 @@ export const adminText = {
     pages: 'Pages of the audit log',
     status: '{shown, plural, one {# entry} other {# entries}} on this page',
     older: 'Older',
-    newest: 'Newest',
+    newer: 'Newer',
     emptyTitle: 'Nothing has happened yet',
     empty: 'Every change and every sign-in is recorded here.',
   },
@@ -229,9 +234,9 @@ export const adminText = {
     emptyTitle: 'No e-mails yet',
     empty: 'The first one is written when a company sends a brief: it confirms what we received.',
     pages: 'Pages of e-mails',
-    status: '{shown, plural, one {# e-mail} other {# e-mails}} on this page, {count, number} in all',
+    status: '{shown, plural, one {# e-mail} other {# e-mails}} on this page, {count} in all',
     older: 'Older',
-    newest: 'Newest',
+    newer: 'Newer',
     back: 'All e-mails',
     sent: 'Sent (UTC)',
     notSent: 'not yet',

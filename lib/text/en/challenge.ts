@@ -155,8 +155,8 @@ export const challengeText = {
     outcomes: { none: 'none needed', 'awaiting-release': 'awaiting release', changed: 'wording {wording}' },
     nobody: 'a deleted account',
     pages: 'Pages of challenges',
-    status: '{shown, plural, one {# challenge} other {# challenges}} on this page, {count, number} in all',
-    first: 'First page',
+    status: '{shown, plural, one {# challenge} other {# challenges}} on this page, {count} in all',
+    previous: 'Previous page',
     next: 'Next page',
     empty: {
       open: {

@@ -104,13 +104,12 @@ export const comparingText = {
     method: {
       title: 'The two were not judged by the same method',
       why: 'A change can come from the method as well as from the answers. So the answers of both reports were judged once more, with today’s model. Both reports stay as they are.',
-      origins:
-        'Of the {total} points that the score moved, {answers} come from changed answers and {model} from the changed model.',
+      origins: 'The score moved {total}: {answers} by changed answers and {model} by the changed model.',
       earlierToday: 'For the earlier answers, today’s model says: {verdict}, with a score of {score}.',
     },
     answers: {
       heading: 'Answer by answer',
-      note: 'What you answered, what each answer added to the score, and the difference. Plus leans to Rust, minus to Go.',
+      note: 'What you answered, what each answer added to the score, and the difference.',
       changed: 'Answers that changed, and the score',
       none: 'All your answers are the same.',
       same: '{count, plural, one {One answer stayed the same} other {# answers stayed the same}}',

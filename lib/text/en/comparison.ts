@@ -61,7 +61,7 @@ const chooseItems: Record<ChooseItemId, { advice: string; answer: string }> = {
   'go-services-and-cloud': {
     advice: 'You build web services, or tools for cloud platforms',
     answer:
-      'For platform tools the case is strong: most of those tools are written in Go. For web services it is weaker than often said. Servers are the most common use of Rust at work, and the fastest frameworks of both languages respond about equally fast.',
+      'For platform tools the case is strong: most of those tools are written in Go. For web services it is weaker than often said. Servers are the most common use of Rust at work. In one benchmark the fastest frameworks of both languages serve about as many requests; net/http serves fewer than axum.',
   },
   'go-quick-start': {
     advice: 'You want to start fast with little to set up',
@@ -96,7 +96,7 @@ const chooseItems: Record<ChooseItemId, { advice: string; answer: string }> = {
   'rust-embedded-and-real-time': {
     advice: 'You build for small devices, blockchains or hard deadlines',
     answer:
-      'On a device without an operating system Rust is the clear choice of the two, with fewer packages and harder debugging than on a server. A hard deadline rules out a garbage collector. Blockchains are a small part of its use.',
+      'On a device without an operating system Rust is the clear choice of the two, with fewer packages and harder debugging than on a server. A hard deadline cannot rest on a garbage collector that only aims for short pauses. Blockchains are a small part of its use.',
   },
   'rust-reliability': {
     advice: 'You need the most reliable and secure service you can get',
@@ -190,7 +190,6 @@ const misreadings: Record<MisreadingId, { statement: string; answer: string }> =
 export const comparisonText = {
   title: 'Go and Rust compared',
   lead: 'Nine dimensions, each with what speaks for either language and what it costs. Every sentence is a separate claim with a source you can open.',
-  bias: 'We place developers of both languages. That is why every claim shows its source, its date and how the source was read, and says how it can mislead where we know of a way.',
   languages: { go: 'Go', rust: 'Rust' },
   dimensions,
   kindsOfMisreading: { wrong: 'Wrong', outdated: 'Out of date', misread: 'Misread' } satisfies Record<
@@ -256,9 +255,6 @@ export const comparisonText = {
     data: 'The data',
     csv: 'All claims as CSV',
     json: 'All claims as JSON',
-    how: 'How to read it',
-    howBody:
-      'A claim says which language it speaks for and how strongly: a hint, a finding with limits, or something measured or documented at its source. The strongest claims are chosen by what they compare: both languages before one, the same question on both sides where there is one, then strength, then date.',
   },
   dimensionPage: {
     back: 'All dimensions',
@@ -361,7 +357,7 @@ export const comparisonText = {
   },
   choose: {
     title: 'When to choose {language}',
-    lead: 'The five most common pieces of advice, in our words, and what the evidence says about each.',
+    lead: 'Five pieces of advice from one widely copied article, in our words, and what the evidence says about each. How often each is given, nobody has counted.',
     findings,
     items: chooseItems,
     other: 'When to choose {language}',
@@ -369,7 +365,7 @@ export const comparisonText = {
     assessBody: 'Lists like this one cannot know your case. The assessment asks about it.',
   },
   misreadings: {
-    title: 'Common misconceptions',
+    title: 'Misconceptions about Go and Rust',
     lead: 'Statements about Go and Rust that are wrong, out of date, or a true figure that says something else. Each with the claims that show it.',
     items: misreadings,
     claims: 'The claims behind this',

@@ -202,6 +202,19 @@ export const costText = {
       'You gave no target for slow answers, so every load level of the benchmark is used. A target would select the levels that meet it.',
     claims: 'What the evidence says about slow answers',
   },
+  people: {
+    heading: 'What people earn, beside the machines',
+    lead: 'The ranges above price machines only, and not the people who build and run a service. One survey lets users of both languages be counted in the same way.',
+    caption: 'Median pay of users of each language, in US dollars a year',
+    group: 'Who was counted',
+    pay: '{pay} USD a year',
+    counted: '{count, plural, one {# person} other {# people}}',
+    notes: [
+      'It is what people earn in all their work, and no price of a language. Many of them use both languages, and most earn their pay with others.',
+      'What an employer pays on top, and what contractors charge, is not in it.',
+      'Open positions and the time until one is filled are missing here: we found no count for both languages that can be checked.',
+    ],
+  },
   mislead: {
     heading: 'How this can mislead',
     items: [

@@ -243,7 +243,16 @@ export const designText = {
   englishNote: 'Marked as English in every language of the portal: claims and titles of sources.',
   hiddenNote: 'Draws nothing: text for assistive technology only.',
   plumbLines: {
-    even: 'No practical difference',
+    go: 'Go',
+    rust: 'Rust',
+    split: 'Part by part',
+    either: 'Either',
+    leaning: 'Neither named, one ahead',
+    stay: 'Stay',
+    measure: 'Measure first',
+    open: 'Too few answers',
+    conflict: 'Conflict',
+    ruledOut: 'Ruled out',
     beyond: 'Beyond the end of the scale',
   },
   pictures: {

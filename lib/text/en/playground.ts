@@ -33,9 +33,8 @@ export const playgroundText = {
     },
     ofHundred: '{language} in {count} of 100',
     clear: 'Go in {go}, Rust in {rust} of 100',
-    score: '{points} points',
-    range: '{low} to {high} points',
-    note: 'Plus leans to Rust, minus to Go. Constraints and honest outcomes are those of the released model.',
+    range: 'from {low} to {high}',
+    note: 'Constraints and honest outcomes are those of the released model.',
     verdicts: {
       go: 'Go',
       rust: 'Rust',

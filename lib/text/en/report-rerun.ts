@@ -27,7 +27,7 @@ export const reportRerunText = {
     caption: 'What the report says, and what today’s model says',
     name: 'Measure',
     ahead: '{language} in {share}',
-    range: '{low} to {high}',
+    range: 'from {low} to {high}',
     rows: {
       verdict: 'Verdict',
       ahead: 'Ahead',
@@ -45,7 +45,7 @@ export const reportRerunText = {
   },
   answers: {
     heading: 'Answers that count differently',
-    note: 'Points changed by more than 0.05. Plus leans to Rust, minus to Go.',
+    note: 'Points changed by more than 0.05.',
     caption: 'Points of each answer, then and now',
     name: 'Answer',
     absent: 'not counted',

@@ -18,7 +18,7 @@ export const reportSensitivityText = {
   },
   evidence: {
     heading: 'If the evidence were read differently',
-    note: 'Values go from −100 for Go to +100 for Rust. Each change stays within what the evidence leaves open.',
+    note: 'Values go from 100 to Go over the middle to 100 to Rust. Each change stays within what the evidence leaves open.',
     change: 'If “{answer}” counted {to} instead of {from}, {language} would be ahead on points.',
     none: 'Within what the evidence leaves open, no single value changes who is ahead on points.',
   },
@@ -34,6 +34,7 @@ export const reportSensitivityText = {
     alike: 'In the plausible readings in which {language} is ahead, the weights are much like yours.',
     quoted: '“{criterion}”',
     factor: 'With those weights {language} is ahead in {share}.',
+    factorLess: 'Even with those weights {language} is ahead in only {share}.',
     none: 'Hardly any plausible weights put {language} ahead.',
     summary: 'The weights as a table',
     caption: 'Weights of each criterion: in this report, and on average where a language is ahead',

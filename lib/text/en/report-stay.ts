@@ -26,7 +26,7 @@ const reasons: Record<StayReasonKey, string> = {
   'limit-elsewhere': 'The limit that you found lies outside what a new language would make faster.',
   'no-limit': 'You looked for a limit and found none, and nothing you need calls for another language.',
   'collector-untuned':
-    'The garbage collector hurts, but your targets are ordinary. Try a newer runtime and other settings first.',
+    'The garbage collector hurts, but no answer sets a target that a tuned one would miss. Try a newer runtime and other settings first.',
   accelerator:
     'In model serving, the accelerator and the batches usually matter more than the language around it.',
   calm: 'Nobody has measured where the time goes, and nothing you need calls for another language.',
@@ -72,6 +72,10 @@ const fixes: Record<StayFixKey, FixWords> = {
   collector: {
     title: 'Tune the garbage collector',
     body: 'Measure pauses and allocation, try the garbage collectors and heap settings that your runtime offers, and remove the largest sources of garbage.',
+  },
+  hardening: {
+    title: 'Find memory errors before users do',
+    body: 'Run the tests with AddressSanitizer in each build, fuzz the code that reads input from outside, and switch on the hardening of the compiler and the standard library.',
   },
   'start-up': {
     title: 'Load less at start-up',
@@ -132,8 +136,8 @@ export const reportPartsOfferText = {
     'You are at home in {home}, and the work you describe is ordinary for a part of it. Describe that part on its own.',
   filled: 'We filled in the parts from your answers, as far as they say something about each part:',
   roles: { demanding: 'The hot path', plain: 'Everything else' },
-  part: '{part}: {answers}. It would get {language}.',
-  nothing: 'nothing in particular',
+  part: '{part}, best in {language}: {answers}.',
+  nothing: 'your answers say nothing about it alone',
   split:
     'Described like this, two languages are worth {gain} points more than one, and a mix is best in {share} plausible readings: the verdict becomes “{verdict}”.',
   open: 'Described like this, two languages are worth {gain} points more than one. But a mix is best only in {share} plausible readings, so the verdict would be “{verdict}” until more is known about the part.',

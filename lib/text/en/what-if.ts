@@ -15,6 +15,11 @@ export const whatIfText = {
     title: 'Some of the requested changes were left out',
     body: 'Either no question has this answer, or another answer excludes it: {ignored}.',
   },
+  parts: {
+    title: 'Parts, filled in from your answers',
+    body: 'This page describes the system as {parts}. Open each of them under “Part by part” and change what is wrong.',
+    quoted: '“{name}”',
+  },
   today: {
     title: 'Judged by today’s method',
     newer: 'Your report was made with {then}; today’s are {now}.',
@@ -29,6 +34,7 @@ export const whatIfText = {
     heading: 'The verdict now and as saved',
     now: 'With your changes',
     same: 'Without changes',
+    parts: 'With these parts',
     saved: 'Saved report',
     table: {
       caption: 'The verdict now and as saved, in numbers',
@@ -46,9 +52,7 @@ export const whatIfText = {
       parts: 'Part by part',
     },
     ahead: '{language} in {share}',
-    score: '{points} points',
-    range: '{low} to {high} points',
-    note: 'Plus leans to Rust, minus to Go.',
+    range: 'from {low} to {high}',
     none: 'none',
     gate: '{language}: {gate}',
     gateFor: '{language} for {parts}: {gate}',
@@ -57,6 +61,7 @@ export const whatIfText = {
     pictureNow: 'Plumb line now',
     pictureSaved: 'Plumb line as saved',
     picture: '{sentence} The weight hangs at {score}; {range}.',
+    pictureApart: '{sentence} By points alone the weight would hang at {score}; {range}.',
   },
 
   changes: {

@@ -140,7 +140,7 @@ describe('decideChallengeAction (N25)', () => {
     expect(await decideChallengeAction(idleForm, decisionForm(id))).toMatchObject({ code: 'not-found' });
     const { cookie } = await createStaff('viewer');
     arriveAs({ cookies: { [cookie.name]: cookie.value } });
-    expect(await decideChallengeAction(idleForm, decisionForm(id))).toMatchObject({ code: 'not-allowed' });
+    expect(await decideChallengeAction(idleForm, decisionForm(id))).toMatchObject({ code: 'not-found' });
     expect(await decisionOf(id)).toBeNull();
   });
 

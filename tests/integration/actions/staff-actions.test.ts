@@ -4,7 +4,7 @@ import { endSessionAction, signOutEverywhereAction } from '@/app/admin/account/a
 import { addNoteAction, changeStageAction, takeLeadAction } from '@/app/admin/leads/[leadId]/actions';
 import { signOutAction } from '@/app/admin/sign-out-action';
 import { getStaffBySession } from '@/lib/data/staff-sessions';
-import type { StaffRole } from '@/lib/domain/access';
+import type { StaffRole } from '@/lib/domain/access/viewer';
 import { idleForm } from '@/lib/shared/form-state';
 import { createLead } from '../../support/staffed-lead';
 import { sql } from '../../support/db';

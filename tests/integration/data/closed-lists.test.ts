@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { staffRoles } from '@/lib/domain/access';
+import { staffRoles } from '@/lib/domain/access/viewer';
 import { boundaryKinds, componentShares } from '@/lib/domain/assessment/question-ids';
 import { maximumComponents } from '@/lib/domain/assessment/questions';
 import { challengeKinds, decisions } from '@/lib/domain/challenge/challenge';

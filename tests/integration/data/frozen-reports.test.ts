@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { reportView } from '@/components/report/report-view';
 import { getOwnReport, getReportContent } from '@/lib/data/reports';
-import type { Viewer } from '@/lib/domain/access';
+import type { Viewer } from '@/lib/domain/access/viewer';
 import { canonicalJson } from '@/lib/domain/model/canonical-json';
 import { getText } from '@/lib/text/catalogue';
 import { startCompany } from '../../support/company';

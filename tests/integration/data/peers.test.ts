@@ -3,7 +3,7 @@ import { countPeers, getPeerComparison } from '@/lib/data/peers';
 import { repeatAssessment } from '@/lib/data/repeats';
 import { completeAssessment } from '@/lib/data/reports';
 import { removeExpired } from '@/lib/data/retention';
-import type { HeldAssessment, Viewer } from '@/lib/domain/access';
+import type { HeldAssessment, Viewer } from '@/lib/domain/access/viewer';
 import { saveAnswer, startAssessment } from '@/lib/data/assessments';
 import { sql } from '../../support/db';
 

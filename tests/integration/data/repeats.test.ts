@@ -4,7 +4,7 @@ import { findHeldAssessments, getAssessment, saveAnswer, saveComponents } from '
 import { getRepeatChain, listComparableReports, repeatAssessment } from '@/lib/data/repeats';
 import { completeAssessment, getOwnReport, getReportContent } from '@/lib/data/reports';
 import { removeExpired } from '@/lib/data/retention';
-import type { HeldAssessment, Viewer } from '@/lib/domain/access';
+import type { HeldAssessment, Viewer } from '@/lib/domain/access/viewer';
 import { bankChanges } from '@/lib/domain/assessment/bank-changes';
 import { firstUnansweredQuestionId } from '@/lib/domain/assessment/flow';
 import { currentVersion } from '@/lib/domain/assessment/question-ids';

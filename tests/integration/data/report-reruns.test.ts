@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { freezeRerun, listReportsOf } from '@/lib/data/report-reruns';
 import { getOwnReport } from '@/lib/data/reports';
-import type { Viewer } from '@/lib/domain/access';
+import type { Viewer } from '@/lib/domain/access/viewer';
 import { canonicalJson } from '@/lib/domain/model/canonical-json';
 import { versionsOf } from '@/lib/domain/model/versions';
 import { currentBank } from '@/lib/domain/assessment/banks';

@@ -2,7 +2,7 @@ import { createHash, randomUUID } from 'node:crypto';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { saveAnswer, saveComponents, startAssessment } from '@/lib/data/assessments';
 import { completeAssessment, getOwnReport, getReportContent } from '@/lib/data/reports';
-import type { Viewer } from '@/lib/domain/access';
+import type { Viewer } from '@/lib/domain/access/viewer';
 import { currentVersion } from '@/lib/domain/assessment/question-ids';
 import { canonicalJson } from '@/lib/domain/model/canonical-json';
 import { createCompany, startCompany, type TestCompany } from '../../support/company';

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { createShareLink, getSharedReport, listShareLinks, revokeShareLink } from '@/lib/data/share-links';
 import { newToken } from '@/lib/data/tokens';
-import type { Viewer } from '@/lib/domain/access';
+import type { Viewer } from '@/lib/domain/access/viewer';
 import { createCompany, type TestCompany } from '../../support/company';
 import { sql } from '../../support/db';
 

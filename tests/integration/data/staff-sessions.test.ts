@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { beforeEach, describe, expect, test } from 'vitest';
-import type { StaffViewer } from '@/lib/domain/access';
+import type { StaffViewer } from '@/lib/domain/access/viewer';
 import {
   createStaffSession,
   getStaffBySession,

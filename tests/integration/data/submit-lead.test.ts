@@ -1,6 +1,6 @@
 import { createHash, randomUUID } from 'node:crypto';
 import { beforeAll, describe, expect, test } from 'vitest';
-import type { RespondentViewer } from '@/lib/domain/access';
+import type { RespondentViewer } from '@/lib/domain/access/viewer';
 import { db } from '@/lib/db';
 import { saveAnswer, startAssessment } from '@/lib/data/assessments';
 import { getLead } from '@/lib/data/leads/get-lead';
@@ -206,7 +206,7 @@ test('nobody but staff reads leads (C18)', async () => {
   const { leadId } = await submitLead(nobody, submission());
   const { viewer } = await companyWithReport();
   for (const reader of [nobody, viewer]) {
-    await expect(getLead(reader, leadId)).rejects.toMatchObject({ code: 'not-allowed' });
-    await expect(listLeads(reader, {})).rejects.toMatchObject({ code: 'not-allowed' });
+    await expect(getLead(reader, leadId)).rejects.toMatchObject({ code: 'not-found' });
+    await expect(listLeads(reader, {})).rejects.toMatchObject({ code: 'not-found' });
   }
 });

@@ -8,7 +8,7 @@ import { getPeerComparison } from '@/lib/data/peers';
 import { completeAssessment, getOwnReport, getReportContent } from '@/lib/data/reports';
 import { getSharedReport } from '@/lib/data/share-links';
 import { getSignInAccount } from '@/lib/data/users';
-import type { Viewer } from '@/lib/domain/access';
+import type { Viewer } from '@/lib/domain/access/viewer';
 import { prepareDatabase } from '@/scripts/database/prepare-database';
 import { testDatabaseUrl } from '@/tests/support/db';
 import { loadOldData, oldData, oldMigrations } from '@/tests/support/old-data';

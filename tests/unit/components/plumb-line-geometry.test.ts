@@ -6,6 +6,8 @@ import {
   largestShownScore,
   plumbLineGeometry,
 } from '@/components/plumb-line/geometry';
+import { hangingWeights } from '@/components/plumb-line/scene-geometry';
+import type { LanguageSides } from '@/lib/domain/comparison/sides';
 import { plumbLineSizes, type PlumbLineSize } from '@/components/plumb-line/sizes';
 
 const sides = ['go-left', 'rust-left'] as const;
@@ -16,8 +18,21 @@ function drawn(
   overrides: Partial<Parameters<typeof plumbLineGeometry>[0]> = {},
   size: PlumbLineSize = 'wide',
 ) {
-  const input = { score: 0.1, range: { low: -0.05, high: 0.2 }, equalBand: 0.04, sides: 'go-left' as const };
+  const input = { range: { low: -0.05, high: 0.2 }, equalBand: 0.04, sides: 'go-left' as const };
   return plumbLineGeometry({ ...input, ...overrides }, size);
+}
+
+/** Where the only weight of a verdict by points hangs. */
+function hung(score: number, side: LanguageSides = 'go-left', size: PlumbLineSize = 'wide') {
+  const { width, pivotY } = plumbLineSizes[size];
+  const pivot = { x: width / 2, y: pivotY };
+  const [weight] = hangingWeights(
+    { scene: { kind: 'points' }, score, sides: side },
+    pivot,
+    plumbLineSizes[size],
+  );
+  if (!weight) throw new Error('no weight is drawn');
+  return weight;
 }
 
 describe('the angle of the string (A12)', () => {
@@ -41,9 +56,9 @@ describe('the angle of the string (A12)', () => {
   });
 
   test('swings towards the side of the language that is ahead', () => {
-    expect(drawn({ score: 0.2, sides: 'go-left' }).stringEnd.x).toBeGreaterThan(240);
-    expect(drawn({ score: 0.2, sides: 'rust-left' }).stringEnd.x).toBeLessThan(240);
-    expect(drawn({ score: -0.2, sides: 'rust-left' }).stringEnd.x).toBeGreaterThan(240);
+    expect(hung(0.2, 'go-left').end.x).toBeGreaterThan(240);
+    expect(hung(0.2, 'rust-left').end.x).toBeLessThan(240);
+    expect(hung(-0.2, 'rust-left').end.x).toBeGreaterThan(240);
   });
 });
 
@@ -99,7 +114,8 @@ describe('every size (A12)', () => {
   property.prop([score, fc.constantFrom(...sizes), fc.constantFrom(...sides)])(
     'keeps the weight inside the drawing',
     (value, size, side) => {
-      const { width, height, pivot, angle } = drawn({ score: value, sides: side }, size);
+      const { width, height, pivot } = drawn({ sides: side }, size);
+      const { angle } = hung(value, side, size);
       const { string, weight } = plumbLineSizes[size];
       const radians = (angle * Math.PI) / 180;
       const tip = {

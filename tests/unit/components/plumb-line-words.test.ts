@@ -10,6 +10,7 @@ const facts = {
   equalBand: 0.04,
   ahead: 0.158,
   probability: { go: 0.72, rust: 0.06, equal: 0.22 },
+  scene: { kind: 'points' as const },
 };
 
 describe('a probability as a frequency (A12)', () => {

@@ -21,6 +21,7 @@ const pinned = {
   'evidence/releases/2026-11.2.json': 'a9a106ec9504b3e7c4de3573e86e48bc464c1f9a7a2384972bb7866c8f550c49',
   'evidence/releases/2026-11.3.json': '568ec21ae2a7ed84bbca5a58dcd1d8a449a84a8574e866598a783e61b2c0f691',
   'evidence/releases/2026-11.4.json': '51e62c91a1a6180bc914a6a443f5efd82fcf7e16f7a75040ee8b6282481ff48f',
+  'evidence/releases/2026-12.json': '07249466e8975f17c520b8d9fd463ad57b5cf440f3e0fb0b38a154d57d4efd23',
 };
 
 function released(file: string): unknown {

@@ -15,12 +15,13 @@ async function installation(name: string) {
   const { countryName } = await import('@/lib/shared/country-name');
   const { compareWords } = await import('@/lib/shared/compare-words');
   const { message } = await import('@/lib/shared/message');
-  const { numberFormat } = await import('@/lib/shared/format-number');
+  const { numberFormat, signed } = await import('@/lib/shared/format-number');
   const { getText } = await import('@/lib/text/catalogue');
   const { errorPageText } = await import('@/lib/text/error-page');
   return {
     ...format,
     language,
+    signed,
     formatShortDate,
     countryName,
     compareWords,
@@ -46,8 +47,8 @@ describe('the language of an installation (A26)', () => {
     const english = await installation('en');
     expect(english.formatMoment(day)).toBe('22 November 2026, 14:05 UTC');
     expect(english.formatShortDate(day)).toBe('22 Nov 2026');
-    expect(english.formatSignedTenths(-153)).toBe('−15.3');
-    expect(english.formatSignedTenths(0)).toBe('0.0');
+    expect(english.formatTenths(-153)).toBe('15.3');
+    expect(english.formatTenths(0)).toBe('0.0');
     expect(english.formatPercent(0.92)).toBe('92%');
     expect(english.numberFormat()(12_345.5)).toBe('12,345.5');
     expect(english.formatList(['Go', 'Rust', 'C'])).toBe('Go, Rust and C');
@@ -63,7 +64,7 @@ describe('the language of an installation (A26)', () => {
     expect(pseudo.language.direction).toBe('ltr');
     expect(pseudo.formatMoment(day)).toBe('22 novembre 2026, 14:05 UTC');
     expect(pseudo.formatShortDate(day)).toBe('22 nov. 2026');
-    expect(pseudo.formatSignedTenths(-153)).toBe('−15,3');
+    expect(pseudo.formatTenths(-153)).toBe('15,3');
     expect(pseudo.formatPercent(0.92)).toBe('92\u00a0%');
     expect(pseudo.formatList(['Go', 'Rust', 'C'])).toBe('Go, Rust et C');
     expect(pseudo.formatAlternatives(['Go', 'Rust'])).toBe('Go ou Rust');
@@ -81,7 +82,7 @@ describe('the language of an installation (A26)', () => {
   it('keeps a sign before its digits where the text runs from right to left', async () => {
     const turned = await installation('pseudo-rtl');
     expect(turned.language).toMatchObject({ tag: 'ar-XB', direction: 'rtl' });
-    expect(turned.formatSignedTenths(153)).toBe('\u200e+15,3');
+    expect(turned.signed(153, '15,3')).toBe('\u200e+15,3');
     expect(turned.formatTenths(153)).toBe('15,3');
   });
 });

@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest';
 import { fc, test as property } from '@fast-check/vitest';
-import { formatPoints, formatSignedTenths } from '@/lib/shared/format';
 import { roundedParts } from '@/lib/shared/rounded-parts';
 
 describe('numbers that add up as they are shown (N02)', () => {
@@ -28,15 +27,5 @@ describe('a total that two rounded scores make (N02)', () => {
     [[0.4, 35], 37, [1, 36]],
   ])('%j shown as %i', (parts, total, expected) => {
     expect(roundedParts(parts, total)).toEqual(expected);
-  });
-});
-
-describe('points (N02)', () => {
-  test('have one decimal, a true minus sign, and no sign at zero', () => {
-    expect(formatPoints(0.1234)).toBe('+12.3');
-    expect(formatPoints(-0.056)).toBe('\u22125.6');
-    expect(formatPoints(0)).toBe('0.0');
-    expect(formatPoints(-0.0004)).toBe('0.0');
-    expect(formatSignedTenths(1000)).toBe('+100.0');
   });
 });

@@ -122,6 +122,7 @@ export const allowedNumbers: readonly { why: string; at: Record<string, string> 
       'playground.form.weightsHelp': '2 1 0',
       'playground.verdict.rows.range': 'eight ten',
       'plumbLine.description': 'eight ten',
+      'plumbLine.descriptionApart': 'eight ten',
       'plumbLine.rows.high': '90',
       'plumbLine.rows.low': '10',
       'record.baselines.significant': '0.05 0.05',

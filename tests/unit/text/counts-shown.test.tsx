@@ -8,7 +8,8 @@ import { message } from '@/lib/shared/message';
 import { getText } from '@/lib/text/catalogue';
 import { rendered, textOf } from '../../support/rendered';
 
-const { counts: text, bias } = getText().comparison;
+const { counts: text } = getText().comparison;
+const { bias } = getText().readingNote;
 
 describe('D11 the counts of claims are those of the evidence, in words', () => {
   test.each(dimensionIds)('%s shows how many it has, and a fact that two claims give once', (dimension) => {
@@ -18,7 +19,7 @@ describe('D11 the counts of claims are those of the evidence, in words', () => {
     );
   });
 
-  test('the footnote names each side, says that it is no score, and draws nothing', () => {
+  test('the footnote names each side, says that it is no score, and draws nothing (content F18)', () => {
     const counts = countFavours(claims);
     const page = rendered(<ClaimCounts counts={counts} text={text} />);
     const [words] = page.byTag('p').map(textOf);
@@ -28,8 +29,12 @@ describe('D11 the counts of claims are those of the evidence, in words', () => {
   });
 });
 
-test('D12 what is said about cautions is true of the claims', () => {
+test('D12 what is said about cautions is true of the claims (content F16)', () => {
   const silent = claims.filter(({ caution }) => caution === null);
-  if (silent.length > 0) expect(bias).toMatch(/how it can mislead where we know of a way/);
-  else expect(bias).toMatch(/how it can mislead/);
+  for (const line of [bias.comparison, bias.dimension, bias.advice, bias.misreadings, bias.claim]) {
+    expect(line).toContain('every claim');
+    expect(line).toMatch(
+      silent.length > 0 ? /how it can mislead where we know of a way/ : /how it can mislead/,
+    );
+  }
 });

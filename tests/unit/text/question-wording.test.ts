@@ -18,14 +18,14 @@ describe('A29 the words of a bank', () => {
     }
   });
 
-  test('an answer that was given in v1 keeps its words, v2 has bounds that do not overlap', () => {
+  test('an answer that was given in v1 keeps its words, v2 has bounds that do not overlap (company defect 14)', () => {
     expect(labelIn('v1', 'first-release', '3-6-months')).toBe('In 3 to 6 months');
     expect(labelIn('v2', 'first-release', '3-6-months')).toBe('3 to 6 months, six months included');
     expect(labelIn('v1', 'first-release', 'over-6-months')).toBe('Later');
     expect(labelIn('v2', 'first-release', 'over-6-months')).toBe('More than 6 months');
   });
 
-  test('where nothing runs yet, the language is that of the team', () => {
+  test('where nothing runs yet, the language is that of the team (company defect 14)', () => {
     const titleFor = (situation: string) =>
       wordingOf(questions, { bank: 'v2', answers: { situation } }, 'current-language').title;
     expect(titleFor('new-system')).toBe('What does your team write today?');

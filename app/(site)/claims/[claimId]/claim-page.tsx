@@ -5,6 +5,7 @@ import { ClaimUsesList } from '@/components/comparison/claim-uses-list';
 import { claimView } from '@/components/comparison/claim-view';
 import { pictureMeasures } from '@/components/comparison/picture-layout';
 import { pictureSnippet } from '@/components/comparison/picture-snippet';
+import { ReadingNote } from '@/components/comparison/reading-note';
 import { TakeChart } from '@/components/comparison/take-chart';
 import { PageContainer } from '@/components/layout/page-container';
 import { StructuredData } from '@/components/layout/structured-data';
@@ -24,7 +25,7 @@ import { shownVersions } from './shown-versions';
 
 /** One wording of a claim; the address without a number shows the newest. */
 export function ClaimPage({ versions, shown }: { versions: readonly ClaimVersion[]; shown: ClaimVersion }) {
-  const { comparison: text } = getText();
+  const { comparison: text, readingNote } = getText();
   const { claim, number } = shown;
   const isCurrent = number === versions.length;
   const dimension = text.dimensions[claim.dimension];
@@ -41,6 +42,7 @@ export function ClaimPage({ versions, shown }: { versions: readonly ClaimVersion
       <ClaimArticle
         claim={claimView(claim, todayInUtc(), text)}
         text={text}
+        note={<ReadingNote guide="claim" text={readingNote} className="mt-6" />}
         take={claim.figures.length > 0 ? <TakeClaimChart shown={shown} isCurrent={isCurrent} /> : null}
       >
         <ClaimUsesList

@@ -1,10 +1,13 @@
 import type { Metadata, Route } from 'next';
+import { ReadingNote } from '@/components/comparison/reading-note';
 import { BenchmarkAnswer } from '@/components/cost/benchmark-answer';
 import { CostDetails } from '@/components/cost/cost-details';
 import { CostForm } from '@/components/cost/cost-form';
 import { PageSection } from '@/components/layout/page-section';
 import { LeftOutTable } from '@/components/cost/left-out-table';
 import { MisleadList } from '@/components/cost/mislead-list';
+import { PayTable } from '@/components/cost/pay-table';
+import { PeopleNotes } from '@/components/cost/people-notes';
 import { PrintedLoad } from '@/components/cost/printed-load';
 import { problemWords } from '@/components/cost/problem-words';
 import { PageContainer } from '@/components/layout/page-container';
@@ -16,13 +19,14 @@ import { benchmarkRuns } from '@/lib/domain/cost/benchmark-runs';
 import { estimateMachines } from '@/lib/domain/cost/estimate-machines';
 import { exampleLoad } from '@/lib/domain/cost/example-load';
 import { leftOutRuns } from '@/lib/domain/cost/left-out';
+import { payRows } from '@/lib/domain/cost/pay-rows';
 import { readLoad } from '@/lib/domain/cost/load-form';
 import { claims, getClaim } from '@/lib/domain/evidence/evidence';
 import { todayInUtc } from '@/lib/shared/today';
 import { getText } from '@/lib/text/catalogue';
 
 const address = '/compare/cost' as Route;
-const text = getText().cost;
+const { cost: text, readingNote } = getText();
 export const metadata: Metadata = {
   title: text.title,
   description: text.lead,
@@ -46,6 +50,7 @@ export default async function CostPage({ searchParams }: PageProps<'/compare/cos
       </p>
       <h1 className="mt-3 heading text-h1">{text.title}</h1>
       <p className="mt-4 max-w-measure text-lead text-ink-2">{text.lead}</p>
+      <ReadingNote guide="cost" text={readingNote} className="mt-3" />
       {isExample ? (
         <Notice className="mt-8 max-w-measure" title={text.example.title}>
           {text.example.body}
@@ -77,6 +82,10 @@ export default async function CostPage({ searchParams }: PageProps<'/compare/cos
       {load && estimate ? (
         <CostDetails load={load} estimate={estimate} claims={claims} order={order} day={day} text={text} />
       ) : null}
+      <PageSection className="mt-14" id="people" heading={text.people.heading} lead={text.people.lead}>
+        <PayTable rows={payRows(claims)} order={order} day={day} text={text} />
+        <PeopleNotes text={text} />
+      </PageSection>
       <PageSection className="mt-14" id="mislead" heading={text.mislead.heading}>
         <MisleadList text={text} />
       </PageSection>

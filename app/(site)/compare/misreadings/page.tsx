@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 import { claimView } from '@/components/comparison/claim-view';
 import { EvidenceLinks } from '@/components/comparison/evidence-links';
+import { ReadingNote } from '@/components/comparison/reading-note';
 import { PageContainer } from '@/components/layout/page-container';
 import { Badge } from '@/components/ui/badge';
 import { TextLink } from '@/components/ui/text-link';
@@ -9,7 +10,7 @@ import { todayInUtc } from '@/lib/shared/today';
 import { getText } from '@/lib/text/catalogue';
 import { claimsById } from '../claims-by-id';
 
-const text = getText().comparison;
+const { comparison: text, readingNote } = getText();
 
 export const metadata: Metadata = { title: text.misreadings.title, description: text.misreadings.lead };
 
@@ -21,6 +22,7 @@ export default function MisreadingsPage() {
       </p>
       <h1 className="mt-3 heading text-h1">{text.misreadings.title}</h1>
       <p className="mt-4 max-w-measure text-lead text-ink-2">{text.misreadings.lead}</p>
+      <ReadingNote guide="misreadings" text={readingNote} className="mt-3" />
       <ul className="mt-10">
         {misreadings.map(({ id, kind, claims }) => {
           const { statement, answer } = text.misreadings.items[id];

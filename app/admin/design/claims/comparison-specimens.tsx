@@ -5,6 +5,7 @@ import { claimView } from '@/components/comparison/claim-view';
 import { ComparisonTable } from '@/components/comparison/comparison-table';
 import { FilterForm } from '@/components/comparison/filter-form';
 import { OwnOrder, type OwnOrderView } from '@/components/comparison/own-order';
+import { ReadingNote } from '@/components/comparison/reading-note';
 import { Specimen } from '@/components/design/specimen';
 import { chooseItems } from '@/lib/domain/comparison/choose-items';
 import { byDimension } from '@/lib/domain/comparison/claim-filter';
@@ -87,6 +88,13 @@ export function ComparisonSpecimens({ text, day }: ComparisonSpecimensProps) {
             state: design.states.usual,
             part: <ComparisonTable rows={rows} order={['go', 'rust']} text={comparison} />,
           },
+        ]}
+      />
+      <Specimen
+        file="components/comparison/reading-note.tsx"
+        text={design}
+        draw={() => [
+          { state: design.states.usual, part: <ReadingNote guide="dimension" text={text.readingNote} /> },
         ]}
       />
       <Specimen

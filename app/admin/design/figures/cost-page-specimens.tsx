@@ -4,12 +4,15 @@ import { CostDetails } from '@/components/cost/cost-details';
 import { CostForm } from '@/components/cost/cost-form';
 import { LeftOutTable } from '@/components/cost/left-out-table';
 import { MisleadList } from '@/components/cost/mislead-list';
+import { PayTable } from '@/components/cost/pay-table';
+import { PeopleNotes } from '@/components/cost/people-notes';
 import { PrintedLoad } from '@/components/cost/printed-load';
 import { problemWords } from '@/components/cost/problem-words';
 import { benchmarkRuns } from '@/lib/domain/cost/benchmark-runs';
 import { estimateMachines } from '@/lib/domain/cost/estimate-machines';
 import { exampleLoad } from '@/lib/domain/cost/example-load';
 import { leftOutRuns } from '@/lib/domain/cost/left-out';
+import { payRows } from '@/lib/domain/cost/pay-rows';
 import { readLoad } from '@/lib/domain/cost/load-form';
 import { claims, getClaim } from '@/lib/domain/evidence/evidence';
 import type { TextCatalogue } from '@/lib/text/catalogue';
@@ -60,6 +63,10 @@ export function CostPageSpecimens({ text, day }: { text: TextCatalogue; day: str
             text={cost}
           />
         ) : null}
+      </UsualSpecimen>
+      <UsualSpecimen file="components/cost/pay-table.tsx">
+        <PayTable rows={payRows(claims)} order={order} day={day} text={cost} />
+        <PeopleNotes text={cost} />
       </UsualSpecimen>
       <UsualSpecimen file="components/cost/mislead-list.tsx">
         <MisleadList text={cost} />

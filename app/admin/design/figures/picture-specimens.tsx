@@ -34,7 +34,7 @@ export function PictureSpecimens({ text, day }: PictureSpecimensProps) {
 function Bars({ criteria, axis }: { criteria: CriteriaBars; axis: ReturnType<typeof reportView>['axis'] }) {
   return (
     <div className="@container">
-      <BarAxis ends={axis} />
+      <BarAxis ends={axis} zero={criteria.zero} />
       <ol className="border-y border-line">
         {criteria.bars.map((bar) => (
           <BarRow key={bar.key} bar={bar} zero={criteria.zero} />

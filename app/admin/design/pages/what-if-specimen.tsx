@@ -17,7 +17,7 @@ const older = { bank: 'v0', model: 'v0', evidence: '2025-01', engine: '0' };
 export function WhatIfSpecimen({ text, day }: { text: TextCatalogue; day: string }) {
   const { report, reportAnswers: answers, plumbLine, questions, whatIf } = text;
   const judged = judgedToday(reportCases.split, { latency: 'sub-millisecond' }, day);
-  const words = verdictWords({ report, plumbLine, whatIf });
+  const words = verdictWords({ report, reportAnswers: answers, plumbLine, whatIf });
   const saved = verdictView(judged.unchanged, words);
   const { versions } = judged.unchanged;
   const path: Route = caseHref('whatIf');

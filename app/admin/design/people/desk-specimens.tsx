@@ -1,11 +1,12 @@
 import { SessionTable } from '@/components/account/session-table';
-import { AuditTable, type AuditTableRow } from '@/components/admin/audit-table';
+import { AuditTable } from '@/components/admin/audit-table';
 import { ChainCheck } from '@/components/admin/chain-check';
 import { MailBody } from '@/components/admin/mail-body';
 import { MailTable } from '@/components/admin/mail-table';
 import { MissingDetails } from '@/components/admin/missing-details';
 import { demoAction } from '@/components/design/demo-action';
 import { Specimen } from '@/components/design/specimen';
+import type { AuditRow } from '@/lib/data/audit-list';
 import type { TextCatalogue } from '@/lib/text/catalogue';
 import { UsualSpecimen } from '../usual-specimen';
 
@@ -18,7 +19,7 @@ export function DeskSpecimens({ text, day }: { text: TextCatalogue; day: string 
   const { admin, account, design } = text;
   const { states, samples } = design.people;
   const at = new Date(`${day}T09:41:00Z`);
-  const entry: AuditTableRow = {
+  const entry: AuditRow = {
     seq: '1284',
     at,
     actorKind: 'staff',

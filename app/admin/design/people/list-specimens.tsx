@@ -6,6 +6,11 @@ import type { TextCatalogue } from '@/lib/text/catalogue';
 import { UsualSpecimen } from '../usual-specimen';
 import { sampleLeads } from './lead-samples';
 
+const sampleCounts = {
+  new: { count: 3, isEstimate: false },
+  qualified: { count: 1_284, isEstimate: false },
+  placed: { count: 120_000, isEstimate: true },
+};
 const minutes = [4, 95, 3 * 24 * 60];
 
 /** Leads in lists: all of them, those that wait, and how many stand in each stage. */
@@ -29,7 +34,7 @@ export function ListSpecimens({ text, day }: { text: TextCatalogue; day: string 
         draw={() => [
           {
             state: design.states.usual,
-            part: <StageCounts counts={{ new: 3, qualified: 12, placed: 1284 }} text={admin} />,
+            part: <StageCounts counts={sampleCounts} text={admin} />,
           },
           { state: design.states.empty, part: <StageCounts counts={{}} text={admin} /> },
         ]}

@@ -6,7 +6,8 @@ import { StagePanel } from '@/components/lead/stage-panel';
 import { Timeline } from '@/components/lead/timeline';
 import { AnnouncedForm } from '@/components/ui/announced-form';
 import type { LeadDetail } from '@/lib/data/leads/get-lead';
-import { canStaff, type StaffViewer } from '@/lib/domain/access';
+import { may } from '@/lib/domain/access/authorise';
+import type { StaffViewer } from '@/lib/domain/access/viewer';
 import { getText } from '@/lib/text/catalogue';
 import { addNoteAction, changeStageAction, takeLeadAction } from './actions';
 import { stageMoves } from './stage-moves';
@@ -14,7 +15,11 @@ import { stageMoves } from './stage-moves';
 /** The column in which staff work: stage, owner, notes and what happened. */
 export function LeadDesk({ lead, staff }: { lead: LeadDetail; staff: StaffViewer }) {
   const { lead: text, admin } = getText();
-  const mayWrite = canStaff(staff.role, 'lead:write');
+  const mayWrite = may(staff, 'lead:write', {
+    kind: 'lead',
+    leadId: lead.id,
+    ownerId: lead.owner?.id ?? null,
+  });
   return (
     <div className="flex min-w-0 flex-col gap-8">
       <Panel id="stage" title={text.stage.heading}>

@@ -22,7 +22,7 @@ export interface JudgedToday {
   /** What the address asks for and cannot be. */
   ignored: string[];
   expiredClaims: string[];
-  /** Without a change, and with those of the address. */
+  /** The report's own answers without a change, and with those of the address. */
   unchanged: VerdictResult;
   changed: VerdictResult;
 }
@@ -31,23 +31,30 @@ type Query = Readonly<Record<string, string | string[] | undefined>>;
 
 /**
  * Judges what an address asks for.
+ * @param own the answers of the report
  * @param day YYYY-MM-DD, the day on which claims may be out of date
+ * @param document the answers that changes start from, where they are not those of the report
  */
-export function judgedToday(document: AnswersDocument, query: Query, day: string): JudgedToday {
+export function judgedToday(
+  own: AnswersDocument,
+  query: Query,
+  day: string,
+  document: AnswersDocument = own,
+): JudgedToday {
   const system = whatIfSystem(document);
   const bank = bankOf(document.bank);
   const saved = savedFields(document);
   const { fields: start, ignored } = readWhatIf(saved, system, entriesOf(query));
   const expiredClaims = restingClaims(bank, expiredClaimIds(claims, day));
-  const judged = (fields: WhatIfFields) =>
-    evaluateVerdict(documentOfFields(fields, system), agedBank(bank, expiredClaims));
+  const judged = (fields: WhatIfFields, asked = system) =>
+    evaluateVerdict(documentOfFields(fields, asked), agedBank(bank, expiredClaims));
   return {
     saved,
     start,
     system,
     ignored,
     expiredClaims,
-    unchanged: judged(saved),
+    unchanged: judged(savedFields(own), whatIfSystem(own)),
     changed: judged(start),
   };
 }

@@ -12,6 +12,7 @@ import { WhatIf } from '@/components/what-if/what-if';
 import { sidesFor } from '@/lib/domain/comparison/sides';
 import type { StoredVerdict } from '@/lib/domain/model/result';
 import { equalBandOf } from '@/lib/domain/report/equal-band';
+import { formatList } from '@/lib/shared/format';
 import { message } from '@/lib/shared/message';
 import { todayInUtc } from '@/lib/shared/today';
 import { getText } from '@/lib/text/catalogue';
@@ -35,9 +36,9 @@ export default async function WhatIfPage(props: PageProps<'/reports/[reportId]/w
   const query = await props.searchParams;
   const offered =
     query.parts === 'offered' ? offeredDocument(report, getText().report.partsOffer.roles) : null;
-  const judged = judgedToday(offered ?? report.document, query, todayInUtc());
+  const judged = judgedToday(report.document, query, todayInUtc(), offered ?? report.document);
   const { report: reportText, reportAnswers: answers, plumbLine, questions, whatIf: text } = getText();
-  const words = verdictWords({ report: reportText, plumbLine, whatIf: text });
+  const words = verdictWords({ report: reportText, reportAnswers: answers, plumbLine, whatIf: text });
   const shown = (result: StoredVerdict) => ({ view: verdictView(result, words), versions: result.versions });
   const saved = shown(report.result);
   const today = shown(judged.unchanged);
@@ -59,12 +60,18 @@ export default async function WhatIfPage(props: PageProps<'/reports/[reportId]/w
             {message(text.ignored.body, { ignored: judged.ignored.join(', ') })}
           </Notice>
         ) : null}
+        {offered ? (
+          <Notice title={text.parts.title}>
+            {message(text.parts.body, { parts: formatList((offered.components ?? []).map(quotedName)) })}
+          </Notice>
+        ) : null}
         <TodayNotice saved={saved} today={today} rerunHref={rerunHref(report.id)} text={text.today} />
       </div>
       <WhatIf
         saved={judged.saved}
         start={judged.start}
         system={judged.system}
+        hasOfferedParts={offered !== null}
         savedVerdict={saved.view}
         startVerdict={asked.view}
         expiredClaims={judged.expiredClaims}
@@ -77,4 +84,8 @@ export default async function WhatIfPage(props: PageProps<'/reports/[reportId]/w
       />
     </div>
   );
+}
+
+function quotedName({ name }: { name: string }): string {
+  return message(getText().whatIf.parts.quoted, { name });
 }

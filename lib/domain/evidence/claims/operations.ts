@@ -302,6 +302,31 @@ export const operationsClaims = claimsOf('operations', [
     asOf: '2026-08-21',
   },
   {
+    id: 'panic-ends-process-or-task',
+    sentence:
+      'A panic that nothing recovers crashes a whole Go program, whichever goroutine it happens in. In Tokio it ends its task, and who waits for that task gets an error.',
+    favours: 'rust',
+    strength: 2,
+    kind: 'documentation',
+    figures: [],
+    source: {
+      title: 'Tokio tutorial, Spawning',
+      publisher: 'Tokio',
+      url: 'https://tokio.rs/tokio/tutorial/spawning',
+      year: 2026,
+    },
+    reading: {
+      how: 'copy',
+      on: '2026-12-01',
+      at: 'tokio-rs/website on GitHub, commit 0b99454 of 12 March 2026',
+    },
+    caution:
+      'The half about Go stands in the Go blog post on defer, panic and recover; net/http recovers panics of its handlers. A Rust program built with panic = abort ends as well.',
+    roles: ['operations', 'engineering'],
+    about: { crashes: 'rust' },
+    compares: 'both',
+  },
+  {
     id: 'rust-debugging-and-disk-pain',
     sentence:
       'In the 2025 State of Rust survey, about 20% call debugging a big problem, about 22% disk usage and about 14% the size of binaries.',

@@ -463,4 +463,50 @@ export const securitySupplyChainClaims = claimsOf('security-supply-chain', [
     about: { 'supply-chain': 'go' },
     compares: 'both',
   },
+  {
+    id: 'binaries-name-their-modules',
+    sentence:
+      'A Go binary names the module versions it was built from, and go version -m prints them. A Rust binary does so only when it was built with cargo auditable.',
+    favours: 'go',
+    strength: 2,
+    kind: 'documentation',
+    figures: [],
+    source: {
+      title: 'Go Modules Reference, go version -m',
+      publisher: 'Go Project',
+      url: 'https://go.dev/ref/mod#go-version-m',
+      year: 2026,
+    },
+    reading: { ...goWebsite, on: '2026-12-01' },
+    caution:
+      'The half about Rust stands in the README of cargo-audit. A list of versions is what a software bill of materials is made from, and no such document yet.',
+    roles: ['security', 'operations'],
+    about: { 'supply-chain': 'go' },
+    compares: 'both',
+  },
+  {
+    id: 'cra-reporting-2026',
+    sentence:
+      'Under the Cyber Resilience Act of the EU, makers of products with digital elements have to report exploited vulnerabilities since September 2026. It asks for no language.',
+    favours: 'neither',
+    strength: 1,
+    kind: 'report',
+    figures: [],
+    source: {
+      title: 'Regulation (EU) 2024/2847 (Cyber Resilience Act), Articles 14 and 71',
+      publisher: 'European Union',
+      url: 'https://eur-lex.europa.eu/eli/reg/2024/2847/oj',
+      year: 2024,
+    },
+    reading: {
+      ...reportedBy('summaries at policyforge.fr and compliancetestservices.com'),
+      on: '2026-12-01',
+    },
+    caution:
+      'Read in summaries only. Most other duties follow in December 2027. Whether your product counts is a question for a lawyer, and the choice of a language does not answer it.',
+    roles: ['security', 'product'],
+    about: { regulation: 'neither' },
+    compares: 'one',
+    asOf: '2026-09',
+  },
 ]);

@@ -1,10 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import { judgedToday } from '@/app/reports/[reportId]/what-if/judged-today';
+import { offeredDocument } from '@/app/reports/[reportId]/what-if/offered-document';
 import { whatIfHref } from '@/components/report/what-if-href';
 import type { AnswersDocument } from '@/lib/domain/assessment/answers-document';
 import { sampleCases } from '@/lib/domain/assessment/sample-cases';
 import { judgeAgain } from '@/lib/domain/report/judge-again';
+import type { Profile } from '../../domain/model/profiles/profile';
+import { reviewedHotPath } from '../../domain/model/profiles/reviewed-hot-path';
 
+const [hotPath] = reviewedHotPath as [Profile];
 const day = '2026-11-25';
 const later = '2031-01-01';
 /** Before the first claim was written. */
@@ -45,6 +49,19 @@ describe('a report judged with other answers (A13)', () => {
       expect(judgeAgain(document, when).result).toMatchObject(judged.unchanged);
       expect(judged.changed).toEqual(judged.unchanged);
     }
+  });
+
+  test('with the parts that a report offers, "without a change" is still the report (N06, company defect 6)', () => {
+    const own = hotPath.document as AnswersDocument;
+    const { result } = judgeAgain(own, day);
+    const offered = offeredDocument(
+      { document: own, result },
+      { demanding: 'The hot path', plain: 'Everything else' },
+    );
+    const judged = judgedToday(own, { parts: 'offered' }, day, offered ?? own);
+    expect(result).toMatchObject(judged.unchanged);
+    expect(judged.changed.components.map(({ name }) => name)).toEqual(['Everything else', 'The hot path']);
+    expect(judged.changed.verdict).toBe(result.partsOffer?.verdict);
   });
 
   test('evidence that has expired counts here as it does in a re-run', () => {

@@ -43,7 +43,7 @@ function rows(params: Partial<typeof exampleLoad> = {}): string[] {
 }
 
 describe('N24 the short answer by the benchmark', () => {
-  test('the example is marked, and priced on machines with the measured 16 cores', () => {
+  test('the example is marked, and priced on machines with the measured 16 cores (content F1)', () => {
     // 120,000 requests/s at 0.04 EUR a core and hour: 3 machines of 16 cores are 1,402 EUR a month.
     const shown = answer({}, true);
     expect(shown).toContain('For the example load:');
@@ -77,7 +77,7 @@ describe('N24 the short answer by the benchmark', () => {
 });
 
 describe('N24 the results behind the ranges', () => {
-  test('each row holds all load levels, its spread, its source and both dates', () => {
+  test('each row holds all load levels, its spread, its source and both dates (content F2)', () => {
     const shown = rows({ p99: '' });
     expect(shown).toHaveLength(benchmarkRuns.length);
     expect(shown[0]).toContain('64 connections: 8,928 requests/s, slow answers 20.1 ms');
@@ -90,7 +90,7 @@ describe('N24 the results behind the ranges', () => {
     }
   });
 
-  test('levels over the target are marked, and a row without any says so', () => {
+  test('levels over the target are marked, and a row without any says so (content F2)', () => {
     expect(rows({ p99: '50' })[0]).toMatch(/256 connections: [^(]+\(over your target\)/u);
     expect(rows({ p99: '50' })[0]).toMatch(/64 connections: [^(]+ ms256/u);
     expect(rows({ p99: '10' })[0]).toContain('It meets your target at no load level.');
@@ -117,7 +117,7 @@ describe('N24 what the benchmark measured', () => {
   });
 });
 
-test('N24: the fields hold the example, and the help on cores names those of the measured machine', () => {
+test('N24: the fields hold the example, and the help on cores names those of the measured machine (content F1)', () => {
   const form = rendered(
     <CostForm
       action={'/compare/cost'}

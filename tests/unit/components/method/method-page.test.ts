@@ -39,6 +39,12 @@ describe('N03 the method page', () => {
     expect(judged.filter(({ direction }) => direction === 0)).toEqual([]);
   });
 
+  test('a value without a claim has no grade, because a grade says what the claims are (company defect 3)', () => {
+    const values = views.flatMap((view) => view.values);
+    const { noGrade } = words.method.questions;
+    expect(values.filter(({ claims, grade }) => (claims.length === 0) !== (grade === noGrade))).toEqual([]);
+  });
+
   test.each(sampleCaseIds)('A03 the products shown for %s add up to the score shown', (id) => {
     const result = evaluateVerdict(sampleCases[id]);
     const { rows, sum } = workedRows(result, order, words);

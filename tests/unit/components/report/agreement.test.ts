@@ -70,7 +70,7 @@ function expectPlanAgrees(document: AnswersDocument, result: AssessmentResult): 
   }
 }
 
-describe('N07 the headline, the numbers and the plan agree', () => {
+describe('N07 the headline, the numbers and the plan agree (company defect 2)', () => {
   for (const version of bankVersions) {
     propertyTest.prop([documents({ bank: version, parts: [0, 2] })], seeded)(
       `whatever is answered, with bank ${version}`,

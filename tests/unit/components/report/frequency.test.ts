@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { fc, test as property } from '@fast-check/vitest';
 import { byPointsSentence, frequencyOf } from '@/components/report/frequency';
 import { readingCounts } from '@/components/report/reading-counts';
+import { evaluateAssessment } from '@/lib/domain/model/evaluate-assessment';
 import { rustResult, words } from './words';
 
 const plain = { ...rustResult, confidenceCap: null, gates: [] };
@@ -59,6 +60,15 @@ describe('how sure, as a frequency (N01)', () => {
       sentence: expect.stringContaining('Between Go and Rust alone, Rust would be ahead') as string,
       parts: '',
     });
+  });
+
+  test('where too little is answered, it does not say how clearly either is better (company defect 13)', () => {
+    const bare = evaluateAssessment({ bank: 'v2', answers: {} });
+    expect(frequencyOf(bare, words)).toMatchObject({
+      sentence: 'Each language comes out ahead in 50 of 100 plausible readings of your answers.',
+      parts: '',
+    });
+    expect(frequencyOf({ ...plain, verdict: 'not-enough-information' }, words).parts).toBe('');
   });
 
   property.prop([fc.array(fc.integer({ min: 0, max: 1000 }), { minLength: 2, maxLength: 5 })])(

@@ -12,7 +12,7 @@ describe('part by part (N06)', () => {
     'in a split every part names the boundary to each part in the other language, and the price is divided whole',
     (document) => {
       const result = { ...evaluateVerdict(document, quickBank), ...unasked };
-      const { rows, price } = partRows(result, false, words);
+      const { rows, price } = partRows(result, false, 'go-left', words);
       if (result.verdict === 'split') {
         for (const part of result.components) {
           const others = result.components.filter((other) => other.language !== part.language);

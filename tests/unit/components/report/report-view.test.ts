@@ -7,11 +7,12 @@ import type { AnswersDocument } from '@/lib/domain/assessment/answers-document';
 import { evaluateAssessment } from '@/lib/domain/model/evaluate-assessment';
 import { evaluateVerdict } from '@/lib/domain/model/evaluate-verdict';
 import type { StoredResult } from '@/lib/domain/model/result';
+import { readTenths } from '../../../support/read-points';
 import { documents, patience, quickBank } from '../../domain/model/documents';
 import { ownerToday, rustResult, sourceOf, words } from './words';
 
-const tenths = (points: string) => Math.round(Number(points.replace('\u2212', '-')) * 10);
-const sumOf = (rows: readonly { points: string }[]) => rows.reduce((sum, row) => sum + tenths(row.points), 0);
+const sumOf = (rows: readonly { points: string }[]) =>
+  rows.reduce((sum, row) => sum + readTenths(row.points), 0);
 
 function viewOf(document: AnswersDocument, result: StoredResult, id?: string) {
   return reportView(sourceOf(document, result, id), ownerToday, words);
@@ -24,9 +25,9 @@ describe('what a report shows', () => {
       const verdict = evaluateVerdict(document, quickBank);
       const result = { ...verdict, flips: [], unknowns: [], nextQuestion: null };
       const { waterfall, contributions, criteria } = viewOf(document, result);
-      const score = tenths(waterfall.total.points.split(/[ ,]/)[0] ?? '');
+      const score = readTenths(waterfall.total.points);
       // A score just below zero rounds to minus zero, which is shown as zero; adding zero makes it one.
-      expect(score).toBe(Math.round(result.score * 1000) + 0);
+      expect(score + 0).toBe(Math.round(result.score * 1000) + 0);
       expect(sumOf(waterfall.bars)).toBe(score);
       expect(sumOf(contributions.slice(0, -1))).toBe(score);
       expect(sumOf(criteria.bars)).toBe(score);
@@ -48,6 +49,19 @@ describe('what a report shows', () => {
     expect(first?.tone).toBe('rust');
     expect((first?.to ?? 0) > (first?.from ?? 0)).toBe(rustAtRight);
   });
+
+  property.prop([fc.uuid()])(
+    'D11 points beside a bar name their language and have no sign, so no sign points against its bar (company defect 13)',
+    (id) => {
+      const document: AnswersDocument = { bank: 'v1', answers: {} };
+      const { waterfall, criteria } = viewOf(document, rustResult, id);
+      const shown = [...waterfall.bars, ...criteria.bars, waterfall.total];
+      for (const { points, tone } of shown) {
+        const towards = { go: ' to Go', rust: ' to Rust', neutral: '' }[tone];
+        expect(points).toMatch(new RegExp(`^(0\\.0|\\d+\\.\\d${towards})`, 'u'));
+      }
+    },
+  );
 
   test('what was not answered moves nothing and is named as open (A05)', () => {
     const document: AnswersDocument = { bank: 'v1', answers: { target: 'server', workload: 'unknown' } };

@@ -42,7 +42,7 @@ describe('a report beside what today’s model says (N04)', () => {
     );
     const { answers, outcome } = viewOf({ contributions });
     expect(answers).toHaveLength(1);
-    expect(answers[0]).toMatchObject({ key: contributions[0]!.question, difference: '+1.0' });
+    expect(answers[0]).toMatchObject({ key: contributions[0]!.question, difference: '1.0 to Rust' });
     expect(outcome.title).toBe('The verdict is the same today');
   });
 

@@ -25,7 +25,7 @@ describe('what holds a verdict and what else would turn it (N01)', () => {
   test('another reading of the evidence in words', () => {
     const flip = { question: 'target', answer: 'server', from: 0.2, to: -0.1, lean: 'go' } as const;
     expect(viewOf({ evidenceFlips: [flip] }).evidence).toEqual([
-      'If “Runs on servers or in containers” counted \u221210.0 instead of +20.0, Go would be ahead on points.',
+      'If “Runs on servers or in containers” counted 10.0 to Go instead of 20.0 to Rust, Go would be ahead on points.',
     ]);
   });
 

@@ -16,8 +16,8 @@ import { getText } from '@/lib/text/catalogue';
 import { documents, patience, quickBank } from '../../domain/model/documents';
 import { words as reportWords } from '../report/words';
 
-const { report, plumbLine, whatIf } = getText();
-const words = verdictWords({ report, plumbLine, whatIf });
+const { report, reportAnswers, plumbLine, whatIf } = getText();
+const words = verdictWords({ report, reportAnswers, plumbLine, whatIf });
 
 describe('a verdict that follows an answer at once (A13)', () => {
   propertyTest.prop([documents({ parts: [0, 2] })], { numRuns: 60 })(
@@ -28,9 +28,7 @@ describe('a verdict that follows an answer at once (A13)', () => {
       const reservations = verdictReasons(stored).against.length;
       expect(view.headline).toBe(capitalised(headlineOf(stored, reservations, reportWords)));
       expect(view.frequency).toBe(frequencyOf(stored, reportWords).sentence);
-      // The names of answers are not sent to the browser, so a denied mandate is said without them there.
-      const isUnnamed = view.because === words.because.clash;
-      if (view.because && !isUnnamed) expect(view.because).toBe(becauseOf(stored, reportWords));
+      if (view.because) expect(view.because).toBe(becauseOf(stored, reportWords));
       expect(view).toEqual(verdictView(evaluateVerdict(document, quickBank), words));
     },
     patience,
@@ -55,6 +53,24 @@ describe('a verdict that follows an answer at once (A13)', () => {
     expect(all).not.toMatch(/[{}]\w+\}/u);
   });
 
+  test('a mandate that an answer denies is said with the name of the answer, as on the report', () => {
+    const document: AnswersDocument = {
+      bank: 'v2',
+      answers: {
+        ...sampleCases['payment-api'].answers,
+        host: 'kubernetes-terraform',
+        workload: 'control-plane',
+        mandate: ['rust-required'],
+      },
+    };
+    const result = evaluateAssessment(document);
+    expect(result.verdict).toBe('conflict');
+    const { because } = verdictView(result, words);
+    expect(because).toContain('“Extends Kubernetes or Terraform” asks for Go');
+    expect(because).toContain('“Rust is mandated”');
+    expect(because).toBe(becauseOf(result, reportWords));
+  });
+
   test('where no constraint holds and none is open, it says so', () => {
     const { figures } = verdictView(evaluateVerdict(sampleCases['payment-api']), words);
     expect(figures.find(({ key }) => key === 'closed')?.lines).toEqual(['none']);
@@ -64,6 +80,7 @@ describe('a verdict that follows an answer at once (A13)', () => {
   test.each(
     [
       ...Object.values(words.frequency),
+      words.clash.pattern,
       ...Object.values(whatIf.changes),
       ...Object.values(whatIf.today),
       ...Object.entries(whatIf.verdict).flatMap(([, pattern]) =>

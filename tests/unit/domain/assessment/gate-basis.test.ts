@@ -16,7 +16,7 @@ describe('N03 what a gate rests on', () => {
     expect(ids.filter((id) => getClaim(id) === null)).toEqual([]);
   });
 
-  test('a gate without a claim is refused, unless the company made the rule itself', () => {
+  test('a gate without a claim is refused, unless the company made the rule itself (content F5)', () => {
     expect(gateProblems(without)).toEqual([`gate ${gate!.id}: rests on no claim`]);
     expect(gateProblems({ ...without, question: 'mandate', basis: 'own-rule' })).toEqual([]);
   });

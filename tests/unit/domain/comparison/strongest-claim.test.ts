@@ -35,7 +35,7 @@ describe('D02 D11 the strongest claims', () => {
     expect(idsOf(go)).toEqual(['pair', 'survey']);
   });
 
-  test('both sides begin with the same question where they share one', () => {
+  test('both sides begin with the same question where they share one (content F17)', () => {
     const some = [
       claim('go-builds', { about: { 'build-time': 'go' }, strength: 3 }),
       claim('go-learning', {}),
@@ -81,16 +81,19 @@ describe('D02 D11 the strongest claims', () => {
     expect(places(takingTurns(renamed, 'go'), renamed)).toEqual(places(takingTurns(some, 'go'), some));
   });
 
-  test.each(dimensionIds)('%s leads with a comparison where it has a sound one', (dimension) => {
-    const own = claims.filter((each) => each.dimension === dimension);
-    const strongest = strongestClaims(own, day);
-    for (const language of ['go', 'rust'] as const) {
-      const sound = own.filter(
-        (each) => each.favours === language && each.status === 'checked' && !isExpired(each, day),
-      );
-      const [first] = strongest[language];
-      expect(sound.length === 0 || sound.includes(first!)).toBe(true);
-      if (sound.some(({ compares }) => compares === 'both')) expect(first?.compares).toBe('both');
-    }
-  });
+  test.each(dimensionIds)(
+    '%s leads with a comparison where it has a sound one (content F17)',
+    (dimension) => {
+      const own = claims.filter((each) => each.dimension === dimension);
+      const strongest = strongestClaims(own, day);
+      for (const language of ['go', 'rust'] as const) {
+        const sound = own.filter(
+          (each) => each.favours === language && each.status === 'checked' && !isExpired(each, day),
+        );
+        const [first] = strongest[language];
+        expect(sound.length === 0 || sound.includes(first!)).toBe(true);
+        if (sound.some(({ compares }) => compares === 'both')) expect(first?.compares).toBe('both');
+      }
+    },
+  );
 });

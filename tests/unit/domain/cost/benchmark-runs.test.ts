@@ -19,7 +19,7 @@ const levelOf = (id: string, connections: number) =>
   runOf(id).levels.find((level) => level.connections === connections)!;
 
 describe('N24 the benchmark as its source has it', () => {
-  test('rates, slow answers and bytes of every run and level are those of the source', () => {
+  test('rates, slow answers and bytes of every run and level are those of the source (content F2)', () => {
     expect(benchmarkRuns.map(({ id }) => id)).toEqual(Object.keys(sourceLevels));
     for (const { id, levels } of benchmarkRuns) {
       expect(levels).toEqual(
@@ -33,7 +33,7 @@ describe('N24 the benchmark as its source has it', () => {
     }
   });
 
-  test('the machine, the compilers, the day and the number of entries are those of the source', () => {
+  test('the machine, the compilers, the day and the number of entries are those of the source (content F1)', () => {
     expect(benchmarkSource.processors).toBe(sourceHardware.cpus);
     expect(benchmarkSource.memoryKb).toBe(sourceHardware.memory);
     expect(benchmarkSource.processorName).toBe(sourceHardware.cpu_name);

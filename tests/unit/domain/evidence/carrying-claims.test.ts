@@ -70,7 +70,7 @@ describe('A11 N03 the claims behind a value carry it', () => {
 });
 
 describe('A11 whether the claims of a row agree', () => {
-  test('two sides on the same question disagree, and both or neither take no side', () => {
+  test('two sides on the same question disagree, and both or neither take no side (company defect 3)', () => {
     const [go, rust, both] = known;
     const many = { question: 'juniors', option: 'many', pull: -0.1 } as const;
     expect(agreementOf([], many)).toBe('none');

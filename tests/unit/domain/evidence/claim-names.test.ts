@@ -12,7 +12,7 @@ const own = claims.filter(({ dimension }) => dimensions.includes(dimension));
 const sentences = own.map(({ sentence }) => sentence).join('\n');
 
 describe('D05 D12 how claims on libraries, delivery, security, interop and hiring are worded', () => {
-  test('each says how it can mislead', () => {
+  test('each says how it can mislead (content F16)', () => {
     expect(own.filter(({ caution }) => !caution).map(({ id }) => id)).toEqual([]);
   });
 
@@ -22,7 +22,7 @@ describe('D05 D12 how claims on libraries, delivery, security, interop and hirin
     ['govulncheck', 'cargo-audit', 'RustSec', 'FIPS'],
     ['TinyGo', 'PyO3', 'gomobile', 'wasm32-wasip2', 'cgo'],
     ['TIOBE', 'JetBrains', 'SlashData', 'Stack Overflow'],
-  ])('sentences call things by their names: %s and others', (...names) => {
+  ])('sentences call things by their names: %s and others (content 6 #7)', (...names) => {
     expect(names.filter((name) => !sentences.includes(name))).toEqual([]);
   });
 });

@@ -24,7 +24,7 @@ function claim(id: string, changes: Partial<Claim>): Claim {
 }
 
 describe('D05 D06 provenance of the evidence', () => {
-  test('no claim lacks a source, and no caution contradicts its label', () => {
+  test('no claim lacks a source, and no caution contradicts its label (content 6 #1)', () => {
     const { noSource, contradictions, unflagged } = claimProblems(claims, day);
     expect([...noSource, ...contradictions, ...unflagged]).toEqual([]);
   });
@@ -55,7 +55,7 @@ describe('D05 D06 provenance of the evidence', () => {
     expect(contradictions).toEqual([]);
   });
 
-  test('what counts as checked needs a source for the whole sentence', () => {
+  test('what counts as checked needs a source for the whole sentence (content 6 #13)', () => {
     const caution = 'The page named says only that it exists.';
     expect(claimProblems([claim('one', { caution })], day).contradictions).toHaveLength(1);
     expect(
@@ -66,7 +66,7 @@ describe('D05 D06 provenance of the evidence', () => {
     ).toEqual([]);
   });
 
-  test('one address read in two ways on one day needs a reason', () => {
+  test('one address read in two ways on one day needs a reason (content 6 #1)', () => {
     const source = { ...base!.source, url: 'https://example.org/one' };
     const second: Reading = { how: 'second-hand', on: page.on };
     const two = (reading: Reading) => [

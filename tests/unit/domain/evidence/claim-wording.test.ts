@@ -18,7 +18,7 @@ function languagesByLabel({ figures }: Claim): Map<string, Set<string>> {
 }
 
 describe('D05 D12 how claims on memory, speed, concurrency and learning are worded', () => {
-  test('each says how it can mislead', () => {
+  test('each says how it can mislead (content F16)', () => {
     expect(own.filter(({ caution }) => !caution).map(({ id }) => id)).toEqual([]);
   });
 
@@ -39,19 +39,19 @@ describe('D05 D12 how claims on memory, speed, concurrency and learning are word
     ],
     ['Uber', 'Tokio', 'loom', 'testing/synctest', 'goroutineleak', 'Send and Sync'],
     ['TIOBE', 'Stack Overflow', 'Gleam', 'LLD', 'Polonius', 'cargo fix'],
-  ])('sentences call things by their names: %s and others', (...names) => {
+  ])('sentences call things by their names: %s and others (content 6 #7)', (...names) => {
     expect(names.filter((name) => !sentences.includes(name))).toEqual([]);
   });
 
   test.each(['kostya-benchmarks-2025', 'plb2-microbenchmarks', 'lambda-cold-start-aug-2026'])(
-    '%s shows both languages in every row, chosen by one rule',
+    '%s shows both languages in every row, chosen by one rule (content F9)',
     (id) => {
       const lopsided = [...languagesByLabel(getClaim(id)!)].filter(([, languages]) => languages.size < 2);
       expect(lopsided.map(([label]) => label)).toEqual([]);
     },
   );
 
-  test('the fastest framework of each language is the fastest that is shown for it', () => {
+  test('the fastest framework of each language is the fastest that is shown for it (content F3)', () => {
     const { figures } = getClaim('web-frameworks-benchmark-2026')!;
     for (const language of ['go', 'rust']) {
       const rates = figures.filter((each) => each.language === language && each.unit === 'requests/s');
@@ -61,7 +61,7 @@ describe('D05 D12 how claims on memory, speed, concurrency and learning are word
     }
   });
 
-  test('what is said about rewrites names the services that became faster and the one that did not', () => {
+  test('what is said about rewrites names the services that became faster and the one that did not (content F4)', () => {
     const rewrite = misreadings.find(({ id }) => id === 'rewrite-makes-it-faster')!;
     expect(rewrite.claims).toEqual(
       expect.arrayContaining([

@@ -77,7 +77,7 @@ describe('D17 releases of the languages', () => {
 describe('D17 what is flagged on 30 November 2026', () => {
   const flagged = expiredClaimIds(claims, '2026-11-30');
 
-  test('is at least what a newer release, edition or count has replaced', () => {
+  test('is at least what a newer release, edition or count has replaced (content 6 #11)', () => {
     for (const claim of claims) {
       const fact = claim.asOf ?? '2026-11';
       const ages = ['survey', 'benchmark', 'count'].includes(claim.kind);

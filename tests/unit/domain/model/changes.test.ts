@@ -22,7 +22,7 @@ function changesOf(answers: Answers, question: string): FlipChange[] {
 const answered = questionIds.filter((id): id is AnswerQuestionId => id !== 'components');
 
 describe('N01 what a change takes', () => {
-  test('what was found out or measured is never taken back', () => {
+  test('what was found out or measured is never taken back (company defect 5)', () => {
     for (const question of answered) expect(changeability(question, 'some', 'unknown')).toBe('never');
     expect(changeability('bottleneck', 'cpu', 'not-measured')).toBe('never');
     expect(changeability('bottleneck', 'unknown', 'not-measured')).toBe('never');
@@ -33,7 +33,7 @@ describe('N01 what a change takes', () => {
     expect(changeability('bottleneck', 'not-measured', 'cpu')).toBe('find-out');
   });
 
-  test('what the system is, and where it stands, never changes', () => {
+  test('what the system is, and where it stands, never changes (company defect 5)', () => {
     const facts = [
       ...([
         'situation',

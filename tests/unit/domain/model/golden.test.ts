@@ -89,7 +89,7 @@ describe('golden cases, by meaning (N07)', () => {
     expect(components.map((part) => part.language)).toEqual(['rust', 'go']);
   });
 
-  test('a host program in the other language pulls with all its weight and rules nothing out', () => {
+  test('a host program in the other language pulls with all its weight and rules nothing out (content F5)', () => {
     for (const bank of bankVersions) {
       const inside = (host: string) => evaluateVerdict({ ...documentWith({ host }), bank });
       const [go, rust] = [inside('go-program'), inside('rust-program')];

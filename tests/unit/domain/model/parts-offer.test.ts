@@ -27,7 +27,7 @@ function describedApart(answers: Answers): AnswersDocument {
 }
 
 describe('N06 one system that looks like two', () => {
-  test('a Go shop with one hot path is offered it as a part, filled in', () => {
+  test('a Go shop with one hot path is offered it as a part, filled in (company defect 6)', () => {
     const offer = offerFor(hotPath);
     expect(offer?.apart).toBe('demanding');
     expect(offer?.parts.map(({ role, share, language }) => [role, share, language])).toEqual([
@@ -40,7 +40,7 @@ describe('N06 one system that looks like two', () => {
     expect(offer?.parts[1]?.answers).toMatchObject({ compute: 'unknown', workload: 'io-services' });
   });
 
-  test('a Rust shop with ordinary work in it is offered that part', () => {
+  test('a Rust shop with ordinary work in it is offered that part (company defect 6)', () => {
     const offer = offerFor(plainPart);
     expect(offer?.apart).toBe('plain');
     expect(offer?.parts.map(({ role, share, language }) => [role, share, language])).toEqual([

@@ -39,7 +39,7 @@ function expectTowardsStake(bank: Bank, document: AnswersDocument, priority: str
   }
 }
 
-describe('A06 a priority strengthens only what is at stake under it', () => {
+describe('A06 a priority strengthens only what is at stake under it (company defect 7)', () => {
   for (const version of bankVersions) {
     property.prop([documents({ bank: version, parts: [0, 3] }), fc.constantFrom(...priorityOptions)], seeded)(
       `bank ${version}: the score moves to the side that its criteria favour, and no other row moves`,

@@ -104,6 +104,31 @@ describe('N07 stay, and fix what hurts: with the questions of bank v2', () => {
     expect(stay?.cures[0]).toEqual({ key: fix, question: 'pain-cause', answer: cause });
   });
 
+  test('memory errors are looked for before users meet them, whatever the verdict', () => {
+    const { stay, verdict } = inV2({
+      ...{ 'pain-cause': 'memory-errors', 'current-language': 'c-cpp', background: 'c-cpp' },
+      ...{ 'existing-code': 'c-cpp-to-replace', bottleneck: 'none' },
+    });
+    expect(verdict).not.toBe('stay');
+    expect(stay?.fixes).toEqual(['hardening']);
+  });
+
+  test('N06 a reason that holds for one part only is not said of the whole', () => {
+    const hurts: Answers = {
+      ...{ 'current-language': 'go', 'existing-code': 'much-go', 'go-experience': 'most' },
+      ...{ 'pain-cause': 'memory-or-collector', bottleneck: 'memory-or-gc' },
+    };
+    const parts: AnswersDocument['components'] = [
+      { name: 'hot path', share: 'small', answers: { 'latency-heap': 'tight-large-heap' } },
+      { name: 'rest', share: 'large', answers: { 'latency-heap': 'relaxed' } },
+    ];
+    const whole: AnswersDocument = { bank: 'v2', answers: { ...ordinaryAnswers, ...painful, ...hurts } };
+    const keysOf = (document: AnswersDocument) =>
+      evaluateVerdict(document).stay?.reasons.map(({ key }) => key);
+    expect(keysOf(whole)).toEqual(['collector-untuned', 'at-home']);
+    expect(keysOf({ ...whole, components: parts })).toEqual(['at-home']);
+  });
+
   test.each(['language-speed', 'hiring'])('pain from %s is no reason to stay', (cause) => {
     expect(inV2({ 'pain-cause': cause }).verdict).not.toBe('stay');
   });

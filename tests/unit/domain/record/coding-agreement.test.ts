@@ -6,7 +6,7 @@ import { publishedCases } from '@/lib/domain/record/published-cases';
 describe('N29 the agreement of two codings', () => {
   const rows = judgedAgreement(codingAgreement, publishedCases);
 
-  test('is shown only where two codings could differ', () => {
+  test('is shown only where two codings could differ (content 6 #1)', () => {
     const shown = rows.map(({ question }) => question);
     expect(shown).toEqual(codingAgreement.filter(({ judged }) => judged).map(({ question }) => question));
     expect(shown).not.toContain('life-span');

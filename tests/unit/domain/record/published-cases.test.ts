@@ -14,7 +14,7 @@ describe('N29 where the published decisions come from', () => {
     expect(days.filter((on) => !/^20\d\d-[01]\d-[0-3]\d$/.test(on))).toEqual([]);
   });
 
-  test('no address is that of a mirror, and no title or publisher hides what the source is', () => {
+  test('no address is that of a mirror, and no title or publisher hides what the source is (content 6 #1)', () => {
     const mirrors = /sujeet\.pro|slidepub|redlib|gitblind|packtpub|pages\.dev|vsrinivas/;
     const vague = /from memory|recalled|\(copy\)|\bcopies\b/;
     expect(sources.filter(({ url }) => mirrors.test(url)).map(({ id }) => id)).toEqual([]);

@@ -10,6 +10,8 @@ import { reviewedServices } from './reviewed-services';
 import { reviewedSystemsCode } from './reviewed-systems-code';
 import { rustFits } from './rust-fits';
 import { teamsAtHome } from './teams-at-home';
+import { trialOfWhatIsNew } from './trial-of-what-is-new';
+import { trialOfWhatRuns } from './trial-of-what-runs';
 
 /** The fifteen companies of the review of the company's journey. */
 export const reviewedProfiles: readonly Profile[] = [
@@ -30,4 +32,7 @@ export const furtherProfiles: readonly Profile[] = [
   ...rustFits,
 ];
 
-export const everyProfile: readonly Profile[] = [...reviewedProfiles, ...furtherProfiles];
+/** A second set, judged once it was complete. */
+export const trialProfiles: readonly Profile[] = [...trialOfWhatRuns, ...trialOfWhatIsNew];
+
+export const everyProfile: readonly Profile[] = [...reviewedProfiles, ...furtherProfiles, ...trialProfiles];

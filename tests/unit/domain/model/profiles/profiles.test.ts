@@ -67,7 +67,7 @@ describe('the profiles are fit to judge with (N07)', () => {
   );
 });
 
-describe('N07: an experienced engineer would agree', () => {
+describe('N07: an experienced engineer would agree (company defect 1)', () => {
   test.each(everyProfile.map((profile) => [profile.id, profile] as const))('%s', (_id, profile) => {
     const document = relevantAnswers(documentOf(profile));
     const result = evaluateAssessment(document, bankOf(document.bank));
