@@ -2,6 +2,7 @@ import 'server-only';
 import { createHash } from 'node:crypto';
 import { canonicalJson } from '@/lib/domain/model/canonical-json';
 import { AppError } from '@/lib/errors';
+import { storedResult } from './stored-records';
 import type { Transaction } from './transaction';
 
 /** Which write this is a try of: who, what, and the key the form carried. */
@@ -32,7 +33,7 @@ export async function writeOnce<Result extends Record<string, string>>(
   if (claimed === 0) {
     const earlier = await tx.idempotencyKey.findUniqueOrThrow({ where });
     if (earlier.fingerprint !== fingerprint) throw new AppError('key-reused');
-    return earlier.result as Result;
+    return storedResult.parse(earlier.result) as Result;
   }
   const result = await write();
   await tx.idempotencyKey.update({ where, data: { result } });

@@ -1,10 +1,6 @@
 import 'server-only';
-<<<<<<< HEAD
-import { canStaff, type Viewer } from '@/lib/domain/access';
-import { languages } from '@/lib/domain/developer/language';
-=======
 import type { Viewer } from '@/lib/domain/access/viewer';
->>>>>>> main
+import { languages } from '@/lib/domain/developer/language';
 import type { Prisma } from '@/lib/generated/prisma/client';
 import type { Count } from '@/lib/shared/count';
 import { db } from '@/lib/db';

@@ -4,6 +4,7 @@ import type { Viewer } from '@/lib/domain/access/viewer';
 import type { BriefContentField, Brief } from '@/lib/domain/lead/brief';
 import { briefContent } from '@/lib/domain/lead/brief';
 import type { FieldOrigin } from '@/lib/domain/lead/prefill-brief';
+import { briefVersion } from '@/lib/domain/lead/stored-brief';
 import type { Prisma } from '@/lib/generated/prisma/client';
 import { requireAccess, requireOwnReport } from '../access';
 import { auditActor, recordAudit } from '../audit';
@@ -13,9 +14,6 @@ import { addToTimeline } from '../timeline';
 import { newReference } from '../tokens';
 import { inTransaction, type Transaction } from '../transaction';
 import { rankForLead } from './rank-for-lead';
-
-/** Version of the brief's form, stored with each brief. */
-const briefVersion = 'brief-1';
 
 /** One thing a person agreed to, with the exact sentence that was shown. */
 export interface ConsentGiven {

@@ -11,6 +11,7 @@ import { getSignInAccount } from '@/lib/data/users';
 import type { Viewer } from '@/lib/domain/access/viewer';
 import { prepareDatabase } from '@/scripts/database/prepare-database';
 import { testDatabaseUrl } from '@/tests/support/db';
+import { readable } from '@/tests/support/readable';
 import { loadOldData, oldData, oldMigrations } from '@/tests/support/old-data';
 
 const staff: Viewer = {
@@ -111,8 +112,9 @@ describe('C26 data of the version of 30 November 2026', () => {
     ]);
     const lead = await getLead(staff, oldData.leads.ranked.leadId);
     expect(lead?.brief).toMatchObject({ level: 'mid', notes: 'Two people, please.' });
-    expect(lead?.ranking?.matches.map(({ match }) => match.place)).toEqual([1, 2, 3, 4]);
-    expect(lead?.ranking?.nearMisses).toHaveLength(6);
+    const ranking = readable(lead?.ranking);
+    expect(ranking.matches.map(({ match }) => match.place)).toEqual([1, 2, 3, 4]);
+    expect(ranking.nearMisses).toHaveLength(6);
     expect(lead?.notes.map(({ body }) => body)).toEqual(['Called, will send dates.']);
     expect(lead?.timeline.map(({ kind }) => kind).sort()).toEqual(
       ['lead-received', 'matched', 'note-added', 'owner-changed', 'stage-changed'].sort(),
@@ -120,7 +122,7 @@ describe('C26 data of the version of 30 November 2026', () => {
   });
 
   test('requirements and languages that only the dropped places had are carried over', async () => {
-    expect((await getLead(staff, oldData.leads.lost.leadId))?.brief?.requirements).toEqual([
+    expect(readable((await getLead(staff, oldData.leads.lost.leadId))?.brief).requirements).toEqual([
       { skill: 'kafka', level: 2, importance: 'must' },
     ]);
     const skills = await query(
