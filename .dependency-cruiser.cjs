@@ -95,7 +95,7 @@ const rooms = [
     mayImport: [jobs, mail, domain, shared, text, data, database, environment, errors, log],
     packages: [
       ...npm('server-only', 'graphile-worker', 'pg', 'zod'),
-      ...node('crypto', 'events', 'timers/promises'),
+      ...node('crypto', 'events', 'fs/promises', 'path', 'timers/promises'),
     ],
   },
   {
@@ -135,8 +135,9 @@ const rooms = [
   {
     name: 'lib-environment',
     path: environment,
-    mayImport: [environment],
-    packages: [...npm('server-only', 'zod')],
+    // The reader of mail addresses is the same for settings and for forms.
+    mayImport: [environment, '^lib/domain/email-address\\.ts$'],
+    packages: [...npm('server-only', 'zod'), ...node('url')],
   },
   {
     name: 'lib-log',

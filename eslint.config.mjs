@@ -174,7 +174,7 @@ export default defineConfig([
   },
   {
     files: ['app/**/*.{ts,tsx}', 'components/**/*.{ts,tsx}'],
-    rules: { 'plumbline/text-from-catalogue': 'error' },
+    rules: { 'plumbline/text-from-catalogue': 'error', 'plumbline/changing-text': 'error' },
   },
   {
     // The one place that knows how the language of this installation writes numbers and dates.

@@ -2,7 +2,8 @@ import { randomBytes } from 'node:crypto';
 
 import { type NextRequest, NextResponse } from 'next/server';
 
-import { staffCookie } from '@/lib/auth/cookies';
+import { emptyRespondentCookie, respondentCookie, staffCookie } from '@/lib/auth/cookies';
+import { isGuess } from '@/lib/auth/share-guesses';
 import { canServe } from '@/lib/data/health';
 import { env } from '@/lib/env';
 import { policyWithHashes, policyWithNonce } from '@/lib/http/content-security-policy';
@@ -10,8 +11,10 @@ import { isNarrowedComparison } from '@/lib/http/narrowed-comparison';
 import { prerenderedPage } from '@/lib/http/prerendered';
 import { isPublicFile } from '@/lib/http/public-files';
 import { securityHeaders } from '@/lib/http/security-headers';
+import { tooManyResponse } from '@/lib/http/too-many-response';
 import { unavailableResponse } from '@/lib/http/unavailable-response';
 import { actionHeader } from '@/lib/server/next-internals.mjs';
+import { ownOriginHeader } from '@/lib/server/own-headers.mjs';
 import { todayInUtc } from '@/lib/shared/today';
 
 const https = env.APP_URL.startsWith('https:');
@@ -42,10 +45,29 @@ async function answer(request: NextRequest): Promise<Response> {
   if (isFile(pathname) || isPublicFile(pathname)) return NextResponse.next();
   if (mustAskDatabase(request) && !(await canServe()))
     return unavailableResponse(request, ownOrigin(request));
+  if (await isGuess(request)) return tooManyResponse();
   if (reads && pathname.startsWith('/admin') && !request.cookies.has(staffCookie.name)) {
-    return NextResponse.redirect(signInAddress(pathname));
+    return NextResponse.redirect(signInAddress(request));
   }
-  return pageWithNonce(request, isNarrowed, built?.cookie ?? null);
+  const response = pageWithNonce(request, isNarrowed, built?.cookie ?? null);
+  if (reads && beginsAssessment(request)) {
+    response.cookies.set(respondentCookie.name, '', emptyRespondentCookie);
+  }
+  return response;
+}
+
+/**
+ * A page from which a browser is about to get the cookie of an assessment, opened as a document by one that has none. It
+ * gets an empty one, so that its first press shows whether it keeps cookies. Parts of pages that scripts fetch ahead
+ * set nothing; with scripts the form asks the browser itself.
+ */
+function beginsAssessment({ cookies, headers, nextUrl: { pathname } }: NextRequest): boolean {
+  const isDocument = (headers.get('sec-fetch-dest') ?? 'document') === 'document';
+  return (
+    isDocument &&
+    (pathname === '/assess' || pathname.startsWith('/resume/')) &&
+    !cookies.has(respondentCookie.name)
+  );
 }
 
 /** The few files at the top, such as /icon.svg, and the pictures of links: the same for everybody. */
@@ -85,13 +107,14 @@ function pageWithNonce(request: NextRequest, isNarrowed: boolean, cookie: string
   return response;
 }
 
-function signInAddress(pathname: string): URL {
-  const address = new URL('/sign-in', env.APP_URL);
+function signInAddress(request: NextRequest): URL {
+  const { pathname } = request.nextUrl;
+  const address = new URL('/sign-in', ownOrigin(request));
   if (pathname !== '/admin') address.searchParams.set('next', pathname);
   return address;
 }
 
-/** In development the server may run on another port than the configured address says. */
+/** The web server says it (lib/server/own-origin.mjs). */
 function ownOrigin(request: NextRequest): string {
-  return development ? request.nextUrl.origin : env.APP_URL;
+  return request.headers.get(ownOriginHeader) ?? env.APP_URL;
 }

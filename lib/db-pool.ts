@@ -3,6 +3,7 @@ import 'server-only';
 import pg from 'pg';
 
 import { env } from '@/lib/env';
+import { databaseConnection } from '@/lib/environment/database-connection';
 
 /** Connections of one process; with several instances, count them together against the server's limit. */
 const poolSize = 10;
@@ -20,15 +21,13 @@ export const pool = (kept.plumblinePool ??= makePool());
  */
 function makePool(): pg.Pool {
   const made = new pg.Pool({
-    connectionString: env.DATABASE_URL,
+    ...databaseConnection(env.DATABASE_URL),
     max: poolSize,
     connectionTimeoutMillis: 2_000,
     statement_timeout: 5_000,
     query_timeout: 6_000,
     idle_in_transaction_session_timeout: 10_000,
     keepAlive: true,
-    // Prisma's adapter reads every timestamp as UTC, so the session must speak UTC.
-    options: '-c timezone=UTC',
   });
   // Without a listener, a connection that the server closes while idle would end the process.
   made.on('error', () => undefined);

@@ -10,6 +10,7 @@ export const appErrorCodes = [
   'already-complete',
   'nothing-answered',
   'unavailable',
+  'no-cookie',
 ] as const;
 export type AppErrorCode = (typeof appErrorCodes)[number];
 
@@ -27,5 +28,16 @@ export class AppError extends Error {
     super(code);
     this.code = code;
     this.retryAfterSeconds = retryAfterSeconds;
+  }
+}
+
+/** The key of a form was used before, for other content. */
+export class KeyReusedError extends AppError {
+  /** What the first use of the key was answered with. */
+  readonly earlier: Readonly<Record<string, string>>;
+
+  constructor(earlier: Readonly<Record<string, string>>) {
+    super('key-reused');
+    this.earlier = earlier;
   }
 }

@@ -3,21 +3,51 @@ import { RateLimiterPostgres, RateLimiterRes } from 'rate-limiter-flexible';
 import { pool } from '@/lib/db-pool';
 import { AppError } from '@/lib/errors';
 
-/** How often each thing may be done: points per seconds. Keys say what is counted. */
+/**
+ * How often each thing may be done: points per seconds. One table for the whole product, so that the rows can be
+ * compared. An address can be an office of hundreds or everything behind one proxy, so what an address may do is
+ * meant for many people; programs are held off by the spam guard as well (form-guard.ts).
+ */
 const limits = {
+  /** Guessing one password: few tries, whoever makes them. */
   'sign-in-account': { points: 5, seconds: 15 * 60 },
+  /** Guessing many passwords from one place; an office signs in within a few minutes on a Monday. */
   'sign-in-address': { points: 20, seconds: 15 * 60 },
+  /** Guessing the code of the first account. It is copied once, by one person. */
   setup: { points: 10, seconds: 15 * 60 },
+  /** Each makes rows that are kept for weeks. A course of forty people may begin within the hour. */
   'start-assessment': { points: 40, seconds: 60 * 60 },
+  /** One person: an answer a second for ten minutes. */
   answer: { points: 600, seconds: 10 * 60 },
+  /** Ten of them at full speed, or two hundred at the speed of people. */
+  'answer-address': { points: 6_000, seconds: 10 * 60 },
+  /** One person: finishing, sharing, revoking, counting anew. Each costs a computation or a row. */
   report: { points: 60, seconds: 10 * 60 },
-  'lead-address': { points: 5, seconds: 60 * 60 },
-  'lead-email': { points: 3, seconds: 24 * 60 * 60 },
-  'challenge-address': { points: 5, seconds: 60 * 60 },
+  'report-address': { points: 600, seconds: 10 * 60 },
+  /** Tries of the two forms below, refused ones included. */
+  'public-form': { points: 300, seconds: 10 * 60 },
+  /** Each is read by a person of ours. An office may send several; thirty an hour can still be read. */
+  brief: { points: 30, seconds: 60 * 60 },
+  /** Mails to one mailbox because of briefs; one more is kept, but causes no mail (security.md P31). */
+  'brief-mailbox': { points: 3, seconds: 24 * 60 * 60 },
+  /** Each is read by a person of ours, as with briefs. */
+  challenge: { points: 30, seconds: 60 * 60 },
+  /** Links that open nothing: a wrong copy now and then, not a search. */
   'token-miss': { points: 30, seconds: 60 },
+  /** A form that is stored already and is sent again; it changes nothing, but is not free. */
+  retry: { points: 600, seconds: 10 * 60 },
+  /** One member of staff: an act a second for ten minutes. */
   staff: { points: 600, seconds: 10 * 60 },
+  'staff-address': { points: 6_000, seconds: 10 * 60 },
 } as const;
 export type LimitName = keyof typeof limits;
+
+/** Limits that each person has for themselves, with the one that all people of an address share. */
+const sharedLimits = {
+  answer: 'answer-address',
+  report: 'report-address',
+  staff: 'staff-address',
+} as const satisfies Partial<Record<LimitName, LimitName>>;
 
 const limiters = new Map<LimitName, RateLimiterPostgres>();
 
@@ -34,6 +64,34 @@ export async function takeTry(name: LimitName, key: string): Promise<void> {
       throw new AppError('rate-limited', Math.ceil(problem.msBeforeNext / 1000));
     throw new AppError('unavailable', 5);
   }
+}
+
+/**
+ * Counts one try against what a client address may do. Every form counts here, whoever sends it: a new person is made
+ * with one press, a new address is not.
+ * @throws AppError as `takeTry`
+ */
+export async function takeAddressTry(name: LimitName, address: string): Promise<void> {
+  await takeTry(isPersonal(name) ? sharedLimits[name] : name, `address:${address}`);
+}
+
+/**
+ * Counts one try against what one known person may do, where the limit has such a share.
+ * @param person what the person is known by, or null for somebody unknown, who is counted by address alone
+ * @throws AppError as `takeTry`
+ */
+export async function takePersonTry(name: LimitName, person: string | null): Promise<void> {
+  if (person !== null && isPersonal(name)) await takeTry(name, person);
+}
+
+function isPersonal(name: LimitName): name is keyof typeof sharedLimits {
+  return name in sharedLimits;
+}
+
+/** Whether a key has used up its tries, without counting one more. */
+export async function hasUsedUp(name: LimitName, key: string): Promise<boolean> {
+  const used = await limiterOf(name).get(key);
+  return used !== null && used.consumedPoints > limits[name].points;
 }
 
 /** Forgets the tries of a key, after the owner proved to be the owner. */

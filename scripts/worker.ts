@@ -3,10 +3,12 @@ import path from 'node:path';
 import { readClusterSettings } from './database/cluster-settings';
 import { databaseUrl } from './database/own-database';
 import { findRunningPostmaster } from './database/postmaster';
+import { keepFilesPrivate } from './start/keep-private';
 import { applyEnvironment, readLauncherEnvironment } from './start/launcher-environment';
 import { ensureSecrets } from './start/secrets';
 
 // npm run worker: the job queue in a process of its own, for installations with WORKER=off.
+keepFilesPrivate();
 const environment = readLauncherEnvironment('production');
 applyEnvironment({
   ...ensureSecrets(environment),

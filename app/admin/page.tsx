@@ -1,5 +1,6 @@
 import type { Metadata } from 'next';
 import { MissingDetails } from '@/components/admin/missing-details';
+import { NoMailServer } from '@/components/admin/no-mail-server';
 import { PageHeading } from '@/components/admin/page-heading';
 import { StageCounts } from '@/components/lead/stage-counts';
 import { WaitingTable } from '@/components/lead/waiting-table';
@@ -8,6 +9,7 @@ import { LinkButton } from '@/components/ui/link-button';
 import { TextLink } from '@/components/ui/text-link';
 import { requireStaff } from '@/lib/auth/viewer';
 import { listWaitingLeads } from '@/lib/data/leads/list-waiting-leads';
+import { mailLeaves } from '@/lib/data/mail-messages';
 import { sumOf } from '@/lib/shared/count';
 import { message } from '@/lib/shared/message';
 import { getText } from '@/lib/text/catalogue';
@@ -26,6 +28,7 @@ export default async function TodayPage() {
   return (
     <StaffFrame staff={staff} current="today">
       <PageHeading title={text.today.title} />
+      {mailLeaves() ? null : <NoMailServer text={text.mail.noServer} />}
       <MissingDetails missing={missingWords()} text={text.today.missing} />
       <div className="grid gap-x-12 gap-y-10 xl:grid-cols-[minmax(0,1fr)_16rem]">
         <section aria-labelledby="waiting">

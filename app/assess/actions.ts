@@ -4,7 +4,8 @@ import type { Route } from 'next';
 import { refresh } from 'next/cache';
 import { redirect } from 'next/navigation';
 import { formAction } from '@/lib/actions/form-action';
-import { holdToken, releaseTokens } from '@/lib/auth/viewer';
+import { guardProblem } from '@/lib/actions/form-guard';
+import { holdToken, keepsCookies, releaseTokens } from '@/lib/auth/viewer';
 import {
   getAssessment,
   nameSystem,
@@ -31,7 +32,14 @@ import { firstHref, hrefToGoOn } from './standing';
 /** Begins an assessment in this browser and goes to the first question. */
 export const startAssessmentAction = formAction(
   { audience: 'anyone', limit: 'start-assessment', schema: startFormSchema },
-  async ({ systemName }) => {
+  async ({ systemName, cookies, extra, stamp }, { values }) => {
+    if (cookies !== 'yes' && !(await keepsCookies())) throw new AppError('no-cookie');
+    const problem = guardProblem('start', { trap: extra, stamp });
+    if (problem) {
+      const { guard } = getText().assessment.start;
+      const sentence = problem.reason === 'filled' ? guard.filled : guard['too-old'];
+      return { status: 'error', message: sentence, values: { ...values, stamp: problem.stamp } };
+    }
     const { token, ...held } = await startAssessment(currentVersion);
     if (systemName) {
       await nameSystem({ kind: 'respondent', assessments: [held] }, held.assessmentId, systemName);

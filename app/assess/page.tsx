@@ -5,6 +5,7 @@ import { UnfinishedAssessment } from '@/components/assessment/unfinished-assessm
 import { ActForm } from '@/components/ui/act-form';
 import { DescriptionList } from '@/components/ui/description-list';
 import { TextLink } from '@/components/ui/text-link';
+import { newFormStamp } from '@/lib/actions/form-guard';
 import { getRespondent } from '@/lib/auth/viewer';
 import { brand } from '@/lib/brand/brand';
 import { getAssessment, listAssessments, type OwnAssessment } from '@/lib/data/assessments';
@@ -57,6 +58,7 @@ export default async function AssessPage() {
               pending: text.start.pending,
             }}
             variant={unfinished ? 'secondary' : 'primary'}
+            guard={{ stamp: newFormStamp('start'), label: text.start.trap }}
           />
         </div>
         {own.length > 1 ? (

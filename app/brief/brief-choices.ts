@@ -4,10 +4,12 @@ import type { SelectOption } from '@/components/ui/select-field';
 import { currencies, rateUnits } from '@/lib/domain/developer/rate';
 import { getSkill } from '@/lib/domain/developer/skills';
 import { listTimeZones } from '@/lib/domain/developer/time-zone';
+import { formerZoneNames } from '@/lib/domain/developer/time-zone-names';
 import { requirementSkillIds } from '@/lib/domain/lead/brief';
 import { countryCodes } from '@/lib/domain/lead/country-codes';
 import { compareWords } from '@/lib/shared/compare-words';
 import { countryName } from '@/lib/shared/country-name';
+import { currencyEntry } from '@/lib/shared/currency-name';
 import { message } from '@/lib/shared/message';
 import { getText } from '@/lib/text/catalogue';
 
@@ -23,12 +25,12 @@ export function briefChoices(): BriefChoices {
     levels: entries(people.levels),
     engagements: entries(people.engagements),
     english: entries(brief.english),
-    timeZones: listTimeZones().map((zone) => ({ value: zone, label: zone.replaceAll('_', ' ') })),
+    timeZones: timeZones(),
     overlaps: overlapHours.map((hours) => ({
       value: String(hours * 60),
       label: message(brief.overlap, { hours }),
     })),
-    currencies: currencies.map((currency) => ({ value: currency, label: currency })),
+    currencies: currencies.map((currency) => ({ value: currency, label: currencyEntry(currency) })),
     units: rateUnits.map((unit) => ({ value: unit, label: brief.money.units[unit] })),
     skills: byLabel(requirementSkillIds.map((id) => ({ value: id, label: getSkill(id).label }))),
     neededLevels: entries(brief.neededLevels),
@@ -48,6 +50,20 @@ function entries(words: Readonly<Record<string, string>>): SelectOption[] {
 
 function byLabel(options: SelectOption[]): SelectOption[] {
   return options.sort((one, other) => compareWords(one.label, other.label));
+}
+
+/** People look for their zone by the name they know, so an earlier name is in the list as well; it is stored as today's. */
+function timeZones(): SelectOption[] {
+  const named = (zone: string) => zone.replaceAll('_', ' ');
+  const [utc = 'UTC', ...zones] = listTimeZones();
+  const former = formerZoneNames.map(([value, zone]) => ({
+    value,
+    label: message(getText().brief.formerZone, { former: named(value), zone: named(zone) }),
+  }));
+  return [
+    { value: utc, label: utc },
+    ...byLabel([...zones.map((zone) => ({ value: zone, label: named(zone) })), ...former]),
+  ];
 }
 
 function countries(): SelectOption[] {

@@ -12,23 +12,22 @@ import { forgetAssessmentsAction } from '../assess/actions';
 export async function ForgetAssessments({ rows }: { rows: readonly AssessmentRow[] }) {
   const { later, reports, unnamed } = getText().assessment;
   const links = await Promise.all(
-    rows.map(async ({ assessmentId, systemName }) => ({
-      assessmentId,
-      system: systemName || unnamed,
-      token: await getPrivateToken(assessmentId),
-    })),
+    rows.map(async ({ assessmentId, systemName }) => {
+      const token = await getPrivateToken(assessmentId);
+      return { assessmentId, system: systemName || unnamed, link: token && (await privateLink(token)) };
+    }),
   );
   return (
     <Disclosure summary={reports.forget} className="mt-12 border-t border-line pt-4">
       <p className="max-w-measure text-small text-ink-2">{reports.forgetBody}</p>
       <div className="mt-5 flex flex-col gap-5">
-        {links.map(({ assessmentId, system, token }) =>
-          token ? (
+        {links.map(({ assessmentId, system, link }) =>
+          link ? (
             <CopyField
               key={assessmentId}
               id={`link-${assessmentId}`}
               label={message(reports.linkOf, { system })}
-              value={privateLink(token)}
+              value={link}
               copyLabel={later.copy}
               copiedLabel={later.copied}
             />

@@ -9,8 +9,9 @@ import { openStaffSession } from '@/lib/auth/sign-in';
 import { setStaffCookie } from '@/lib/auth/staff-cookie';
 import { brand } from '@/lib/brand/brand';
 import { createFirstAccount, isSetupOpen } from '@/lib/data/users';
+import { emailSchema } from '@/lib/domain/email-address';
 import { passwordLength, passwordProblem } from '@/lib/domain/password-rules';
-import { boundedText, emailSchema, inputProblems } from '@/lib/domain/text-input';
+import { boundedText, typedPassword } from '@/lib/domain/text-input';
 import { AppError } from '@/lib/errors';
 import type { FormState, FormValues } from '@/lib/shared/form-state';
 import { message } from '@/lib/shared/message';
@@ -20,7 +21,7 @@ const setupSchema = z.strictObject({
   code: boundedText(40, { min: 1 }),
   name: boundedText(120, { min: 1 }),
   email: emailSchema,
-  password: z.string({ error: inputProblems.required }).min(1, inputProblems.required).max(1_000),
+  password: typedPassword,
 });
 
 /** Makes the first account with the code from the console, and signs it in. */

@@ -1,4 +1,5 @@
 import type { Metadata } from 'next';
+import { headers } from 'next/headers';
 import { notFound } from 'next/navigation';
 import { EntryPage } from '@/components/account/entry-page';
 import { SetupForm } from '@/components/account/setup-form';
@@ -18,7 +19,9 @@ export const metadata: Metadata = {
 export const dynamic = 'force-dynamic';
 
 export default async function SetupPage() {
-  if (!(await isSetupOpen())) notFound();
+  // Two people may set up at once: whoever is second gets the form back with the reason and what they typed.
+  const isPosted = (await headers()).has('content-type');
+  if (!isPosted && !(await isSetupOpen())) notFound();
   const text = getText().account;
   return (
     <EntryPage

@@ -8,13 +8,13 @@ import { formAction } from '@/lib/actions/form-action';
 import { safePath } from '@/lib/auth/safe-path';
 import { openStaffSession } from '@/lib/auth/sign-in';
 import { setStaffCookie } from '@/lib/auth/staff-cookie';
-import { emailSchema, inputProblems } from '@/lib/domain/text-input';
+import { emailSchema } from '@/lib/domain/email-address';
+import { typedPassword } from '@/lib/domain/text-input';
 import { getText } from '@/lib/text/catalogue';
 
-/** A password is taken as typed; the upper bound only keeps a form from being a burden. */
 const signInSchema = z.strictObject({
   email: emailSchema,
-  password: z.string({ error: inputProblems.required }).min(1, inputProblems.required).max(1_000),
+  password: typedPassword,
   next: z.string().max(500).default(''),
 });
 

@@ -15,7 +15,7 @@ export function SetupForm({ action, text, passwordHelp }: SetupFormProps) {
   const [state, send] = useActionState(action, idleForm);
   const kept = (name: string) => ({ defaultValue: typedValue(state, name), error: fieldError(state, name) });
   return (
-    <form action={send} className="flex flex-col gap-6">
+    <form action={send} className="flex flex-col gap-6" noValidate>
       <FormProblems state={state} title={text.problems} />
       <TextField
         name="code"

@@ -19,7 +19,7 @@ type SignInFormProps = {
 export function SignInForm({ action, text, next }: SignInFormProps) {
   const [state, send] = useActionState(action, idleForm);
   return (
-    <form action={send} className="flex flex-col gap-6">
+    <form action={send} className="flex flex-col gap-6" noValidate>
       <FormProblems state={state} title={text.problems} />
       <input type="hidden" name="next" value={next} />
       <TextField

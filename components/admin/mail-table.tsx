@@ -13,6 +13,12 @@ type MailTableRow = Omit<MailRow, 'lastError' | 'sentAt'>;
 
 type MailTableProps = { rows: readonly MailTableRow[]; text: typeof adminText.mail };
 
+/** A mail that reached nobody is marked; one that is on its way or was sent is not. */
+function toneOf(status: string): 'error' | 'warning' | 'plain' {
+  if (status === 'failed') return 'error';
+  return status === 'written' ? 'warning' : 'plain';
+}
+
 /** Mails with where they stand; the subject leads to the text. */
 export function MailTable({ rows, text }: MailTableProps) {
   const statuses: Record<string, string> = text.statuses;
@@ -51,9 +57,7 @@ export function MailTable({ rows, text }: MailTableProps) {
       header: text.columns.status,
       cell: (mail) => (
         <>
-          <Badge tone={mail.status === 'failed' ? 'error' : 'plain'}>
-            {statuses[mail.status] ?? mail.status}
-          </Badge>
+          <Badge tone={toneOf(mail.status)}>{statuses[mail.status] ?? mail.status}</Badge>
           {mail.attempts > 1 ? (
             <span className="ms-2 text-ink-2">{message(text.tries, { count: mail.attempts })}</span>
           ) : null}

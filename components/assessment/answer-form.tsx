@@ -68,7 +68,12 @@ export function AnswerForm(props: AnswerFormProps) {
   const values = kept ? valuesOf(kept.fields) : 'values' in posted ? posted.values : props.values;
   const isKept = useIsKept();
   const busy = (waiting && !isKept) || leaving;
-  const [keysOn, toggleKeys] = useNumberKeys(form, busy);
+  const [keysOn, toggleKeys] = useNumberKeys({
+    form,
+    question: `${assessment}.${question}`,
+    busy,
+    refused: refusal !== null,
+  });
   useArrival(form, values, save);
 
   return (
@@ -92,7 +97,7 @@ export function AnswerForm(props: AnswerFormProps) {
       />
       {isKept ? (
         <Notice kind="warning" title={text.saving.keptTitle} live className="mt-6">
-          {text.saving.keptBody} {waiting ? text.saving.keptWaiting : null}
+          {[text.saving.keptBody, waiting ? text.saving.keptWaiting : ''].filter(Boolean).join(' ')}
         </Notice>
       ) : null}
       <div className="mt-8 flex flex-wrap items-center justify-between gap-3">

@@ -6,7 +6,7 @@ type KeyNoteProps = { on: boolean; onToggle: () => void; text: (typeof assessmen
 export function KeyNote({ on, onToggle, text }: KeyNoteProps) {
   return (
     <p className="mt-10 text-fine text-ink-3 max-sm:pointer-coarse:hidden print:hidden">
-      {on ? text.on : text.off}{' '}
+      <span>{on ? text.on : text.off}</span>{' '}
       <button type="button" onClick={onToggle} className="text-link text-ink-2">
         {on ? text.turnOff : text.turnOn}
       </button>

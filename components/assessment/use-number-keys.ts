@@ -1,43 +1,98 @@
-import { useLayoutEffect, useSyncExternalStore, type RefObject } from 'react';
+import { useLayoutEffect, useRef, useSyncExternalStore, type RefObject } from 'react';
 import { pickingKey } from './answer-keys';
+import { TypedAhead } from './typed-ahead';
 
 const storageKey = 'plumbline.keys';
 const listeners = new Set<() => void>();
 
+/** Outlives the page of a question, like what it waits for. */
+const ahead = new TypedAhead();
+
+interface NumberKeysOptions {
+  form: RefObject<HTMLFormElement | null>;
+  /** Tells this question from every other. */
+  question: string;
+  /** The form is on its way, and the next question comes. */
+  busy: boolean;
+  /** The form was sent and came back with a problem. */
+  refused: boolean;
+}
+
 /**
- * Number keys, and letters from the tenth option on, pick the answer that shows the key; Enter sends the form. While the form is on its way
- * they do nothing, or a key meant for the next question would change this one. Anyone can turn them off for good:
- * whoever speaks to the computer would otherwise set them off by accident (WCAG 2.1.4).
+ * Number keys, and letters from the tenth option on, pick the answer that shows the key; Enter sends the form. While the
+ * question is on its way out, after Enter or after the browser's Back, keys wait for the next one: here they would
+ * change an answer that they are not meant for. Anyone can turn them off for good: whoever speaks to the computer would
+ * otherwise set them off by accident (WCAG 2.1.4).
  * @returns whether the keys are on, and the switch.
  */
-export function useNumberKeys(form: RefObject<HTMLFormElement | null>, busy: boolean): [boolean, () => void] {
+export function useNumberKeys({ form, question, busy, refused }: NumberKeysOptions): [boolean, () => void] {
   const on = useSyncExternalStore(subscribe, areKeysOn, () => false);
+  const path = useRef('');
   // Before the question is painted: whoever answers by keys does not wait for what runs after that.
   useLayoutEffect(() => {
+    path.current = window.location.pathname;
+  }, [question]);
+  useLayoutEffect(() => {
+    if (refused) ahead.forget();
+  }, [refused]);
+  useLayoutEffect(() => {
     if (!on) return;
+    // After the browser's Back the address is the one of the question that comes.
+    const isLeaving = () => busy || window.location.pathname !== path.current;
     const listen = (event: KeyboardEvent) => {
-      if (form.current && !busy) onKey(event, form.current);
+      if (!form.current || !isAnswering(event)) return;
+      if (isLeaving()) ahead.add(question, event.key, Date.now());
+      else if (ahead.isWaiting(question)) ahead.queue(event.key, Date.now());
+      else {
+        ahead.forget();
+        if (!answer(event.key, form.current)) return;
+      }
+      event.preventDefault();
     };
     document.addEventListener('keydown', listen);
-    return () => document.removeEventListener('keydown', listen);
-  }, [on, form, busy]);
+    const timer = busy
+      ? undefined
+      : setInterval(() => {
+          if (form.current && !isLeaving()) answerNext(question, form.current, () => clearInterval(timer));
+        });
+    return () => {
+      document.removeEventListener('keydown', listen);
+      clearInterval(timer);
+    };
+  }, [on, form, busy, question]);
   return [on, toggleKeys];
 }
 
-function onKey(event: KeyboardEvent, form: HTMLFormElement): void {
-  if (event.defaultPrevented || event.repeat || event.isComposing) return;
-  if (event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target)) return;
-  if (event.key === 'Enter' && !isPressable(event.target)) {
-    event.preventDefault();
-    form.requestSubmit();
-  } else {
-    const key = pickingKey(event.key);
-    const choice = key && form.querySelector<HTMLElement>(`[aria-keyshortcuts="${key}"]`);
-    if (!choice) return;
-    event.preventDefault();
-    choice.click();
-    if (choice instanceof HTMLInputElement) choice.focus();
+/** One key in a task of its own: it has to see what the key before it changed. */
+function answerNext(question: string, form: HTMLFormElement, stop: () => void): void {
+  const key = ahead.take(question, Date.now());
+  if (key === undefined) {
+    stop();
+    return;
   }
+  if (key === 'Enter') {
+    ahead.leave(question);
+    stop();
+  }
+  answer(key, form);
+}
+
+function isAnswering(event: KeyboardEvent): boolean {
+  if (event.defaultPrevented || event.repeat || event.isComposing) return false;
+  if (event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target)) return false;
+  return event.key === 'Enter' ? !isPressable(event.target) : pickingKey(event.key) !== null;
+}
+
+/** @returns whether the key means something here */
+function answer(key: string, form: HTMLFormElement): boolean {
+  if (key === 'Enter') {
+    form.requestSubmit();
+    return true;
+  }
+  const choice = form.querySelector<HTMLElement>(`[aria-keyshortcuts="${pickingKey(key)}"]`);
+  choice?.click();
+  if (choice instanceof HTMLInputElement) choice.focus();
+  return choice !== null;
 }
 
 function isTyping(target: EventTarget | null): boolean {

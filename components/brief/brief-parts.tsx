@@ -1,6 +1,8 @@
 import { useMemo } from 'react';
 import { FormProblems } from '@/components/ui/form-problems';
+import { GuardFields } from '@/components/ui/guard-fields';
 import { SubmitButton } from '@/components/ui/submit-button';
+import { trapField } from '@/lib/domain/trap-field';
 import { message } from '@/lib/shared/message';
 import { typedValue, type FormState } from '@/lib/shared/form-state';
 import { BriefContactPart } from './brief-contact-part';
@@ -14,17 +16,22 @@ export type BriefPartsProps = BriefPartProps & {
   reportId: string;
   /** Makes sending the form twice the same as sending it once. */
   idempotencyKey: string;
+  /** When the form was drawn, signed. */
+  stamp: string;
 };
 
 /** What stands in the form of a brief: what was refused, four parts, one sending. */
-export function BriefParts({ reportId, idempotencyKey, ...part }: BriefPartsProps) {
+export function BriefParts({ reportId, idempotencyKey, stamp, ...part }: BriefPartsProps) {
   const { state, text } = part;
+  const { day } = part.initial;
   const problems = useMemo(() => withLabels(state, text), [state, text]);
   return (
     <>
       <FormProblems state={problems} title={text.notSent} />
       <input type="hidden" name="report" value={reportId} />
       <input type="hidden" name="key" value={typedValue(state, 'key', idempotencyKey)} />
+      <input type="hidden" name="day" value={typedValue(state, 'day', typeof day === 'string' ? day : '')} />
+      <GuardFields trap={trapField} stamp={typedValue(state, 'stamp', stamp)} label={text.trap} />
       <BriefWorkPart {...part} />
       <BriefPeoplePart {...part} />
       <BriefTermsPart {...part} />

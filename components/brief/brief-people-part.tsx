@@ -26,7 +26,15 @@ export function BriefPeoplePart(part: BriefPartProps) {
         />
         <TextField key={startKey} {...start} mark={text.optional} type="date" />
         <TextField key={latestKey} {...latest} mark={text.optional} type="date" />
-        <TextField key={monthsKey} {...months} mark={text.optional} inputMode="numeric" maxLength={2} />
+        <TextField
+          key={monthsKey}
+          {...months}
+          mark={text.optional}
+          inputMode="numeric"
+          maxLength={2}
+          // A permanent hire has no end, with scripts off as well; what was typed is not sent on (brief-form.ts).
+          wrapperClassName="in-[form:has(option[value=permanent]:checked)]:hidden!"
+        />
         <SelectField key={englishKey} {...english} options={choices.english} placeholder={text.open} />
         <SelectField key={onCallKey} {...onCall} options={choices.onCall} placeholder={text.open} />
       </FieldPairs>

@@ -2,9 +2,11 @@ import { FieldPairs } from '@/components/ui/field-pairs';
 import { FormSection } from '@/components/ui/form-section';
 import { SelectField } from '@/components/ui/select-field';
 import { TextField } from '@/components/ui/text-field';
+import type { BriefField } from '@/lib/domain/lead/brief';
 import { briefFormNames } from '@/lib/domain/lead/brief-fields';
 import { fieldProps, valueOf, type BriefPartProps } from './brief-fields';
 import { TickGroup } from './tick-group';
+import { useAmountReadings } from './use-amount-readings';
 
 /** When both sides are at work, and what it may cost. */
 export function BriefTermsPart(part: BriefPartProps) {
@@ -15,8 +17,9 @@ export function BriefTermsPart(part: BriefPartProps) {
   const { key: overlapKey, ...overlap } = fieldProps(part, 'minOverlapMinutes');
   const { key: fromKey, ...from } = fieldProps(part, 'workFrom');
   const { key: toKey, ...to } = fieldProps(part, 'workTo');
-  const { key: ceilingKey, ...ceiling } = fieldProps(part, 'budgetCeiling');
-  const { key: targetKey, ...target } = fieldProps(part, 'budgetTarget');
+  const { readings, read } = useAmountReadings(text.money.readAs);
+  const { key: ceilingKey, ...ceiling } = amountProps(part, 'budgetCeiling', readings.budgetCeiling);
+  const { key: targetKey, ...target } = amountProps(part, 'budgetTarget', readings.budgetTarget);
   const currency = valueOf(part, briefFormNames.currency) || 'EUR';
   const unit = valueOf(part, briefFormNames.unit) || 'hour';
   return (
@@ -30,7 +33,7 @@ export function BriefTermsPart(part: BriefPartProps) {
         <TextField key={toKey} {...to} type="time" step={900} />
       </FieldPairs>
       <TickGroup part={part} field="workDays" options={choices.days} className="flex flex-wrap gap-x-6" />
-      <FieldPairs>
+      <FieldPairs onInput={read}>
         <TextField key={ceilingKey} {...ceiling} mark={text.optional} inputMode="decimal" maxLength={20} />
         <TextField key={targetKey} {...target} mark={text.optional} inputMode="decimal" maxLength={20} />
         <SelectField
@@ -50,4 +53,9 @@ export function BriefTermsPart(part: BriefPartProps) {
       </FieldPairs>
     </FormSection>
   );
+}
+
+function amountProps(part: BriefPartProps, field: BriefField, reading: string | undefined) {
+  const { help, ...rest } = fieldProps(part, field);
+  return { ...rest, help: [help, reading].filter(Boolean).join(' ') || undefined };
 }

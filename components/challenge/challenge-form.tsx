@@ -8,7 +8,8 @@ import { TextField } from '@/components/ui/text-field';
 import { useSafeFormAction } from '@/components/ui/use-safe-form-action';
 import { fieldError, typedValue, type FormAction } from '@/lib/shared/form-state';
 import type { challengeText } from '@/lib/text/en/challenge';
-import { GuardFields } from './guard-fields';
+import { GuardFields } from '@/components/ui/guard-fields';
+import { trapField } from '@/lib/domain/trap-field';
 
 type ChallengeFormProps = {
   action: FormAction;
@@ -43,7 +44,7 @@ export function ChallengeForm(props: ChallengeFormProps) {
       <input type="hidden" name="claim" value={claimId} />
       <input type="hidden" name="wording" value={typedValue(state, 'wording', String(wording))} />
       <input type="hidden" name="key" value={typedValue(state, 'key', idempotencyKey)} />
-      <GuardFields stamp={typedValue(state, 'stamp', stamp)} label={text.trap} />
+      <GuardFields trap={trapField} stamp={typedValue(state, 'stamp', stamp)} label={text.trap} />
       <SelectField
         // A reset form forgets what a list stood at, so a new answer draws it anew.
         key={typedValue(state, 'kind')}

@@ -12,23 +12,25 @@ type ChallengeStatusProps = {
   due: { date: string; isOverdue: boolean };
   /** The decision with what became of it; null while it waits. */
   decided: (PublicDecision & { whatBecame: Outcome }) | null;
+  /** Whether the portal sends mails at all. */
+  mailLeaves: boolean;
   text: typeof challengeText;
 };
 
 /** Where a challenge stands: thanks and what happens next, or the decision with its reason. */
-export function ChallengeStatus({ reference, due, decided, text }: ChallengeStatusProps) {
+export function ChallengeStatus({ reference, due, decided, mailLeaves, text }: ChallengeStatusProps) {
   return decided ? (
     <Decided decided={decided} text={text} />
   ) : (
-    <Waiting reference={reference} due={due} text={text.status} />
+    <Waiting reference={reference} due={due} mailLeaves={mailLeaves} text={text.status} />
   );
 }
 
-type WaitingProps = Pick<ChallengeStatusProps, 'reference' | 'due'> & {
+type WaitingProps = Pick<ChallengeStatusProps, 'reference' | 'due' | 'mailLeaves'> & {
   text: (typeof challengeText)['status'];
 };
 
-function Waiting({ reference, due: { date, isOverdue }, text }: WaitingProps) {
+function Waiting({ reference, due: { date, isOverdue }, mailLeaves, text }: WaitingProps) {
   const { read, decide, change } = text.steps;
   return (
     <>
@@ -40,7 +42,7 @@ function Waiting({ reference, due: { date, isOverdue }, text }: WaitingProps) {
           <li key={step}>{message(step, { date })}</li>
         ))}
       </ol>
-      <p className="mt-4 text-ink-2">{text.mail}</p>
+      {mailLeaves ? <p className="mt-4 text-ink-2">{text.mail}</p> : null}
     </>
   );
 }

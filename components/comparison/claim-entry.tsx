@@ -38,7 +38,12 @@ export function ClaimEntry({ claim, text }: ClaimEntryProps) {
               <InEnglish>{claim.source.title}</InEnglish>
             </a>
             <span className="text-ink-3">, {claim.source.line}. </span>
-            {claim.isUnchecked ? <Badge tone="warning">{claim.reading}</Badge> : claim.reading} {claim.fact}
+            {claim.isUnchecked ? (
+              <Badge tone="warning">{claim.reading}</Badge>
+            ) : (
+              <span>{claim.reading}</span>
+            )}{' '}
+            <span>{claim.fact}</span>
           </p>
           {claim.isOutOfDate ? (
             <p>

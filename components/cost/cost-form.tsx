@@ -5,7 +5,7 @@ import { TextField } from '@/components/ui/text-field';
 import type { Language } from '@/lib/domain/assessment/bank';
 import { benchmarkSource } from '@/lib/domain/cost/benchmark';
 import { pricePeriods } from '@/lib/domain/cost/load';
-import { longestCurrency, type LoadField } from '@/lib/domain/cost/load-form';
+import { longestCurrency, type LoadField, type LoadReading } from '@/lib/domain/cost/load-form';
 import { message } from '@/lib/shared/message';
 import type { costText } from '@/lib/text/en/cost';
 
@@ -14,6 +14,8 @@ type CostFormProps = {
   action: Route;
   values: Record<LoadField, string>;
   errors: Partial<Record<LoadField, string>>;
+  /** Numbers that were written in another way than they are read. */
+  read: LoadReading['read'];
   order: readonly Language[];
   text: typeof costText;
 };
@@ -23,11 +25,14 @@ type CostFormProps = {
  * instead of being discarded by the browser. The address ends in the first range, which exists only when every
  * field could be read.
  */
-export function CostForm({ action, values, errors, order, text: { form, languages } }: CostFormProps) {
+export function CostForm({ action, values, errors, read, order, text: { form, languages } }: CostFormProps) {
   const common = (name: LoadField) => {
     const { help, ...words } = form.fields[name];
-    const filled = help && message(help, { processors: benchmarkSource.processors });
-    return { name, ...words, help: filled, error: errors[name] };
+    const sentences = [
+      help && message(help, { processors: benchmarkSource.processors }),
+      read[name] !== undefined && message(form.readAs, { number: String(read[name]) }),
+    ];
+    return { name, ...words, help: sentences.filter(Boolean).join(' ') || undefined, error: errors[name] };
   };
   const number = (name: LoadField) => (
     <TextField {...common(name)} inputMode="decimal" autoComplete="off" defaultValue={values[name]} />

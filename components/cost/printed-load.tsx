@@ -1,11 +1,15 @@
 import { DescriptionList } from '@/components/ui/description-list';
-import { loadFields, type LoadField } from '@/lib/domain/cost/load-form';
+import { loadFields, type LoadField, type LoadReading } from '@/lib/domain/cost/load-form';
 import type { costText } from '@/lib/text/en/cost';
 
-type PrintedLoadProps = { values: Record<LoadField, string>; text: typeof costText };
+type PrintedLoadProps = {
+  values: Record<LoadField, string>;
+  read: LoadReading['read'];
+  text: typeof costText;
+};
 
 /** The load that the ranges belong to, for paper: the form that says it on the screen is not printed. */
-export function PrintedLoad({ values, text: { form, languages } }: PrintedLoadProps) {
+export function PrintedLoad({ values, read, text: { form, languages } }: PrintedLoadProps) {
   const choices: Partial<Record<LoadField, Record<string, string>>> = { per: form.per, in: languages };
   return (
     <section aria-label={form.legend} className="mt-8 hidden print:block">
@@ -17,7 +21,7 @@ export function PrintedLoad({ values, text: { form, languages } }: PrintedLoadPr
           .map((field) => ({
             key: field,
             term: form.fields[field].label,
-            description: choices[field]?.[values[field]] ?? <bdi>{values[field]}</bdi>,
+            description: choices[field]?.[values[field]] ?? <bdi>{String(read[field] ?? values[field])}</bdi>,
           }))}
       />
     </section>

@@ -24,14 +24,13 @@ type EvidenceListProps = {
 /** What was seen, by whom and when, newest first (B08). */
 export function EvidenceList({ items, today, text }: EvidenceListProps) {
   if (items.length === 0) return <p className="text-small text-ink-2">{text.noEvidence}</p>;
-  const kinds: Record<string, string> = text.evidenceKinds;
   return (
     <ul className="border-t border-line">
       {items.map((item) => (
         <li key={item.id} className="border-b border-line py-3">
           <p className="text-small">
-            <strong className="font-semibold">{item.skill}</strong>, {kinds[item.kind] ?? item.kind}
-            {item.score === null ? null : `, ${message(text.score, { score: item.score })}`}
+            <strong className="font-semibold">{item.skill}</strong>
+            <span>{`, ${kindWords(item, text)}`}</span>
           </p>
           <p className="mt-0.5" dir="auto">
             {item.summary}
@@ -46,8 +45,14 @@ export function EvidenceList({ items, today, text }: EvidenceListProps) {
   );
 }
 
+function kindWords({ kind, score }: EvidenceListItem, text: EvidenceListProps['text']): string {
+  const kinds: Record<string, string> = text.evidenceKinds;
+  const name = kinds[kind] ?? kind;
+  return score === null ? name : `${name}, ${message(text.score, { score })}`;
+}
+
 function expiry(expiresOn: Date, today: string, text: EvidenceListProps['text']) {
   const day = formatDate(expiresOn);
-  if (utcDay(expiresOn) > today) return `, ${message(text.expires, { day })}`;
+  if (utcDay(expiresOn) > today) return <span>{`, ${message(text.expires, { day })}`}</span>;
   return <span className="text-warning">{`, ${message(text.expired, { day })}`}</span>;
 }

@@ -16,8 +16,8 @@ export function FreshnessMark({ kind, confirmedOn, today, text }: FreshnessMarkP
   const age = days === 'unknown' ? text.neverConfirmed : message(text.confirmedAgo, { days });
   return (
     <span className={state === 'stale' ? 'text-warning' : undefined}>
-      {confirmedOn ? <time dateTime={confirmedOn}>{age}</time> : age}
-      {state === 'fresh' ? null : `, ${text.freshness[state]}`}
+      {confirmedOn ? <time dateTime={confirmedOn}>{age}</time> : <span>{age}</span>}
+      {state === 'fresh' ? null : <span>{`, ${text.freshness[state]}`}</span>}
     </span>
   );
 }

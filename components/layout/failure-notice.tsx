@@ -40,7 +40,7 @@ export function FailureNotice({ retry, status, reference, text }: FailureNoticeP
       </ul>
       {reference ? (
         <p className="mt-10 text-small text-ink-2">
-          {text.reference} <code className="font-mono text-ink">{reference}</code>
+          <span>{text.reference}</span> <code className="font-mono text-ink">{reference}</code>
         </p>
       ) : null}
     </PageContainer>

@@ -1,3 +1,4 @@
+import { currentZoneName } from '@/lib/domain/developer/time-zone-names';
 import type { BriefContent, BriefContentField } from '@/lib/domain/lead/brief';
 import { formatDate, formatList } from '@/lib/shared/format';
 import { message } from '@/lib/shared/message';
@@ -26,7 +27,7 @@ export function briefValues(brief: BriefContent, people: typeof peopleText): Bri
     ['durationMonths', brief.durationMonths ? message(people.months, { count: brief.durationMonths }) : ''],
     ['hoursPerWeek', hours(brief.hoursPerWeek)],
     ['minHoursPerWeek', hours(brief.minHoursPerWeek)],
-    ['timeZone', brief.timeZone ?? ''],
+    ['timeZone', brief.timeZone ? currentZoneName(brief.timeZone) : ''],
     // Working hours mean nothing without a zone, and the ranking does not read them then.
     ['workDays', brief.timeZone ? workingHoursWords(week, people) : ''],
     [

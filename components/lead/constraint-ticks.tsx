@@ -24,11 +24,11 @@ export function ConstraintTicks({ match, text, people }: ConstraintTicksProps) {
       {match.constraints.map((check) => (
         <li key={`${check.constraint}-${check.skills?.join('-') ?? ''}`}>
           <StateMark kind={kinds[check.state]} className={check.stale ? 'text-warning' : tones[check.state]}>
-            {constraintWords(check, match.facts, text, people)}
+            <span>{constraintWords(check, match.facts, text, people)}</span>
             {check.state === 'pass' ? (
               <span className="sr-only">, {text.states.pass}</span>
             ) : (
-              `, ${check.stale ? text.stale : text.states[check.state]}`
+              <span>{`, ${check.stale ? text.stale : text.states[check.state]}`}</span>
             )}
           </StateMark>
         </li>

@@ -52,8 +52,12 @@ export function MatchCard({ match, developer, demo, text, people }: MatchCardPro
         </div>
         {low !== high || match.tie.from !== match.tie.to ? (
           <p className="text-fine text-ink-2">
-            {low === high ? '' : `${message(text.range, { low, high })}. `}
-            {match.tie.from === match.tie.to ? '' : message(text.tie, match.tie)}
+            {[
+              low === high ? '' : `${message(text.range, { low, high })}.`,
+              match.tie.from === match.tie.to ? '' : message(text.tie, match.tie),
+            ]
+              .filter(Boolean)
+              .join(' ')}
           </p>
         ) : null}
         <ConstraintTicks match={match} text={text} people={people} />

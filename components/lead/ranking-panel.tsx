@@ -46,12 +46,16 @@ export function RankingPanel({ ranking, demo, closeLabel, text, people }: Rankin
     <>
       <div className="flex max-w-measure flex-wrap items-start text-small text-ink-2">
         <p className="min-w-0 flex-1 basis-64">
-          {message(text.ranked, {
-            considered: ranking.considered,
-            eligible: ranking.eligible,
-            day: formatDate(ranking.createdAt),
-          })}{' '}
-          {matches.length > 0 ? text.note : null}
+          {[
+            message(text.ranked, {
+              considered: ranking.considered,
+              eligible: ranking.eligible,
+              day: formatDate(ranking.createdAt),
+            }),
+            matches.length > 0 ? text.note : '',
+          ]
+            .filter(Boolean)
+            .join(' ')}
         </p>
         <Explain title={text.explain.title} closeLabel={closeLabel}>
           {text.explain.body}

@@ -30,7 +30,7 @@ export function ReportSummary({ leadId, report, text }: ReportSummaryProps) {
         <div className="min-w-60 flex-1">
           <p className="heading text-h3">
             <bdi>{report.systemName}</bdi>
-            {`: ${report.headline}`}
+            <span>{`: ${report.headline}`}</span>
           </p>
           <p className="mt-2 max-w-measure text-small text-ink-2">
             {[report.because, report.frequency].filter(Boolean).join(' ')}

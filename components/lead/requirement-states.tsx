@@ -39,8 +39,7 @@ export function RequirementStates({ requirements, text, people }: RequirementSta
                     {skillsWords(requirement.skills)}
                   </span>{' '}
                   <span className="text-ink-2">
-                    {details(requirement, text)}
-                    {!isKnown(state) && index < group.length - 1 ? '; ' : ''}
+                    {`${details(requirement, text)}${!isKnown(state) && index < group.length - 1 ? '; ' : ''}`}
                   </span>
                 </span>
               ))}

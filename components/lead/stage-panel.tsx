@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { LeadStage, LostReason } from '@/lib/domain/lead/stage';
+import { heldDays, type LeadStage, type LostReason } from '@/lib/domain/lead/stage';
 import { formatMoment } from '@/lib/shared/format';
 import { message } from '@/lib/shared/message';
 import type { adminText } from '@/lib/text/en/admin';
@@ -27,6 +27,9 @@ export function StagePanel({ lead, text, admin, children }: StagePanelProps) {
         <p className="text-small text-ink-2">
           {message(text.reason, { reason: admin.lostReasons[lead.lostReason] })}
         </p>
+      ) : null}
+      {lead.stage === 'held' ? (
+        <p className="mt-2 text-small text-ink-2">{message(text.held, { days: heldDays })}</p>
       ) : null}
       {children ? <div className="mt-3">{children}</div> : null}
     </>

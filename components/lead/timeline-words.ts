@@ -22,9 +22,13 @@ export function timelineWords(
 ): TimelineWords {
   const stages: Record<string, string> = admin.stages;
   const reasons: Record<string, string> = admin.lostReasons;
+  const suspicions: Partial<Record<string, string>> = text.suspicions;
   switch (kind) {
     case 'lead-received':
-      return { title: data.source === 'report' ? text.received.report : text.received.form };
+      return {
+        title: data.source === 'report' ? text.received.report : text.received.form,
+        detail: suspicions[textOf(data.suspicion)],
+      };
     case 'matched':
       return {
         title: message(text.matched, {

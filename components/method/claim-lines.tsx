@@ -55,8 +55,8 @@ export function ClaimLines({
               , {claim.source.line}.
             </p>
             <p>
-              {claim.reading} {claim.fact}{' '}
-              {claim.isOutOfDate ? <Badge tone="warning">{claim.expiry}</Badge> : claim.expiry}{' '}
+              <span>{`${claim.reading} ${claim.fact}`}</span>{' '}
+              {claim.isOutOfDate ? <Badge tone="warning">{claim.expiry}</Badge> : <span>{claim.expiry}</span>}{' '}
               <TextLink href={claim.href as Route} className="whitespace-nowrap">
                 {text.whole}
               </TextLink>

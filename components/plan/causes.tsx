@@ -10,8 +10,8 @@ export function Causes({ causes, text }: CausesProps) {
       {text.because}:{' '}
       {causes.map((cause, at) => (
         <span key={cause.text}>
-          {at > 0 ? '; ' : null}
-          {cause.href ? <TextLink href={cause.href}>{cause.text}</TextLink> : cause.text}
+          {at > 0 ? <span>{'; '}</span> : null}
+          {cause.href ? <TextLink href={cause.href}>{cause.text}</TextLink> : <span>{cause.text}</span>}
         </span>
       ))}
       .

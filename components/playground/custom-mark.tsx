@@ -11,15 +11,13 @@ type CustomMarkProps = { view: ModelView; isUntouched: boolean; words: Playgroun
  */
 export function CustomMark({ view, isUntouched, words: { playground, plumbLine } }: CustomMarkProps) {
   const { mark, verdict } = playground;
+  const ofHundred = filled(verdict.ofHundred, { language: plumbLine[view.lean], count: view.ahead });
   return (
     <div className="z-10 max-lg:sticky max-lg:top-0 print:static">
       <Notice kind="warning" title={mark.title}>
-        <p className="max-lg:hidden">
-          {mark.body} {isUntouched ? mark.untouched : null}
-        </p>
+        <p className="max-lg:hidden">{isUntouched ? `${mark.body} ${mark.untouched}` : mark.body}</p>
         <p aria-hidden="true" className="lg:hidden">
-          {verdict.verdicts[view.verdict]}.{' '}
-          {filled(verdict.ofHundred, { language: plumbLine[view.lean], count: view.ahead })}.
+          {`${verdict.verdicts[view.verdict]}. ${ofHundred}.`}
         </p>
       </Notice>
     </div>

@@ -1,6 +1,7 @@
 import { criterionIds } from '@/lib/domain/assessment/bank';
 import { sampleCaseIds, type SampleCaseId } from '@/lib/domain/assessment/sample-cases';
 import { nearestWithin } from '@/lib/domain/model/custom-bank';
+import { readTypedNumber } from '@/lib/domain/typed-number';
 import type { ModelField } from './model-fields';
 
 /** Why something in an address or in the form was not taken as it stood. */
@@ -53,8 +54,9 @@ function readNumber(
   { bounds, released }: ModelField,
   given: string,
 ): { taken: number; problem?: 'notNumber' | 'outside' } {
-  const number = Number(given.replace('\u2212', '-').replace(',', '.'));
-  if (!Number.isFinite(number)) return { taken: released, problem: 'notNumber' };
+  const read = readTypedNumber(given);
+  if (!read) return { taken: released, problem: 'notNumber' };
+  const number = Number(`${read.isNegative ? '-' : ''}${read.whole}.${read.fraction}0`);
   // A released number may lie between two steps.
   const taken = number === released ? released : nearestWithin(bounds, number);
   return Math.abs(taken - number) > 1e-9 ? { taken, problem: 'outside' } : { taken };

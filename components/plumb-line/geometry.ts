@@ -113,7 +113,7 @@ export function onCircle(centre: Point, radius: number, angle: number): Point {
   return { x: round(centre.x + radius * Math.sin(radians)), y: round(centre.y + radius * Math.cos(radians)) };
 }
 
-export function ordered(a: number, b: number): [number, number] {
+function ordered(a: number, b: number): [number, number] {
   return a <= b ? [a, b] : [b, a];
 }
 

@@ -3,7 +3,8 @@ import type { Finding } from '@/lib/domain/report/verdict-scene';
 import { EndMark } from './end-mark';
 import { plumbLineGeometry, type PlumbLineInput } from './geometry';
 import { endState, hangingWeights, hasFan, lowerLabels } from './scene-geometry';
-import { SceneGround, SceneMarks } from './scene-marks';
+import { SceneGround } from './scene-ground';
+import { SceneMarks } from './scene-marks';
 import { plumbLineSizes, type PlumbLineSize } from './sizes';
 import { Weight } from './weight';
 

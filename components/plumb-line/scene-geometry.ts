@@ -35,7 +35,7 @@ export interface HangingWeight {
 export type EndState = 'open' | 'idle' | 'barred';
 
 /** Two strings closer than this, in degrees, get different lengths, so that the weights do not overlap. */
-export const closeAngle = 10;
+const closeAngle = 10;
 /** Where the pin sits on the string, as a part of its length. */
 const pinPlace = 0.46;
 /** The reference drawing's radius; lengths below are in its pixels. */

@@ -27,7 +27,7 @@ export function Weight({ at, angle, height, colour, isHollow }: WeightProps) {
 }
 
 /** The outline of the drop, hanging down from the origin. */
-export function weightShape(height: number): string {
+function weightShape(height: number): string {
   const h = height;
   const w = height * 0.2;
   return (

@@ -56,9 +56,7 @@ function Cells({ bar, zero, linked, opens }: Omit<BarRowProps, 'children'> & { o
         {opens ? <Arrow /> : null}
         <span className="min-w-0">{label}</span>
       </span>
-      <span className="text-end whitespace-nowrap text-ink-2 tabular-nums @min-[40rem]:order-3">
-        {points}
-      </span>
+      <span className="text-end text-ink-2 tabular-nums @min-[40rem]:order-3">{points}</span>
       <span
         aria-hidden="true"
         className="relative col-span-2 h-7 @min-[40rem]:order-2 @min-[40rem]:col-span-1 @min-[40rem]:h-auto @min-[40rem]:self-stretch"

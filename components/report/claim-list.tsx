@@ -24,11 +24,11 @@ function Source({ claim, source }: { claim: ClaimView; source: NonNullable<Claim
   return (
     <div className="mt-1 flex flex-col gap-1 text-fine text-ink-2">
       <p>
-        {weight}{' '}
+        <span>{weight}</span>{' '}
         <a href={source.url} rel="noreferrer" className="text-link [overflow-wrap:anywhere]">
           <InEnglish>{source.title}</InEnglish>
         </a>
-        {`, ${source.publisher} ${reading}`}
+        <span>{`, ${source.publisher} ${reading}`}</span>
       </p>
       {outOfDate ? (
         <p>

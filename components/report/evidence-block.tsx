@@ -11,10 +11,7 @@ type EvidenceBlockProps = {
 export function EvidenceBlock({ evidence: { why, basis, claims }, withoutWhy }: EvidenceBlockProps) {
   return (
     <div className="flex flex-col gap-3">
-      <p className="max-w-measure text-small text-ink-2">
-        {why && !withoutWhy ? `${why} ` : null}
-        {basis}
-      </p>
+      <p className="max-w-measure text-small text-ink-2">{why && !withoutWhy ? `${why} ${basis}` : basis}</p>
       {claims.length > 0 ? <ClaimList claims={claims} /> : null}
     </div>
   );

@@ -67,7 +67,7 @@ function Crossings({ crossings, text }: { crossings: PartRow['crossings']; text:
   if (crossings.length === 0) return text.noBoundary;
   return crossings.map(({ key, kind, other }) => (
     <span key={key} className="block">
-      {other ? message(text.crossing, { kind }) : kind}{' '}
+      <span>{other ? message(text.crossing, { kind }) : kind}</span>{' '}
       {other ? <bdi className="[overflow-wrap:anywhere]">{other}</bdi> : null}
     </span>
   ));

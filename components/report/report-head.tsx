@@ -24,7 +24,7 @@ export function ReportHead({ view, actions }: ReportHeadProps) {
             className={cn('heading [overflow-wrap:anywhere]', isLong(systemName) ? 'text-title' : 'text-h1')}
           >
             <bdi>{systemName}</bdi>
-            {`: ${headline}`}
+            <span>{`: ${headline}`}</span>
           </h1>
           <div className="mt-5 flex max-w-measure flex-col gap-3 text-lead text-ink-2">
             {because ? <p>{[because, byPoints].filter(Boolean).join(' ')}</p> : null}

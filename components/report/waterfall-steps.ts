@@ -13,7 +13,7 @@ import type { ReportWords } from './report-source';
 
 export type BarTone = Language | 'neutral';
 
-/** One bar: where it begins and ends in percent of the chart's width, and its points with the language they go to. */
+/** One bar: where it begins and ends in percent of the chart's width, and its points as text. */
 export interface Bar {
   key: string;
   label: string;

@@ -17,7 +17,7 @@ export function Disclosure({ summary, children, open, group, className }: Disclo
     <details open={open} name={group} className={cn('group/details', className)}>
       <summary className="inline-flex min-h-11 list-none items-center gap-2 text-small font-medium text-ink-2 hover:text-ink [&::-webkit-details-marker]:hidden">
         <Icon name="chevron-end" className="size-3.5 transition-transform group-open/details:rotate-90" />
-        {summary}
+        <span>{summary}</span>
       </summary>
       <div className="pt-2">{children}</div>
     </details>

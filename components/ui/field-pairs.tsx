@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import type { InputEventHandler, ReactNode } from 'react';
 
 /*
  * Each field takes three rows of the grid: what is said above it, the field, what is wrong with it. Only the first row
@@ -9,7 +9,17 @@ const pairs =
   'sm:*:row-span-3 sm:*:grid sm:*:grid-rows-subgrid sm:*:nth-[n+3]:pt-4.5 ' +
   'sm:*:*:first:flex sm:*:*:first:flex-col sm:*:*:first:gap-1.5 sm:*:*:first:self-end';
 
+type FieldPairsProps = {
+  children: ReactNode;
+  /** Hears of each change of a field in it. */
+  onInput?: InputEventHandler<HTMLDivElement>;
+};
+
 /** Fields in pairs, side by side where there is room: the boxes to fill in stand in line whatever is said around them. */
-export function FieldPairs({ children }: { children: ReactNode }) {
-  return <div className={pairs}>{children}</div>;
+export function FieldPairs({ children, onInput }: FieldPairsProps) {
+  return (
+    <div className={pairs} onInput={onInput}>
+      {children}
+    </div>
+  );
 }

@@ -31,9 +31,8 @@ export function FieldShell({
       {/* One box where fields stand side by side (FieldPairs), else none. */}
       <div className="contents">
         <label htmlFor={ids.input} className={hideLabel ? 'sr-only' : 'font-medium'}>
-          {label}
-          {/* The space keeps two words apart where the label is read aloud or looked up by its name. */}
-          {mark ? ' ' : null}
+          <span>{label}</span>
+          {/* The space keeps two words apart where the label is read aloud or looked up by its name. */}{' '}
           {mark ? <span className="ms-2 text-small font-normal text-ink-3">{mark}</span> : null}
         </label>
         {help ? (

@@ -20,7 +20,7 @@ export function LanguageMark({ tone, children, className }: LanguageMarkProps) {
   return (
     <span className={cn('inline-flex items-center gap-1.5 sm:whitespace-nowrap', words[tone], className)}>
       <span aria-hidden="true" className={cn('box-border size-2 shrink-0 border-4', shapes[tone])} />
-      {children}
+      <span>{children}</span>
     </span>
   );
 }

@@ -13,7 +13,8 @@ export function Moment({ at, short }: MomentProps) {
     <time dateTime={at.toISOString()}>
       {short ? (
         <>
-          <span className="whitespace-nowrap">{formatShortDate(at)},</span> {formatShortTime(at)}
+          <span className="whitespace-nowrap">{`${formatShortDate(at)},`}</span>{' '}
+          <span>{formatShortTime(at)}</span>
         </>
       ) : (
         formatMoment(at)

@@ -13,7 +13,7 @@ type SortHeaderProps = { sort?: SortState; align?: 'start' | 'end'; hidden?: boo
 
 /** The head of a column. Sorting is a link, so it works without scripts and the address says how the table is sorted. */
 export function SortHeader({ sort, align, hidden, children }: SortHeaderProps) {
-  const name = hidden ? <span className="sr-only">{children}</span> : children;
+  const name = hidden ? <span className="sr-only">{children}</span> : <span>{children}</span>;
   return (
     <th
       scope="col"

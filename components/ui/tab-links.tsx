@@ -30,7 +30,7 @@ export function TabLinks({
                   : 'border-transparent text-ink-2 hover:text-ink forced-colors:border-[Canvas]',
               )}
             >
-              {tab.label}
+              <span>{tab.label}</span>
               {tab.count ? <span className="text-ink-3 tabular-nums">{tab.count}</span> : null}
             </Link>
           </li>

@@ -8,10 +8,12 @@ import { useScripted } from './use-scripted';
 /**
  * A form action that survives a lost connection: instead of the error page the form comes back as it was, with
  * one sentence. Without scripts the browser posts the form to the server as usual.
+ * @param onWayOn called when the form is taken and the answer leads to another page
  */
 export function useSafeFormAction(
   action: FormAction,
   connectionLost: string,
+  onWayOn?: () => void,
 ): [FormState, (form: FormData) => void] {
   const scripted = useScripted();
   const [posted, post] = useActionState(action, idleForm);
@@ -19,7 +21,10 @@ export function useSafeFormAction(
     try {
       return await action(previous, form);
     } catch (problem) {
-      if (isWayOn(problem)) throw problem;
+      if (isWayOn(problem)) {
+        onWayOn?.();
+        throw problem;
+      }
       return { status: 'error', message: connectionLost, values: formValues(form) ?? {} };
     }
   }, idleForm);

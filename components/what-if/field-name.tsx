@@ -4,7 +4,7 @@ type FieldNameProps = { label: string; mark?: string };
 export function FieldName({ label, mark }: FieldNameProps) {
   return (
     <>
-      {label}
+      <span>{label}</span>
       {mark ? <span className="text-small font-normal text-ink-2">{` ${mark}`}</span> : null}
     </>
   );

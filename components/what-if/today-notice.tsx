@@ -26,10 +26,12 @@ export function TodayNotice({ saved, today, rerunHref, text }: TodayNoticeProps)
   const newer = filled(text.newer, { then: pinned(saved.versions), now: pinned(today.versions) });
   return (
     <Notice kind="warning" title={text.title}>
-      {isNewer ? newer : text.aged}{' '}
-      {isSame
-        ? text.same
-        : filled(text.differs, { headline: today.view.headline, frequency: today.view.frequency })}{' '}
+      <span>{isNewer ? newer : text.aged}</span>{' '}
+      <span>
+        {isSame
+          ? text.same
+          : filled(text.differs, { headline: today.view.headline, frequency: today.view.frequency })}
+      </span>{' '}
       <TextLink href={rerunHref}>{text.rerun}</TextLink>
     </Notice>
   );

@@ -1,8 +1,8 @@
 import type { GateId, Language } from '@/lib/domain/assessment/bank';
+import type { QuestionId } from '@/lib/domain/assessment/question-ids';
 import type { PlumbLineLabels } from '@/components/plumb-line/plumb-line-drawing';
 import type { SceneText } from '@/components/plumb-line/scene-words';
 import type { TowardsText } from '@/lib/shared/format-towards';
-import type { QuestionId } from '@/lib/domain/assessment/question-ids';
 import { message } from '@/lib/shared/message';
 import type { plumbLineText } from '@/lib/text/en/plumb-line';
 import type { reportText } from '@/lib/text/en/report';
@@ -67,16 +67,16 @@ export function verdictWords(text: {
   };
 }
 
-/** Only what a drawing needs: the rest of the words stays on the server. */
-function pictureText(text: typeof plumbLineText): VerdictWords['picture'] {
-  const { go, rust, to, middle, equal, barred, byPoints, held, nothing, findings, scenes } = text;
-  return { go, rust, to, middle, equal, barred, byPoints, held, nothing, findings, scenes };
-}
-
 function clashAnswers(texts: typeof reportAnswersText): VerdictWords['clash']['answers'] {
   const labelsOf = (question: QuestionId) =>
     Object.fromEntries(Object.entries(texts[question].answers).map(([id, { label }]) => [id, label]));
   return Object.fromEntries(clashQuestions.map((question) => [question, labelsOf(question)]));
+}
+
+/** Only what a drawing needs: the rest of the words stays on the server. */
+function pictureText(text: typeof plumbLineText): VerdictWords['picture'] {
+  const { go, rust, to, middle, equal, barred, byPoints, held, nothing, findings, scenes } = text;
+  return { go, rust, to, middle, equal, barred, byPoints, held, nothing, findings, scenes };
 }
 
 function headlinesOf({ headline, languages }: typeof reportText): Record<HeadlineKey, string> {

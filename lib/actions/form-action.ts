@@ -1,17 +1,18 @@
 import 'server-only';
-import { headers } from 'next/headers';
-import type { z } from 'zod';
+import { randomUUID } from 'node:crypto';
+import { z } from 'zod';
 import { authoriseAny } from '@/lib/domain/access/authorise';
 import type { StaffVerb } from '@/lib/domain/access/rules';
 import type { PublicViewer, StaffViewer } from '@/lib/domain/access/viewer';
 import { isDatabaseUnavailable } from '@/lib/database-unavailable';
 import { clientAddress } from '@/lib/auth/client-address';
+import { isOwnForm } from '@/lib/auth/own-form';
 import { getRespondent, getStaff } from '@/lib/auth/viewer';
-import { env } from '@/lib/env';
-import { AppError } from '@/lib/errors';
-import { takeTry, type LimitName } from '@/lib/rate-limit';
+import { AppError, KeyReusedError } from '@/lib/errors';
+import { takeAddressTry, takePersonTry, type LimitName } from '@/lib/rate-limit';
 import { formValues } from '@/lib/shared/form-data';
 import type { FormAction, FormState, FormValues } from '@/lib/shared/form-state';
+import { getText } from '@/lib/text/catalogue';
 import { fieldErrorsOf, refusalText, type FieldSentences } from './refusals';
 
 /** Who may send a form: anybody, or staff whose role allows a verb. */
@@ -28,18 +29,37 @@ interface FormActionOptions<Who extends Audience, Schema extends z.ZodType> {
   sentences?: FieldSentences;
   /** Fields that are never sent back to the browser. */
   secret?: readonly string[];
+  /** For a form with a key in the page, which makes sending it twice the same as sending it once. */
+  once?: KeyedWrite;
+}
+
+/** The write that the key of a form belongs to. */
+interface KeyedWrite {
+  /** The field with the key. */
+  field: string;
+  /** Whether the write of a key is stored already; `isWritten` of lib/data/idempotency.ts. */
+  isStored: (key: string) => Promise<boolean>;
+  /** What each new write of an address counts against, besides the limit of the form that counts refused tries as well. */
+  limit?: LimitName;
+  /** What the form says when its key was used for other content, from what the first use was answered with. */
+  reused?: (earlier: Readonly<Record<string, string>>) => string;
 }
 
 /** What the handler gets besides the parsed input. */
 interface ActionContext<Who extends Audience> {
   viewer: ViewerOf<Who>;
   address: string;
+  /** What was typed, without what is secret, for a handler that gives the form back. */
+  values: FormValues;
+  /** The write of this form is stored already, and this is another try of it. */
+  isRetry: boolean;
 }
 
 /**
- * The one wrapper around every form action. In order: the origin, the limit, the viewer, the input, the
- * handler; expected refusals become sentences and what was typed is given back. Everything else,
- * redirects included, is rethrown.
+ * The one wrapper around every form action. In order: the origin, the limit of the address, the viewer, the limit of
+ * the person, the input, the handler. A retry of a write that is stored already meets no limit but the one for retries.
+ * Expected refusals become sentences and what was typed is given back. Everything else, redirects included, is
+ * rethrown.
  */
 export function formAction<Who extends Audience, Schema extends z.ZodType>(
   options: FormActionOptions<Who, Schema>,
@@ -52,15 +72,21 @@ export function formAction<Who extends Audience, Schema extends z.ZodType>(
       if (!values) throw new AppError('too-large');
       await requireOwnOrigin();
       const address = await clientAddress();
+      const isRetry = await isRetryOf(values, options.once);
+      const limit = isRetry ? 'retry' : options.limit;
+      await takeAddressTry(limit, address);
       const viewer = await viewerFor(options.audience);
-      await takeTry(options.limit, limitKey(viewer, address));
+      await takePersonTry(limit, personOf(viewer));
       const parsed = options.schema.safeParse(values);
       if (!parsed.success) {
         const { message, fieldErrors } = fieldErrorsOf(parsed.error, options.sentences);
         return { status: 'invalid', message, fieldErrors, values: kept };
       }
-      return (await handle(parsed.data, { viewer: viewer as ViewerOf<Who>, address })) ?? { status: 'done' };
+      if (options.once?.limit && !isRetry) await takeAddressTry(options.once.limit, address);
+      const context = { viewer: viewer as ViewerOf<Who>, address, values: kept, isRetry };
+      return (await handle(parsed.data, context)) ?? { status: 'done' };
     } catch (problem) {
+      if (problem instanceof KeyReusedError && options.once) return askAgain(problem, kept, options.once);
       const refusal = problem instanceof AppError ? problem : unavailable(problem);
       if (!refusal) throw problem;
       return { status: 'error', code: refusal.code, message: refusalText(refusal), values: kept };
@@ -68,13 +94,21 @@ export function formAction<Who extends Audience, Schema extends z.ZodType>(
   };
 }
 
+async function isRetryOf(values: FormValues, once: KeyedWrite | undefined): Promise<boolean> {
+  if (!once) return false;
+  const key = z.uuid().max(36).safeParse(values[once.field]);
+  return key.success && once.isStored(key.data);
+}
+
+/** The page was sent before with other content: the form comes back with a new key, and the next press is a new write. */
+function askAgain({ code, earlier }: KeyReusedError, kept: FormValues, once: KeyedWrite): FormState {
+  const message = once.reused?.(earlier) ?? getText().errors.codes[code];
+  return { status: 'error', code, message, values: { ...kept, [once.field]: randomUUID() } };
+}
+
 /** Only our own pages may send forms; a missing Origin is refused as well (security.md P15). */
 async function requireOwnOrigin(): Promise<void> {
-  const sent = await headers();
-  const site = sent.get('sec-fetch-site');
-  if (sent.get('origin') !== env.APP_URL || (site !== null && site !== 'same-origin')) {
-    throw new AppError('wrong-origin');
-  }
+  if (!(await isOwnForm())) throw new AppError('wrong-origin');
 }
 
 async function viewerFor(audience: Audience): Promise<PublicViewer | StaffViewer> {
@@ -86,15 +120,15 @@ async function viewerFor(audience: Audience): Promise<PublicViewer | StaffViewer
   return staff;
 }
 
-/** Known people are counted as themselves, so that an office behind one address is not one person. */
-function limitKey(viewer: PublicViewer | StaffViewer, address: string): string {
+/** What a known person is counted by, so that an office behind one address is not one person. */
+function personOf(viewer: PublicViewer | StaffViewer): string | null {
   switch (viewer.kind) {
     case 'staff':
       return `user:${viewer.userId}`;
     case 'respondent':
-      return `respondent:${viewer.assessments[0]?.respondentId ?? address}`;
+      return viewer.assessments[0] ? `respondent:${viewer.assessments[0].respondentId}` : null;
     case 'anonymous':
-      return `address:${address}`;
+      return null;
   }
 }
 

@@ -8,8 +8,16 @@ import { getText } from '@/lib/text/catalogue';
 /** The sentence a person reads for an expected refusal. */
 export function refusalText(refusal: AppError): string {
   const patterns = getText().errors.codes;
-  const minutes = Math.ceil((refusal.retryAfterSeconds ?? 0) / 60);
-  return message(patterns[refusal.code], { minutes, origin: env.APP_URL });
+  return message(patterns[refusal.code], { ...waitOf(refusal.retryAfterSeconds ?? 0), origin: env.APP_URL });
+}
+
+/** A time to wait as people say it: minutes up to an hour and a half, then hours, then days. */
+function waitOf(seconds: number): { unit: 'none' | 'minute' | 'hour' | 'day'; count: number } {
+  const minutes = Math.ceil(seconds / 60);
+  const hours = Math.ceil(seconds / 3_600);
+  if (minutes <= 0) return { unit: 'none', count: 0 };
+  if (minutes <= 90) return { unit: 'minute', count: minutes };
+  return hours < 24 ? { unit: 'hour', count: hours } : { unit: 'day', count: Math.ceil(hours / 24) };
 }
 
 /** Sentences of one form, by the first part of a field's path and the kind of problem, where the general ones say too little. */

@@ -9,7 +9,12 @@ import { env } from '@/lib/env';
  * the header (security.md P33). IPv6 is cut to its /64, which is what one household or host holds.
  */
 export async function clientAddress(): Promise<string> {
-  const hops = ((await headers()).get('x-forwarded-for') ?? '').split(',').map((hop) => hop.trim());
+  return clientAddressIn(await headers());
+}
+
+/** The same of the headers of a request, where there is no page or action around it. */
+export function clientAddressIn(sent: Headers): string {
+  const hops = (sent.get('x-forwarded-for') ?? '').split(',').map((hop) => hop.trim());
   const trusted = hops.at(-1 - env.TRUSTED_PROXY_HOPS) ?? hops[0] ?? '';
   const address = trusted.replace(/^::ffff:/u, '').slice(0, 60) || 'unknown';
   return isIPv6(address) ? networkOf(address) : address;

@@ -18,5 +18,8 @@ export const respondentCookie = {
   options: { httpOnly: true, secure, sameSite: 'lax', path: '/', maxAge: 365 * 86_400 },
 } as const;
 
+/** The same cookie before there is anything to hold: it shows that the browser keeps it, and goes with the session. */
+export const emptyRespondentCookie = { httpOnly: true, secure, sameSite: 'lax', path: '/' } as const;
+
 /** Most assessments one browser keeps at hand; older private links still work from where they were kept. */
 export const mostHeldAssessments = 8;

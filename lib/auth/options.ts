@@ -1,8 +1,8 @@
 import 'server-only';
 import type { NextAuthOptions, User } from 'next-auth';
 import Credentials from 'next-auth/providers/credentials';
-import { emailSchema } from '@/lib/domain/text-input';
-import { sessionHours } from '@/lib/data/staff-sessions';
+import { emailSchema } from '@/lib/domain/email-address';
+import { endStaffSession, sessionHours } from '@/lib/data/staff-sessions';
 import { env } from '@/lib/env';
 import { clientAddress } from './client-address';
 import { staffCookie } from './cookies';
@@ -40,6 +40,10 @@ export const authOptions: NextAuthOptions = {
     jwt: ({ token, user }) => (user ? { sub: user.id, sid: (user as SignedInUser).sid } : token),
     session: ({ session }) => ({ expires: session.expires }),
     redirect: ({ url }) => new URL(safePath(url, '/admin'), env.APP_URL).toString(),
+  },
+  events: {
+    // The library only takes the cookie away; a copy of it must be dead as well (P5).
+    signOut: ({ token }) => (typeof token?.sid === 'string' ? endStaffSession(token.sid) : Promise.resolve()),
   },
   logger: { error: () => undefined, warn: () => undefined, debug: () => undefined },
 };

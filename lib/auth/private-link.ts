@@ -1,7 +1,7 @@
 import 'server-only';
-import { env } from '@/lib/env';
+import { ownOrigin } from './own-origin';
 
-/** The address of a private link: always under our own public address, never under what a request claims. */
-export function privateLink(token: string): string {
-  return `${env.APP_URL}/resume/${token}`;
+/** The address of a private link: under the address of ours at which the reader is. */
+export async function privateLink(token: string): Promise<string> {
+  return `${await ownOrigin()}/resume/${token}`;
 }

@@ -1,7 +1,7 @@
 import 'server-only';
-import { env } from '@/lib/env';
+import { ownOrigin } from './own-origin';
 
-/** The address of a share link: always under our own public address, never under what a request claims. */
-export function shareAddress(token: string): string {
-  return `${env.APP_URL}/share/${token}`;
+/** The address of a share link: under the address of ours at which the reader is. */
+export async function shareAddress(token: string): Promise<string> {
+  return `${await ownOrigin()}/share/${token}`;
 }

@@ -4,7 +4,7 @@ import { createStaffSession, sessionHours } from '@/lib/data/staff-sessions';
 import { getSignInAccount, recordFailedSignIn } from '@/lib/data/users';
 import { env } from '@/lib/env';
 import { forgiveTries, takeTry } from '@/lib/rate-limit';
-import { passwordMatches, spendComparisonTime } from './password';
+import { decoyHash, passwordMatches } from './password';
 
 /** Where a sign-in comes from. */
 export interface SignInSource {
@@ -17,7 +17,8 @@ const longestPassword = 128;
 
 /**
  * Checks an address and a password and opens a session row.
- * Wrong address and wrong password are one refusal and take the same time (security.md P3, P4).
+ * Wrong address and wrong password are one refusal, with the same statements and the same comparison, so that the
+ * time of the answer says nothing either (security.md P3, P4).
  * @returns the session's id, or null when the two do not belong together.
  * @throws AppError `rate-limited` or `unavailable`.
  */
@@ -28,18 +29,22 @@ export async function openStaffSession(
 ): Promise<{ sid: string; userId: string } | null> {
   await takeTry('sign-in-address', source.address);
   await takeTry('sign-in-account', email);
-  const account = password.length <= longestPassword ? await getSignInAccount(email) : null;
-  if (!account) {
-    await spendComparisonTime(password.slice(0, longestPassword));
-    return null;
-  }
-  if (!(await passwordMatches(account.passwordHash, password))) {
-    await recordFailedSignIn(account.id);
+  const account = await getSignInAccount(email);
+  const isRight = await isPasswordOf(account, password);
+  if (!account || !isRight) {
+    await recordFailedSignIn(email, account);
     return null;
   }
   await forgiveTries('sign-in-account', email);
   const { sid } = await createStaffSession(account, source.browser);
   return { sid, userId: account.id };
+}
+
+/** Compares once, whoever asks: without an account, or with a password nobody can have, against a hash of nobody's. */
+function isPasswordOf(account: { passwordHash: string } | null, password: string): Promise<boolean> {
+  const isPossible = account !== null && password.length <= longestPassword;
+  const hash = isPossible ? account.passwordHash : decoyHash;
+  return passwordMatches(hash, password.slice(0, longestPassword)).then((matches) => isPossible && matches);
 }
 
 /** The signed cookie value for a session, in next-auth's own format. */

@@ -9,7 +9,7 @@ import type { PublicViewer, StaffViewer } from '@/lib/domain/access/viewer';
 import { findHeldAssessments } from '@/lib/data/assessments';
 import { getStaffBySession } from '@/lib/data/staff-sessions';
 import { env } from '@/lib/env';
-import { mostHeldAssessments, respondentCookie, staffCookie } from './cookies';
+import { emptyRespondentCookie, mostHeldAssessments, respondentCookie, staffCookie } from './cookies';
 
 /** Who is reading as a company: the assessments whose private links this browser holds. */
 export const getRespondent = cache(async (): Promise<PublicViewer> => {
@@ -38,6 +38,18 @@ export async function holdToken(token: string): Promise<void> {
   const others = (await heldTokens()).filter((held) => held !== token);
   const value = [token, ...others].slice(0, mostHeldAssessments).join('.');
   (await cookies()).set(respondentCookie.name, value, respondentCookie.options);
+}
+
+/**
+ * Whether this browser keeps the cookie that leads back to an assessment. The pages on which one begins set it, still
+ * empty (proxy.ts), so a browser that comes without it keeps none. It is set once more, for a page that was opened
+ * before that: then the next press succeeds. Only actions may call this.
+ */
+export async function keepsCookies(): Promise<boolean> {
+  const store = await cookies();
+  if (store.has(respondentCookie.name)) return true;
+  store.set(respondentCookie.name, '', emptyRespondentCookie);
+  return false;
 }
 
 /** Takes the private links off this browser; only actions may call this. */

@@ -10,7 +10,7 @@ import { db } from '@/lib/db';
 import { AppError } from '@/lib/errors';
 import { assessmentsFor, requireOwnAssessment } from './access';
 import { documentOf } from './answers-document';
-import { auditActor, recordAudit } from './audit';
+import { recordAudit } from './audit';
 import { daysFromNow, touchOpenAssessment } from './open-assessment';
 import { isTokenShaped, newToken, tokenHash } from './tokens';
 import { inTransaction, type Transaction } from './transaction';
@@ -144,7 +144,8 @@ export async function listAssessments(viewer: Viewer): Promise<AssessmentRow[]> 
 }
 
 /**
- * Stores one answer; giving the same one again changes nothing but the time.
+ * Stores one answer; giving the same one again changes nothing but the time. An answer that is saved while a person
+ * types is no entry of the audit log: the log says when the assessment began and what it was finished with.
  * @throws AppError `not-found` when the assessment is not the viewer's or its bank has no such answer,
  *   `already-complete` when it is finished.
  */
@@ -164,13 +165,6 @@ export async function saveAnswer(
       create: { respondentId: held.respondentId, questionId, optionIds },
       update: { optionIds, updatedAt: new Date() },
     });
-    await recordAudit(tx, auditActor(viewer, assessmentId), [
-      {
-        action: 'answer.saved',
-        subject: { kind: 'assessment', id: assessmentId },
-        data: { question: questionId },
-      },
-    ]);
   });
 }
 
@@ -201,13 +195,6 @@ export async function saveComponents(
       })),
     });
     await markComponentsAnswered(tx, held.respondentId, parts);
-    await recordAudit(tx, auditActor(viewer, assessmentId), [
-      {
-        action: 'components.saved',
-        subject: { kind: 'assessment', id: assessmentId },
-        data: { components: components.length },
-      },
-    ]);
   });
 }
 
@@ -217,9 +204,6 @@ export async function nameSystem(viewer: Viewer, assessmentId: string, systemNam
   await inTransaction(async (tx) => {
     await touchOpenAssessment(tx, assessmentId);
     await tx.assessment.update({ where: { id: assessmentId }, data: { systemName } });
-    await recordAudit(tx, auditActor(viewer, assessmentId), [
-      { action: 'assessment.named', subject: { kind: 'assessment', id: assessmentId } },
-    ]);
   });
 }
 

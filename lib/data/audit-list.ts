@@ -3,7 +3,6 @@ import type { Viewer } from '@/lib/domain/access/viewer';
 import { db } from '@/lib/db';
 import type { Prisma } from '@/lib/generated/prisma/client';
 import { requireAccess } from './access';
-import { findAuditProblems } from './audit';
 import type { SortOrder } from './keyset-order';
 import { keysetPage, type KeysetQuery, type Page } from './keyset-page';
 
@@ -55,19 +54,6 @@ export async function listAuditEntries(viewer: Viewer, page?: string): Promise<P
     hash: entry.hash,
   }));
   return { ...found, rows };
-}
-
-/** What recomputing every hash found. */
-export interface AuditCheck {
-  entries: number;
-  problems: { seq: string; problem: 'changed' | 'unlinked' }[];
-}
-
-/** Recomputes the whole chain (N21). */
-export async function checkAuditChain(viewer: Viewer): Promise<AuditCheck> {
-  requireAccess(viewer, 'audit:read');
-  const [entries, problems] = await Promise.all([db.auditLog.count(), findAuditProblems()]);
-  return { entries, problems: problems.map(({ seq, problem }) => ({ seq: seq.toString(), problem })) };
 }
 
 async function staffNames(ids: readonly (string | null)[]): Promise<Map<string, string>> {

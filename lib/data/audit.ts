@@ -1,7 +1,6 @@
 import 'server-only';
 import { canonicalJson } from '@/lib/domain/model/canonical-json';
 import type { Viewer } from '@/lib/domain/access/viewer';
-import { db } from '@/lib/db';
 import { Prisma } from '@/lib/generated/prisma/client';
 import type { Transaction } from './transaction';
 
@@ -58,15 +57,4 @@ export async function recordAudit(
            entry.action, entry.subject_kind, entry.subject_id, entry.data
     FROM (VALUES ${Prisma.join(rows)}) AS entry(action, subject_kind, subject_id, data)
     ORDER BY 1`;
-}
-
-/** An entry whose hash, or whose link to the one before it, does not hold. */
-export interface AuditProblem {
-  seq: bigint;
-  problem: 'changed' | 'unlinked';
-}
-
-/** Recomputes every hash of the audit log; an empty list means nothing was changed (N21). */
-export function findAuditProblems(): Promise<AuditProblem[]> {
-  return db.$queryRaw<AuditProblem[]>`SELECT "seq", "problem" FROM audit_log_problems()`;
 }

@@ -4,6 +4,7 @@ import pg from 'pg';
 
 import { pool } from '@/lib/db-pool';
 import { env } from '@/lib/env';
+import { databaseConnection } from '@/lib/environment/database-connection';
 
 /** Good news is believed this long: at most ten tiny queries a second, and little time to be wrong in. */
 const goodMilliseconds = 100;
@@ -61,7 +62,7 @@ async function ask(): Promise<boolean> {
 
 function makeHealth(): Health {
   const probePool = new pg.Pool({
-    connectionString: env.DATABASE_URL,
+    ...databaseConnection(env.DATABASE_URL),
     max: 1,
     connectionTimeoutMillis: probeMilliseconds,
     query_timeout: probeMilliseconds,

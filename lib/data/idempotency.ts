@@ -1,7 +1,8 @@
 import 'server-only';
 import { createHash } from 'node:crypto';
 import { canonicalJson } from '@/lib/domain/model/canonical-json';
-import { AppError } from '@/lib/errors';
+import { db } from '@/lib/db';
+import { KeyReusedError } from '@/lib/errors';
 import { storedResult } from './stored-records';
 import type { Transaction } from './transaction';
 
@@ -17,7 +18,7 @@ export interface WriteAttempt {
 /**
  * Runs `write` at most once per key and gives every retry the first result (security.md P36).
  * The key row and the write are one transaction; a try that runs at the same time waits for it.
- * @throws AppError `key-reused` when the key was used for another request.
+ * @throws KeyReusedError when the key was used for another request.
  */
 export async function writeOnce<Result extends Record<string, string>>(
   tx: Transaction,
@@ -32,10 +33,20 @@ export async function writeOnce<Result extends Record<string, string>>(
   const where = { actor_action_key: { actor: attempt.actor, action: attempt.action, key: attempt.key } };
   if (claimed === 0) {
     const earlier = await tx.idempotencyKey.findUniqueOrThrow({ where });
-    if (earlier.fingerprint !== fingerprint) throw new AppError('key-reused');
-    return storedResult.parse(earlier.result) as Result;
+    const first = storedResult.parse(earlier.result);
+    if (earlier.fingerprint !== fingerprint) throw new KeyReusedError(first);
+    return first as Result;
   }
   const result = await write();
   await tx.idempotencyKey.update({ where, data: { result } });
   return result;
+}
+
+/**
+ * Whether a write with this key is stored, whoever made it. A retry of it gets the stored answer, so it must not run
+ * into a limit first.
+ */
+export async function isWritten(action: string, key: string): Promise<boolean> {
+  const found = await db.idempotencyKey.findFirst({ where: { key, action }, select: { action: true } });
+  return found !== null;
 }

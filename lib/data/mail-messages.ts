@@ -1,6 +1,7 @@
 import 'server-only';
 
 import { db } from '@/lib/db';
+import { env } from '@/lib/env';
 
 import { enqueueJob } from './enqueue-job';
 import type { Transaction } from './transaction';
@@ -24,7 +25,7 @@ export interface OutgoingMail {
 }
 
 /** `queued` until it was `sent`, or until it was given up and waits for a person. */
-export const mailStatuses = ['queued', 'sent', 'failed'] as const;
+export const mailStatuses = ['queued', 'sent', 'written', 'failed'] as const;
 type MailStatus = (typeof mailStatuses)[number];
 
 /** One address gets at most this many mails an hour, whoever causes them (security.md P31). */
@@ -54,17 +55,25 @@ export function getQueuedMail(id: string): Promise<OutgoingMail | null> {
   });
 }
 
-/** Records that a mail left. A second call for the same mail changes nothing. */
-export async function markMailSent(id: string): Promise<void> {
+/** Where a mail went: to a mail server, or into a file, from which it goes nowhere by itself. */
+export type MailDelivery = 'sent' | 'written';
+
+/** Records what became of a mail. A second call for the same mail changes nothing. */
+export async function markMailDelivered(id: string, delivery: MailDelivery): Promise<void> {
   await db.mailMessage.updateMany({
     where: { id, status: 'queued' satisfies MailStatus },
     data: {
-      status: 'sent' satisfies MailStatus,
-      sentAt: new Date(),
+      status: delivery satisfies MailStatus,
+      sentAt: delivery === 'sent' ? new Date() : null,
       attempts: { increment: 1 },
       lastError: null,
     },
   });
+}
+
+/** Whether mails leave this portal at all; only then may a page speak of one. */
+export function mailLeaves(): boolean {
+  return env.SMTP_URL !== undefined;
 }
 
 /** Records a try that failed; with `final` the mail is given up and waits for a person. */

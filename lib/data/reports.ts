@@ -59,11 +59,16 @@ export async function completeAssessment(
         rowVersion: { increment: 1 },
       },
     });
+    // The checksum says which answers the report was made from; saving them left no entries of their own.
+    const { checksum } = await tx.report.findUniqueOrThrow({
+      where: { id: reportId },
+      select: { checksum: true },
+    });
     await recordAudit(tx, auditActor(viewer, assessmentId), [
       {
         action: 'assessment.completed',
         subject: { kind: 'assessment', id: assessmentId },
-        data: { reportId },
+        data: { reportId, checksum },
       },
     ]);
     return { reportId };

@@ -106,6 +106,21 @@ export async function revokeOwnSession(viewer: StaffViewer, sessionId: string): 
   });
 }
 
+/** Ends the session behind a session id at once, for whoever holds its cookie; ending it twice changes nothing. */
+export async function endStaffSession(sid: string): Promise<void> {
+  await inTransaction(async (tx) => {
+    const [ended] = await tx.staffSession.updateManyAndReturn({
+      where: { sidHash: tokenHash(sid), revokedAt: null },
+      data: { revokedAt: new Date() },
+      select: { id: true, userId: true },
+    });
+    if (!ended) return;
+    await recordAudit(tx, { kind: 'staff', id: ended.userId }, [
+      { action: 'staff.session-ended', subject: { kind: 'session', id: ended.id } },
+    ]);
+  });
+}
+
 /** Ends every session of the viewer's own account, this one included. */
 export async function revokeAllOwnSessions(viewer: StaffViewer): Promise<void> {
   requireAccess(viewer, 'account:own', { kind: 'account', userId: viewer.userId });

@@ -12,7 +12,7 @@ export function newToken(): string {
  * The capability of one row, as base64url of 256 bits. It is derived from the row's random id and our secret,
  * so its maker can be shown the link again while the database alone opens nothing.
  */
-export function derivedToken(purpose: 'share' | 'resume', rowId: string): string {
+export function derivedToken(purpose: 'share' | 'resume' | 'sent-request', rowId: string): string {
   return createHmac('sha256', env.AUTH_SECRET).update(`${purpose}:${rowId}`).digest('base64url');
 }
 

@@ -1,7 +1,8 @@
 import 'server-only';
-import { timingSafeEqual } from 'node:crypto';
+import { createHmac, timingSafeEqual } from 'node:crypto';
 import type { StaffRole } from '@/lib/domain/access/viewer';
 import { db } from '@/lib/db';
+import { env } from '@/lib/env';
 import { AppError } from '@/lib/errors';
 import { sayableCodeHash } from '@/lib/integrity/sayable-code';
 import { recordAudit } from './audit';
@@ -22,13 +23,23 @@ export function getSignInAccount(email: string): Promise<SignInAccount | null> {
   });
 }
 
-/** Puts a wrong password on record (security.md P45). */
-export async function recordFailedSignIn(userId: string): Promise<void> {
+/**
+ * Puts a refused sign-in on record (security.md P45). A known and an unknown address cost the same statements, so
+ * that the time of the answer tells nobody who has an account (P4). Of an unknown address a pseudonym is kept: the
+ * same address gives the same one, and without our secret it leads back to none.
+ * @param account the account that was tried; null when the address has none.
+ */
+export async function recordFailedSignIn(email: string, account: { id: string } | null): Promise<void> {
+  const subject = account
+    ? { kind: 'user', id: account.id }
+    : { kind: 'sign-in-address', id: addressPseudonym(email) };
   await inTransaction((tx) =>
-    recordAudit(tx, { kind: 'anonymous' }, [
-      { action: 'staff.sign-in-refused', subject: { kind: 'user', id: userId } },
-    ]),
+    recordAudit(tx, { kind: 'anonymous' }, [{ action: 'staff.sign-in-refused', subject }]),
   );
+}
+
+function addressPseudonym(email: string): string {
+  return createHmac('sha256', env.AUTH_SECRET).update(`sign-in-address:${email}`).digest('hex').slice(0, 32);
 }
 
 /** Whether nobody can sign in yet, so that `/setup` is open. */

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { withoutInvisible } from './invisible-characters';
 
 /**
  * Characters no typed text may hold: NUL and the other C0/C1 controls (tab and line breaks are
@@ -6,8 +7,8 @@ import { z } from 'zod';
  */
 const forbiddenCharacters =
   /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\ufffe\uffff]|\p{Surrogate}/u;
-/** Marks that change the order in which text is shown; they can make one name look like another. */
-const directionOverrides = /[\u202a-\u202e\u2066-\u2069]/u;
+/** What a decoder leaves in the place of bytes that are no text. */
+const damage = '\ufffd';
 const lineBreaks = /[\r\n\t\u2028\u2029]/u;
 
 export interface BoundedTextOptions {
@@ -23,6 +24,7 @@ export const inputProblems = {
   tooLong: 'too-long',
   tooShort: 'too-short',
   characters: 'characters',
+  damaged: 'damaged',
   email: 'email',
   choice: 'choice',
   number: 'number',
@@ -32,22 +34,28 @@ export const inputProblems = {
 } as const;
 
 function canonical(text: string, multiline: boolean): string {
-  const composed = text.normalize('NFC');
-  return multiline ? composed.replace(/\r\n?/gu, '\n').trim() : composed.trim();
+  const lines = multiline ? text.replace(/\r\n?/gu, '\n') : text;
+  return withoutInvisible(lines, multiline).normalize('NFC').trim();
+}
+
+/** Text of at most so many UTF-16 units in which every character arrived and can be stored; for what is no name and no prose. */
+export function storableText(max: number) {
+  return z
+    .string({ error: inputProblems.required })
+    .max(max, inputProblems.tooLong)
+    .refine((text) => !forbiddenCharacters.test(text), inputProblems.characters)
+    .refine((text) => !text.includes(damage), inputProblems.damaged);
 }
 
 /**
- * Text as a person types it into a field: bounded in UTF-16 units, trimmed, NFC, without control
- * characters, lone surrogates or direction overrides (security.md P24).
+ * Text as a person types it into a field: bounded in UTF-16 units, trimmed, NFC, without control characters, lone
+ * surrogates or traces of bytes that were no text (security.md P24). Characters that nobody sees and that come along
+ * when text is copied are taken out; text of nothing else counts as empty.
  * Issue messages are keys of {@link inputProblems}.
  */
 export function boundedText(max: number, options: BoundedTextOptions = {}) {
   const { min = 0, multiline = false } = options;
-  return z
-    .string({ error: inputProblems.required })
-    .max(max * 2, inputProblems.tooLong)
-    .refine((text) => !forbiddenCharacters.test(text), inputProblems.characters)
-    .refine((text) => !directionOverrides.test(text), inputProblems.characters)
+  return storableText(max * 2)
     .refine((text) => multiline || !lineBreaks.test(text.trim()), inputProblems.characters)
     .transform((text) => canonical(text, multiline))
     .refine((text) => text.length <= max, inputProblems.tooLong)
@@ -55,22 +63,9 @@ export function boundedText(max: number, options: BoundedTextOptions = {}) {
     .refine((text) => text.length >= min || text.length === 0, inputProblems.tooShort);
 }
 
-/**
- * An e-mail address in the one form we store and compare: NFKC before anything looks at the "@"
- * (a full-width "@" must not slip past), lower case, at most 254 characters.
- */
-export const emailSchema = z
+/** A password that is to be compared: as it is typed. The upper bound only keeps a form from being a burden. */
+export const typedPassword = z
   .string({ error: inputProblems.required })
-  .max(508, inputProblems.tooLong)
-  .refine(
-    (text) => !forbiddenCharacters.test(text) && !directionOverrides.test(text),
-    inputProblems.characters,
-  )
-  .transform((text) => text.normalize('NFKC').trim().toLowerCase())
-  .pipe(
-    z
-      .string()
-      .min(1, inputProblems.required)
-      .max(254, inputProblems.tooLong)
-      .pipe(z.email(inputProblems.email).max(254)),
-  );
+  .min(1, inputProblems.required)
+  .max(1_000)
+  .refine((text) => !text.includes(damage), inputProblems.damaged);

@@ -4,6 +4,7 @@ import {
   databaseAddress,
   isLoopbackAddress,
   lineOfText,
+  mailAddress,
   mailSender,
   originAddress,
   secretValue,
@@ -38,11 +39,11 @@ const variables = {
     .enum(['en', 'pseudo', 'pseudo-rtl'], { error: 'must be en, pseudo or pseudo-rtl' })
     .default('en'),
   BRAND_NAME: lineOfText(60).default('Plumbline'),
-  BRAND_CONTACT_EMAIL: z.email({ error: 'must be a mail address' }).max(254).optional(),
+  BRAND_CONTACT_EMAIL: mailAddress.optional(),
   BRAND_LEGAL_NAME: lineOfText(160).optional(),
   BRAND_ADDRESS: lineOfText(300).optional(),
   BRAND_PARTICULARS: lineOfText(600).optional(),
-  BRAND_PRIVACY_EMAIL: z.email({ error: 'must be a mail address' }).max(254).optional(),
+  BRAND_PRIVACY_EMAIL: mailAddress.optional(),
 };
 
 const optionalForLauncher = {
@@ -98,6 +99,8 @@ function withAddress<T extends Together>(value: T) {
   return {
     ...value,
     APP_URL: appUrl,
+    /** Without APP_URL the portal is at every address of this machine (lib/server/own-origin.mjs). */
+    OWN_ADDRESS: value.APP_URL === undefined ? ('any' as const) : ('configured' as const),
     MAIL_FROM: value.MAIL_FROM ?? `${value.BRAND_NAME} <no-reply@${new URL(appUrl).hostname}>`,
   };
 }

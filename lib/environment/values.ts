@@ -1,4 +1,8 @@
+import { domainToUnicode } from 'node:url';
+
 import { z } from 'zod';
+
+import { readEmailAddress } from '@/lib/domain/email-address';
 
 /** Words that mark a secret as copied from an example or typed by hand. */
 const exampleWords =
@@ -59,6 +63,17 @@ export const smtpAddress = z
   .max(1024, 'is longer than 1024 characters')
   .refine((value) => hasProtocol(value, ['smtp:', 'smtps:']), {
     error: 'must look like smtp://user:password@host:587',
+  });
+
+/** A mail address that pages show, in lower case and with the domain in the letters that people read. */
+export const mailAddress = z
+  .string()
+  .max(300, 'is longer than 300 characters')
+  .transform((value, context) => {
+    const address = readEmailAddress(value);
+    if (address !== undefined) return address.replace(/[^@]+$/u, domainToUnicode);
+    context.addIssue({ code: 'custom', message: 'must be a mail address' });
+    return z.NEVER;
   });
 
 /** `name@host`, or `Display Name <name@host>`. */

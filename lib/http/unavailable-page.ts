@@ -1,8 +1,7 @@
-import { language } from '@/lib/shared/language';
 import { getText } from '@/lib/text/catalogue';
 
 import { escapeHtml } from './escape-html';
-import { unavailableStyle } from './unavailable-style';
+import { plainPage } from './plain-page';
 
 const { unavailable: unavailableText } = getText();
 
@@ -24,32 +23,13 @@ export function unavailablePage(what: Unavailable): string {
     what.kind === 'page'
       ? `<meta http-equiv="refresh" content="${what.retrySeconds};url=${escapeHtml(what.address)}">`
       : '';
-  return `<!doctype html>
-<html lang="${language.tag}" dir="${language.direction}">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="robots" content="noindex">
-${refresh}
-<title>${escapeHtml(unavailableText.title)}</title>
-<style>${unavailableStyle}</style>
-</head>
-<body>
-<main>
-${mark}
-<h1>${escapeHtml(unavailableText.heading)}</h1>
-${content(what)}
-</main>
-</body>
-</html>
-`;
+  return plainPage({
+    title: unavailableText.title,
+    heading: unavailableText.heading,
+    content: content(what),
+    head: refresh,
+  });
 }
-
-/** A plumb line at rest. */
-const mark =
-  '<svg class="mark" viewBox="0 0 13 64" fill="none" stroke="currentColor" aria-hidden="true">' +
-  '<path stroke-width="1.25" d="M6.5 0v44"/>' +
-  '<path fill="currentColor" stroke="none" d="M6.5 44c3 3 5 7 5 11l-5 9-5-9c0-4 2-8 5-11z"/></svg>';
 
 function content(what: Unavailable): string {
   switch (what.kind) {

@@ -2,7 +2,7 @@ import 'server-only';
 
 import type { Task, TaskList } from 'graphile-worker';
 
-import { jobPayloadSchemas, type JobName, type JobPayload } from '@/lib/data/enqueue-job';
+import { jobPayloadSchemas, type JobName, type JobPayloads } from '@/lib/data/enqueue-job';
 
 /** Which try of a job this is, from 1, and after how many it is left for a person. */
 export interface JobAttempt {
@@ -12,7 +12,7 @@ export interface JobAttempt {
 
 /** A handler for every job that a change can queue; a name without one does not compile. */
 export type JobHandlers = {
-  [Name in JobName]: (payload: JobPayload<Name>, attempt: JobAttempt) => Promise<void>;
+  [Name in JobName]: (payload: JobPayloads[Name], attempt: JobAttempt) => Promise<void>;
 };
 
 /** The handlers as the queue calls them: each gets a payload that fits the schema of its name, or fails. */

@@ -7,6 +7,7 @@ import { Logger, run, type Runner, type WorkerEvents } from 'graphile-worker';
 import pg from 'pg';
 
 import { env } from '@/lib/env';
+import { databaseConnection } from '@/lib/environment/database-connection';
 import { log } from '@/lib/log';
 
 import { crontab, taskList } from './task-list';
@@ -27,11 +28,10 @@ export interface RunningWorker {
  */
 export function startWorker(): RunningWorker {
   const pool = new pg.Pool({
-    connectionString: env.DATABASE_URL,
+    ...databaseConnection(env.DATABASE_URL),
     max: jobsAtOnce + 2,
     connectionTimeoutMillis: 5_000,
     keepAlive: true,
-    options: '-c timezone=UTC',
     application_name: 'plumbline worker',
   });
   pool.on('error', () => undefined);

@@ -1,7 +1,12 @@
 import 'server-only';
 
-import type { JobPayload } from '@/lib/data/enqueue-job';
-import { getQueuedMail, markMailSent, recordMailFailure } from '@/lib/data/mail-messages';
+import type { JobPayloads } from '@/lib/data/enqueue-job';
+import {
+  getQueuedMail,
+  markMailDelivered,
+  recordMailFailure,
+  type MailDelivery,
+} from '@/lib/data/mail-messages';
 import { deliverMail, MailRefusedError } from '@/lib/mail/deliver-mail';
 
 import type { JobAttempt } from './job-handlers';
@@ -12,16 +17,17 @@ import type { JobAttempt } from './job-handlers';
  *
  * @throws when sending failed and another try makes sense, so that the queue plans it.
  */
-export async function sendMail({ mailId }: JobPayload<'send-mail'>, attempt: JobAttempt): Promise<void> {
+export async function sendMail({ mailId }: JobPayloads['send-mail'], attempt: JobAttempt): Promise<void> {
   const mail = await getQueuedMail(mailId);
   if (mail === null) return;
+  let delivery: MailDelivery;
   try {
-    await deliverMail(mail);
+    delivery = await deliverMail(mail);
   } catch (error) {
     const final = error instanceof MailRefusedError || attempt.number >= attempt.most;
     await recordMailFailure(mailId, error instanceof Error ? error.message : String(error), final);
     if (final) return;
     throw error;
   }
-  await markMailSent(mailId);
+  await markMailDelivered(mailId, delivery);
 }

@@ -3,6 +3,7 @@ import 'server-only';
 import pg from 'pg';
 
 import { env } from '@/lib/env';
+import { databaseConnection } from '@/lib/environment/database-connection';
 import { log } from '@/lib/log';
 
 const lookMilliseconds = 15_000;
@@ -62,7 +63,7 @@ export class WorkerPresence {
   async #connect(): Promise<void> {
     if (this.#closed) return;
     const client = new pg.Client({
-      connectionString: env.DATABASE_URL,
+      ...databaseConnection(env.DATABASE_URL),
       connectionTimeoutMillis: 2_000,
       keepAlive: true,
     });

@@ -5,6 +5,8 @@ import path from 'node:path';
 
 import nodemailer from 'nodemailer';
 
+import { mailFileName } from '@/lib/shared/mail-file-name';
+
 import type { MailContent } from './compose-mail';
 
 /**
@@ -14,10 +16,9 @@ import type { MailContent } from './compose-mail';
 export async function writeMailFile(content: MailContent, dataDirectory: string): Promise<void> {
   const transport = nodemailer.createTransport({ streamTransport: true, buffer: true, newline: 'windows' });
   const { message } = await transport.sendMail(content);
-  const directory = path.join(dataDirectory, 'mail');
-  await mkdir(directory, { recursive: true, mode: 0o700 });
   const id = /^<([^@>]+)/.exec(content.messageId)?.[1] ?? 'mail';
-  const file = path.join(directory, `${content.date.toISOString().slice(0, 10)}-${id}.eml`);
+  const file = path.join(dataDirectory, mailFileName({ id, createdAt: content.date }));
+  await mkdir(path.dirname(file), { recursive: true, mode: 0o700 });
   const draft = `${file}.${process.pid}.new`;
   await writeFile(draft, message, { mode: 0o600 });
   await rename(draft, file);

@@ -8,7 +8,8 @@ import path from 'node:path';
  *
  * @typedef {{ language: string, title: string, notice: string }} FailedParts
  */
-/** @typedef {{ notFound: string, failed: FailedParts }} Documents */
+/** @typedef {import('./refuse-request.mjs').RefusalPages} RefusalPages */
+/** @typedef {{ notFound: string, failed: FailedParts, refusals: RefusalPages }} Documents */
 
 /** Written into the build by scripts/build/write-documents.ts. */
 export const documentsFile = 'documents.json';

@@ -7,36 +7,57 @@ import { addClientAddress } from './client-address.mjs';
 import { readDocuments } from './documents.mjs';
 import { fillErrorDocument } from './error-document.mjs';
 import { dropForgedHeaders } from './forged-headers.mjs';
+import { printAsJson } from './json-console.mjs';
 import { replaceMalformedPath } from './malformed-path.mjs';
+import { privateOriginVariable } from './next-internals.mjs';
 import { sendNotFoundDocument } from './not-found-document.mjs';
+import { settleOrigin } from './own-origin.mjs';
+import { refuseRequest } from './refuse-request.mjs';
+import { limitSharedCaches } from './shared-caches.mjs';
 import { stopInGoodOrder } from './stop.mjs';
 
-/** @typedef {(request: http.IncomingMessage, response: http.ServerResponse) => void} Step */
+/** @typedef {(request: http.IncomingMessage, response: http.ServerResponse) => boolean | void} Step */
 
-const { PORT = '3000', HOST = 'localhost', NODE_ENV, TRUSTED_PROXY_HOPS = '0' } = process.env;
+const {
+  PORT = '3000',
+  HOST = 'localhost',
+  NODE_ENV,
+  TRUSTED_PROXY_HOPS = '0',
+  APP_URL,
+  OWN_ADDRESS,
+} = process.env;
 const development = NODE_ENV === 'development';
 const port = Number(PORT);
+const isHttps = APP_URL?.startsWith('https:') ?? false;
+const configured = OWN_ADDRESS === 'any' ? null : (APP_URL ?? null);
+
+// Where an action redirects, the framework fetches the next page from itself: here, and not by way of the public address.
+process.env[privateOriginVariable] ??= `http://${innerHost(HOST)}:${port}`;
 
 /**
- * What happens to each request before the framework handles it, in this order. The last two only listen: when the
- * framework's answer leaves, they look at its status.
+ * What happens to each request before the framework handles it, in this order. A step that returns true has answered
+ * it. The last three only listen: when the framework's answer leaves, they look at its status.
  *
  * @type {Step[]}
  */
 const steps = [
+  ...(development ? [] : [refuseRequest(readDocuments().refusals, isHttps)]),
   dropForgedHeaders,
   addClientAddress(Number(TRUSTED_PROXY_HOPS)),
+  settleOrigin({ configured, port }),
   replaceMalformedPath,
   // In development there is no build, and the framework's own pages say more about a mistake.
   ...(development ? [] : documentSteps()),
 ];
+
+if (!development) printAsJson();
 
 try {
   const app = next({ dev: development, dir: process.cwd(), hostname: HOST, port });
   await app.prepare();
   const handle = app.getRequestHandler();
   const server = http.createServer((request, response) => {
-    for (const step of steps) step(request, response);
+    if (steps.some((step) => step(request, response) === true)) return;
     handle(request, response).catch((error) => {
       console.error(error);
       response.statusCode = 500;
@@ -50,10 +71,17 @@ try {
   fail(error);
 }
 
+/** @param {string} host what the server listens on @returns {string} where this machine reaches it */
+function innerHost(host) {
+  if (host === '0.0.0.0' || host === 'localhost') return '127.0.0.1';
+  if (host === '::') return '[::1]';
+  return host.includes(':') ? `[${host}]` : host;
+}
+
 /** @returns {Step[]} */
 function documentSteps() {
-  const documents = readDocuments();
-  return [sendNotFoundDocument(documents.notFound), fillErrorDocument(documents.failed)];
+  const { notFound, failed } = readDocuments();
+  return [limitSharedCaches, sendNotFoundDocument(notFound), fillErrorDocument(failed)];
 }
 
 /** @param {unknown} error @returns {never} */

@@ -37,6 +37,14 @@ export const contracts = /** @satisfies {Record<string, Contract>} */ ({
     what: 'A form whose action the server no longer knows fails with an error of the name UnrecognizedActionError.',
     usedBy: 'components/assessment/new-version.ts',
   },
+  privateOrigin: {
+    what: 'After an action that redirects, the framework fetches the next page from the address in __NEXT_PRIVATE_ORIGIN.',
+    usedBy: 'lib/server/main.mjs',
+  },
+  forwardedHost: {
+    what: 'An action is accepted when x-forwarded-host is the host of its Origin.',
+    usedBy: 'lib/server/own-origin.mjs',
+  },
   internalHeaders: {
     what: 'Parts of the framework speak to each other by request headers with these names.',
     usedBy: 'lib/server/forged-headers.mjs',
@@ -50,6 +58,8 @@ export const prerenderManifest = 'prerender-manifest.json';
 
 /** The name is documented with draftMode(); that its value is the preview id is not. */
 export const draftModeCookie = '__prerender_bypass';
+
+export const privateOriginVariable = '__NEXT_PRIVATE_ORIGIN';
 
 export const actionHeader = 'next-action';
 

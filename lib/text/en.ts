@@ -24,6 +24,7 @@ import { reportText } from './en/report';
 import { reportAnswersText } from './en/report-answers';
 import { shareText } from './en/share';
 import { siteText } from './en/site';
+import { refusedRequestText } from './en/refused-request';
 import { unavailableText } from './en/unavailable';
 import { whatIfText } from './en/what-if';
 
@@ -55,6 +56,7 @@ export const en = {
   reportAnswers: reportAnswersText,
   share: shareText,
   site: siteText,
+  refusedRequest: refusedRequestText,
   unavailable: unavailableText,
   whatIf: whatIfText,
 };

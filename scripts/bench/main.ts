@@ -5,7 +5,7 @@ import { join } from 'node:path';
  * `npm run bench` measures everything, `npm run bench -- NAME` one thing; what follows the name goes to that
  * benchmark. Each is a program beside this one that prints JSON; its name is its file's.
  */
-const programs = ['assessment', 'matching', 'pages'] as const;
+const programs = ['assessment', 'matching', 'audit', 'pages'] as const;
 
 const [asked, ...rest] = process.argv.slice(2);
 const chosen = programs.filter((name) => asked === undefined || name === asked);

@@ -6,6 +6,7 @@ import { expiredClaimIds } from '../../lib/domain/evidence/expiry';
 import { isLoopbackAddress } from '../../lib/environment/values';
 import { todayInUtc } from '../../lib/shared/today';
 import { forgetBuild, isBuildCurrent, rememberBuild, sourcesHash } from '../start/build-stamp';
+import { closeToOthers } from '../start/keep-private';
 import { childEnvironment, projectRoot } from '../start/launcher-environment';
 import { runProgram } from '../start/run-program';
 import { writeDocuments } from './write-documents';
@@ -40,16 +41,20 @@ export async function ensureBuild(
     // They also show what was out of date when they were drawn.
     outOfDate: expiredClaimIds(claims, day).join(' '),
   });
-  if (isBuildCurrent(hash)) return 'up to date';
+  const buildDirectory = path.join(projectRoot, '.next');
+  if (isBuildCurrent(hash)) {
+    closeToOthers(buildDirectory);
+    return 'up to date';
+  }
   forgetBuild();
   await runProgram(process.execPath, [nextProgram, 'build'], {
     environment: childEnvironment({ ...variables, NODE_ENV: 'production' }),
     signal,
     onLine: say,
   });
-  const buildDirectory = path.join(projectRoot, '.next');
   const pages = writePrerendered(buildDirectory, day);
   writeDocuments(buildDirectory);
+  closeToOthers(buildDirectory);
   rememberBuild(hash);
   return `done, ${pages} pages prerendered`;
 }

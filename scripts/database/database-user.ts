@@ -1,5 +1,6 @@
 import { execFileSync, spawnSync } from 'node:child_process';
 import { statSync } from 'node:fs';
+import { userInfo } from 'node:os';
 import path from 'node:path';
 
 /** How a program of the database is run: as which account, and through which other program if any. */
@@ -17,7 +18,10 @@ export interface DatabaseUser {
  * @param places what that account must be able to reach: the programs and the data directory.
  */
 export function databaseUser(places: readonly string[]): DatabaseUser {
-  if (process.getuid?.() !== 0) return { through: [] };
+  if (process.getuid?.() !== 0) {
+    requireAccountName();
+    return { through: [] };
+  }
   for (const name of ['postgres', 'nobody']) {
     const uid = idOf('-u', name);
     const gid = idOf('-g', name);
@@ -31,6 +35,20 @@ export function databaseUser(places: readonly string[]): DatabaseUser {
     'PostgreSQL cannot run as root, and there is no account "postgres" or "nobody" to run it as. ' +
       'Start as an ordinary user, or set DATABASE_URL.',
   );
+}
+
+/** PostgreSQL asks the system for the name of the account it runs as, and refuses an account without one. */
+function requireAccountName(): void {
+  try {
+    userInfo();
+  } catch (error) {
+    throw new Error(
+      `The portal runs as user id ${process.getuid?.()}, which has no name on this system (no line in /etc/passwd), ` +
+        'and PostgreSQL needs one. In a container, run as an account of the image, such as node, or add a line for ' +
+        'this id to /etc/passwd; or set DATABASE_URL to a PostgreSQL server of your own.',
+      { cause: error },
+    );
+  }
 }
 
 /** The command line and spawn options that run a database program as this account. */

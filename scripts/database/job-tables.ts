@@ -4,6 +4,8 @@ import path from 'node:path';
 
 import pg from 'pg';
 
+import { databaseConnection } from '../../lib/environment/database-connection';
+import { requireCreateRight } from './create-right';
 import { hasTable } from './has-table';
 
 /**
@@ -12,9 +14,10 @@ import { hasTable } from './has-table';
  */
 export async function prepareJobTables(url: string, client: pg.ClientBase): Promise<void> {
   if ((await installedVersion(client)) >= packagedVersion()) return;
+  await requireCreateRight(client);
   const { runMigrations } = await import('graphile-worker');
   // A pool of our own, because the library's keeps the process alive for ten seconds.
-  const pool = new pg.Pool({ connectionString: url, max: 1 });
+  const pool = new pg.Pool({ ...databaseConnection(url), max: 1 });
   try {
     await runMigrations({ pgPool: pool });
   } finally {

@@ -1,5 +1,7 @@
 import pg from 'pg';
 
+import { databaseConnection } from '../../lib/environment/database-connection';
+
 /** One number for every process that migrates this database; other programs use other numbers. */
 const migrationLock = 7_246_311_907;
 
@@ -8,7 +10,6 @@ const migrationLock = 7_246_311_907;
  * program's lock for more than a minute, because everybody else then queues behind it.
  */
 const settings = {
-  timezone: 'UTC',
   lock_timeout: '60s',
   statement_timeout: '0',
   idle_in_transaction_session_timeout: '0',
@@ -21,11 +22,9 @@ const settings = {
  * @throws Error in plain words when another process holds the lock for more than a minute.
  */
 export async function withMigrationLock<T>(url: string, use: (client: pg.Client) => Promise<T>): Promise<T> {
-  const options = Object.entries(settings).map(([name, value]) => `-c ${name}=${value}`);
   const client = new pg.Client({
-    connectionString: url,
+    ...databaseConnection(withSettings(url)),
     connectionTimeoutMillis: 5000,
-    options: options.join(' '),
   });
   client.on('error', () => undefined);
   await client.connect();
@@ -35,6 +34,15 @@ export async function withMigrationLock<T>(url: string, use: (client: pg.Client)
   } finally {
     await client.end();
   }
+}
+
+/** As options of the address, so that a script that resets its session comes back to them. */
+function withSettings(address: string): string {
+  const url = new URL(address);
+  const given = url.searchParams.get('options') ?? '';
+  const ours = Object.entries(settings).map(([name, value]) => `-c ${name}=${value}`);
+  url.searchParams.set('options', [given, ...ours].join(' ').trim());
+  return url.href;
 }
 
 async function takeLock(client: pg.Client): Promise<void> {

@@ -1,5 +1,6 @@
 import pg from 'pg';
 
+import { databaseConnection } from '../../lib/environment/database-connection';
 import type { ClusterSettings } from './cluster-settings';
 
 /** Role and database of the portal inside the embedded server. */
@@ -18,7 +19,7 @@ export function databaseUrl(
 
 /** True when the server at this address accepts us. */
 export async function canSignIn(url: string): Promise<boolean> {
-  const client = new pg.Client({ connectionString: url, connectionTimeoutMillis: 3000 });
+  const client = new pg.Client({ ...databaseConnection(url), connectionTimeoutMillis: 3000 });
   client.on('error', () => undefined);
   try {
     await client.connect();
@@ -37,7 +38,7 @@ export async function canSignIn(url: string): Promise<boolean> {
  */
 export async function createOwnDatabase(cluster: ClusterSettings, port: number): Promise<void> {
   if (await canSignIn(databaseUrl(cluster, port))) return;
-  const client = new pg.Client({ connectionString: databaseUrl(cluster, port, 'superuser') });
+  const client = new pg.Client(databaseConnection(databaseUrl(cluster, port, 'superuser')));
   await client.connect();
   try {
     const roles = await client.query('select 1 from pg_roles where rolname = $1', [ownName]);

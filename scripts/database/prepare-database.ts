@@ -1,6 +1,7 @@
 import type pg from 'pg';
 
 import { applyMigrations, MigrationError } from './apply-migrations';
+import { requireCreateRight } from './create-right';
 import { hasTable } from './has-table';
 import { prepareJobTables } from './job-tables';
 import { type MigrationFile, readMigrationFiles } from './migration-files';
@@ -31,6 +32,7 @@ export async function prepareDatabase(url: string, directory?: string): Promise<
     const remarks = state.unknown.map(
       (name) => `The database also has the migration ${name}, which this version does not know.`,
     );
+    if (!isUpToDate(state)) await requireCreateRight(client);
     const applied = isUpToDate(state) ? [] : await applyPending(client, files, state);
     await prepareJobTables(url, client);
     return { applied, resumed: state.unfinished.filter((name) => applied.includes(name)), remarks };

@@ -6,6 +6,7 @@ import { bindMigrationAwareSqlAdapterFactory } from '@prisma/driver-adapter-util
 import * as bindings from '@prisma/schema-engine-wasm/schema_engine_bg';
 import type pg from 'pg';
 
+import { databaseConnection } from '../../lib/environment/database-connection';
 import { announceCharacters } from './catalogue-characters';
 
 type Engine = bindings.SchemaEngine;
@@ -69,8 +70,8 @@ class Connections {
     await Promise.all(this.#pools.filter((pool) => !pool.ended).map((pool) => pool.end()));
   }
 
-  #factoryFor(connectionString: string): PrismaPg {
-    const factory = new PrismaPg({ connectionString, max: 1, options: '-c timezone=UTC' });
+  #factoryFor(url: string): PrismaPg {
+    const factory = new PrismaPg({ ...databaseConnection(url), max: 1 });
     const connect = factory.connect.bind(factory);
     factory.connect = async () => {
       const adapter = await connect();

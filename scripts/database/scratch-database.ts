@@ -2,13 +2,15 @@ import { randomUUID } from 'node:crypto';
 
 import pg from 'pg';
 
+import { databaseConnection } from '../../lib/environment/database-connection';
+
 /**
  * Runs `use` with the address of a new, empty database and drops it afterwards.
  * @param adminUrl a role that may create databases.
  */
 export async function withScratchDatabase<T>(adminUrl: string, use: (url: string) => Promise<T>): Promise<T> {
   const name = `plumbline_scratch_${randomUUID().replaceAll('-', '')}`;
-  const client = new pg.Client({ connectionString: adminUrl });
+  const client = new pg.Client(databaseConnection(adminUrl));
   client.on('error', () => undefined);
   await client.connect();
   try {

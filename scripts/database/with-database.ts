@@ -1,3 +1,4 @@
+import { keepFilesPrivate } from '../start/keep-private';
 import { readLauncherEnvironment } from '../start/launcher-environment';
 import { type EmbeddedServer, startEmbeddedServer } from './embedded-server';
 
@@ -12,6 +13,7 @@ export interface ReachableDatabase {
  * was not running is stopped again afterwards; one that the portal is using goes on.
  */
 export async function withDatabase<T>(use: (database: ReachableDatabase) => Promise<T>): Promise<T> {
+  keepFilesPrivate();
   const environment = readLauncherEnvironment('production');
   if (environment.DATABASE_URL !== undefined) {
     return use({ url: environment.DATABASE_URL, embedded: null });

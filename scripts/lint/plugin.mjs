@@ -1,4 +1,5 @@
 import { boundedInput } from './rules/bounded-input.mjs';
+import { changingText } from './rules/changing-text.mjs';
 import { textFromCatalogue } from './rules/text-from-catalogue.mjs';
 import { wrappedActions } from './rules/wrapped-actions.mjs';
 
@@ -7,6 +8,7 @@ export const plumblinePlugin = {
   meta: { name: 'plumbline' },
   rules: {
     'bounded-input': boundedInput,
+    'changing-text': changingText,
     'text-from-catalogue': textFromCatalogue,
     'wrapped-actions': wrappedActions,
   },

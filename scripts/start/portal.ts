@@ -1,4 +1,8 @@
+import { networkInterfaces } from 'node:os';
+import path from 'node:path';
+
 import type { LauncherEnvironment } from '../../lib/environment/parse-environment';
+import { findOffGuards } from '../database/audit-guards';
 import { checkServer } from '../database/check-server';
 import { type EmbeddedServer, startEmbeddedServer } from '../database/embedded-server';
 import { generateClient } from '../database/generate-client';
@@ -9,6 +13,7 @@ import { takeInstanceLock } from './instance-lock';
 import { childEnvironment, readLauncherEnvironment } from './launcher-environment';
 import type { Progress } from './progress';
 import { requireFreePort } from './require-free-port';
+import { otherDevices } from './other-devices';
 import { ensureSecrets } from './secrets';
 import { issueSetupCode } from './setup-code';
 import type { Shutdown } from './shutdown';
@@ -45,7 +50,7 @@ export class Portal {
   /** Nobody else runs here, the port is free, the secrets are there. Nothing listens yet. */
   checkPlace(): Promise<void> {
     return this.progress.step('Environment', async () => {
-      const { DATA_DIR, PORT, HOST, APP_URL } = this.environment;
+      const { DATA_DIR, PORT, HOST, APP_URL, OWN_ADDRESS } = this.environment;
       const release = await takeInstanceLock(DATA_DIR, APP_URL);
       this.shutdown.add({ name: 'Lock', stop: release, force: () => undefined, silent: true });
       const orphan = await stopOrphanedApp(DATA_DIR);
@@ -58,6 +63,7 @@ export class Portal {
         HOST,
         DATA_DIR,
         APP_URL,
+        OWN_ADDRESS,
         NEXTAUTH_URL: APP_URL,
         NEXTAUTH_SECRET: secrets.AUTH_SECRET,
       };
@@ -93,7 +99,9 @@ export class Portal {
       const { applied, resumed, remarks } = await prepareDatabase(this.#databaseUrl);
       const count = applied.length === 0 ? 'up to date' : `${applied.length} applied`;
       const again = resumed.map((name) => `${name} had been interrupted and was applied again`);
-      return [count, ...again, ...remarks].join('; ');
+      const off = await findOffGuards(this.#databaseUrl);
+      const guards = off.map((name) => `the trigger ${name}, which protects the audit log, is off`);
+      return [count, ...again, ...remarks, ...guards].join('; ');
     });
   }
 
@@ -138,13 +146,19 @@ export class Portal {
 
   /** Prints where the portal is and, while there is no staff account, how to make the first one. */
   async welcome(): Promise<void> {
-    const { APP_URL } = this.environment;
+    const { APP_URL, DATA_DIR, HOST, PORT, OWN_ADDRESS } = this.environment;
     const code = await issueSetupCode(this.#databaseUrl);
     this.report('');
     this.report(`The portal is at ${APP_URL}`);
+    if (OWN_ADDRESS === 'any') this.report(otherDevices(HOST, PORT, networkInterfaces()));
     if (code !== null) {
       this.report(`There is no staff account yet. Create the first one at ${APP_URL}/setup`);
       this.report(`One-time code, valid for 24 hours: ${code}`);
+    }
+    if (this.environment.SMTP_URL === undefined) {
+      this.report(
+        `No mail server is set: e-mails are written to ${path.join(DATA_DIR, 'mail')} and sent to nobody. Set SMTP_URL to send them.`,
+      );
     }
     this.report('Ctrl-C stops everything.');
   }

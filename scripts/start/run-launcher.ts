@@ -1,5 +1,6 @@
 import { setDefaultResultOrder } from 'node:dns';
 
+import { keepFilesPrivate } from './keep-private';
 import { EnvironmentError } from './launcher-environment';
 import { Portal } from './portal';
 import { Progress } from './progress';
@@ -16,6 +17,7 @@ export async function runLauncher(
   stepCount: number,
   steps: (portal: Portal, shutdown: Shutdown, progress: Progress) => Promise<{ givenUp: Promise<string> }>,
 ): Promise<never> {
+  keepFilesPrivate();
   setDefaultResultOrder('ipv4first');
   const report = (line: string) => process.stdout.write(`${line}\n`);
   const shutdown = new Shutdown();

@@ -1,5 +1,6 @@
 import pg from 'pg';
 
+import { databaseConnection } from '../../lib/environment/database-connection';
 import { newSayableCode, sayableCodeHash } from '../../lib/integrity/sayable-code';
 
 /** Four groups of four characters carry 79 random bits. */
@@ -13,7 +14,7 @@ const validHours = 24;
  * @returns the code to print, such as 7KQM-42VA-XN9R-T3HB, or null when an account exists.
  */
 export async function issueSetupCode(url: string): Promise<string | null> {
-  const client = new pg.Client({ connectionString: url });
+  const client = new pg.Client(databaseConnection(url));
   client.on('error', () => undefined);
   await client.connect();
   try {

@@ -221,6 +221,16 @@ export const unlawfulCode: readonly PlantedCode[] = [
     code: 'export const Planted = () => <input aria-label="Your name" />;',
   },
   {
+    rule: 'plumbline/changing-text',
+    file: 'components/ui/planted.tsx',
+    code: 'export const Planted = (p: { a: string; b?: string }) => (\n  <p>\n    {p.a} {p.b ? p.b : null}\n  </p>\n);',
+  },
+  {
+    rule: 'plumbline/changing-text',
+    file: 'app/planted/page.tsx',
+    code: 'export const Planted = (p: { n: number }) => (\n  <p>\n    <b>{p.n}</b> {`of ${p.n}`}\n  </p>\n);',
+  },
+  {
     rule: 'no-restricted-properties',
     file: 'components/report/planted.tsx',
     code: "export const Planted = (p: { n: number }) => <p>{p.n.toLocaleString('en')}</p>;",
@@ -281,6 +291,12 @@ export const lawfulCode: readonly Omit<PlantedCode, 'rule'>[] = [
     code:
       'export const Planted = ({ text, n }: { text: { of: string }; n: number }) => (\n  <p className="ms-2 text-start border-line" title={text.of}>\n' +
       '    {n} · {text.of} (<var>sum</var> <span translate="no">exp</span>)\n  </p>\n);',
+  },
+  {
+    file: 'components/ui/planted.tsx',
+    code:
+      'export const Planted = ({ a, b }: { a: string; b?: string }) => (\n  <p>\n    <span>{b ? `${a} ${b}` : a}</span>\n' +
+      '    {b ? <b>{b}</b> : null}\n  </p>\n);',
   },
   { file: 'scripts/start/planted.ts', code: 'export const port = process.env.PORT;' },
   { file: 'tests/support/planted.ts', code: 'export const port = process.env.PORT;' },

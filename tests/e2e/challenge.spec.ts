@@ -5,6 +5,7 @@ import { createChallenge } from '../support/challenge';
 import { createCompany } from '../support/company';
 import { sql } from '../support/db';
 import { expect, test } from '../support/e2e';
+import { waitUntilOldEnough } from '../support/old-enough';
 
 const claim = 'rust-ecosystem-gaps';
 const unsaid = 'The survey asked for libraries only; say so in the sentence.';
@@ -17,11 +18,8 @@ async function fillIn(page: Page): Promise<void> {
   await page.getByLabel('Where this can be read').fill('https://example.org/survey');
 }
 
-/** The form refuses whoever is faster than a person (P32), so it is sent once that time has passed. */
 async function sendWhenOldEnough(page: Page): Promise<void> {
-  const stamp = await page.locator('input[name="stamp"]').inputValue();
-  const drawnAt = parseInt(stamp.split('.')[0] ?? '', 36);
-  await expect.poll(() => Date.now() - drawnAt).toBeGreaterThan(3_000);
+  await waitUntilOldEnough(page);
   await page.getByRole('button', { name: 'Send the challenge' }).click();
   await expect(heading(page, /^Challenge CH-/)).toBeVisible();
 }

@@ -3,6 +3,7 @@ import type { Page } from '@playwright/test';
 import { expectNoViolationsAtAnyWidth } from '../support/accessibility';
 import { createCompany } from '../support/company';
 import { expect, test } from '../support/e2e';
+import { waitUntilOldEnough } from '../support/old-enough';
 
 const heading = (page: Page) => page.getByRole('heading', { level: 1 });
 const part = (page: Page, name: string) => page.getByRole('region', { name, exact: true });
@@ -12,6 +13,11 @@ async function fillInContact(page: Page, company: string, email: string): Promis
   await page.getByLabel('Work e-mail').fill(email);
   await page.getByLabel('Company').fill(company);
   await page.getByLabel('Country').selectOption({ label: 'Iceland' });
+}
+
+async function send(page: Page): Promise<void> {
+  await waitUntilOldEnough(page);
+  await page.getByRole('button', { name: 'Send the request' }).click();
 }
 
 test('from the home page to a lead that staff work on (B01, N10) @noscript @always-noscript', async ({
@@ -37,9 +43,11 @@ test('from the home page to a lead that staff work on (B01, N10) @noscript @alwa
   await page.getByLabel('People', { exact: true }).fill('7');
   await fillInContact(page, company, `${randomUUID()}@company.test`);
   await page.getByRole('checkbox', { name: /You may keep what I wrote/u }).check();
-  await page.getByRole('button', { name: 'Send the request' }).click();
+  await send(page);
   await expect(heading(page)).toHaveText('Your request is with us');
   await expect(page.getByText(/PL-[2-9A-Z]{4}-[2-9A-Z]{4}/u)).toBeVisible();
+  await page.getByRole('link', { name: 'Back to the report' }).click();
+  await expect(page.getByRole('link', { name: /You asked for people on .*PL-/u })).toBeVisible();
 
   const staff = await otherBrowser();
   const { cookie } = await loginAs('reviewer');
@@ -99,7 +107,7 @@ test('people can be asked for without an assessment (C20) @noscript', async ({ p
   await expect(page.getByText('This request does not come from a report')).toBeVisible();
   await fillInContact(page, 'Plain Request', `${randomUUID()}@company.test`);
   await page.getByRole('checkbox', { name: /You may keep what I wrote/u }).check();
-  await page.getByRole('button', { name: 'Send the request' }).click();
+  await send(page);
   await expect(heading(page)).toHaveText('Your request is with us');
 });
 

@@ -32,7 +32,7 @@ function wordsOf({ html }: Answer): string {
 const built = (name: string) => readFileSync(path.join('.next', name), 'utf8');
 
 /** These need no browser: tests/unit/server/next-internals.test.ts. */
-type ProvenElsewhere = 'redirectDigest' | 'unknownAction';
+type ProvenElsewhere = 'redirectDigest' | 'unknownAction' | 'privateOrigin';
 type Name = Exclude<keyof typeof contracts, ProvenElsewhere>;
 
 /** One proof for each entry of lib/server/next-internals.mjs. When one fails, read its entry there. */
@@ -74,6 +74,18 @@ const proofs: Record<Name, (framework: string, product: string, page: Page) => P
     const sent = page.waitForRequest((request) => request.method() === 'POST');
     await page.getByRole('button', { name: 'Start' }).click();
     expect((await (await sent).allHeaders())['next-action']).toBeDefined();
+  },
+
+  forwardedHost: async (framework) => {
+    const act = (headers: Record<string, string>) =>
+      fetch(`${framework}/assess`, {
+        method: 'POST',
+        headers: { 'next-action': '0'.repeat(42), origin: 'https://portal.test', ...headers },
+        body: '[]',
+      });
+    const { status } = await act({ 'x-forwarded-host': 'portal.test' });
+    expect(status, 'an unknown action').toBe(409);
+    expect((await act({})).status, 'refuses no other host by now').not.toBe(status);
   },
 
   internalHeaders: async (_framework, product) => {

@@ -8,6 +8,7 @@ const nothing = [
   '/reports/00000000-0000-4000-8000-000000000000',
   '/reports/00000000-0000-4000-8000-000000000000/share',
   '/brief?report=00000000-0000-4000-8000-000000000000',
+  '/brief/sent?reference=PL-2345-6789',
   '/assess/no-such-question',
 ];
 

@@ -43,6 +43,20 @@ test('a link is made, opened without any cookie, revoked, and then opens nothing
   await expect(reader.getByText('Order ingest')).toHaveCount(0);
 });
 
+test('a private link with the punctuation of its sentence leads to the clean address (A08, A17)', async ({
+  request,
+}) => {
+  const company = await createCompany('Order ingest');
+  for (const end of ['.', ')', '%3E', ',', '%20', '%22', '%E2%80%9D', '%29.']) {
+    for (const path of [`/share/${company.shareToken}`, `/resume/${company.privateToken}`]) {
+      const answer = await request.get(path + end);
+      expect(answer.status(), path + end).toBe(200);
+      expect(new URL(answer.url()).pathname).toBe(path);
+    }
+  }
+  expect((await request.get(`/share/${company.shareToken}x.`)).status()).toBe(404);
+});
+
 test('a shared report leads to its public sources only and says nothing about its owner (P22, P23)', async ({
   page,
 }) => {

@@ -67,6 +67,10 @@ export const actions: Record<string, OpenAction | GuardedAction> = {
   'app/admin/leads/[leadId]/actions.ts#changeStageAction': lead('lead:write'),
   'app/admin/leads/[leadId]/actions.ts#addNoteAction': lead('lead:write'),
   'app/admin/leads/[leadId]/actions.ts#takeLeadAction': lead('lead:write'),
+  'app/admin/audit/actions.ts#checkEverythingAction': {
+    access: (viewer) => authorise(viewer, 'audit:read'),
+    state: () => sql(`select count(*) from "AuditLog" where action = 'audit.check-asked'`),
+  },
   'app/admin/challenges/[challengeId]/actions.ts#decideChallengeAction': {
     access: (viewer) => authorise(viewer, 'challenge:decide'),
     state: ({ challenge }) => sql('select * from "ClaimChallenge" where id = $1', [challenge.id]),

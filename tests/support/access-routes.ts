@@ -202,7 +202,11 @@ export const routes: readonly RouteEntry[] = [
     path: ({ company }) => `/brief?report=${company.reportId}`,
     right: company('report:read'),
   },
-  { route: '/brief/sent', path: () => '/brief/sent?reference=PL-2345-6789', right: everyone },
+  {
+    route: '/brief/sent',
+    path: ({ reference }) => `/brief/sent?reference=${reference}`,
+    right: company('report:read'),
+  },
   {
     route: '/sign-in',
     path: () => '/sign-in',

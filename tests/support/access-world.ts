@@ -23,6 +23,8 @@ export type World = {
   open: { assessmentId: string; privateToken: string };
   otherCompany: TestCompany;
   leadId: string;
+  /** What the company was told about that lead. */
+  reference: string;
   developerId: string;
   mailId: string;
   challenge: TestChallenge;
@@ -55,6 +57,7 @@ export async function createWorld(): Promise<World> {
     open,
     otherCompany,
     leadId: lead.leadId,
+    reference: lead.reference,
     developerId: developer?.id ?? '',
     mailId: mail?.id ?? '',
     challenge,

@@ -19,7 +19,7 @@ export async function createChallenge(claimId: string, senderEmail = ''): Promis
       senderName: senderEmail ? 'Mina Okafor' : '',
       senderEmail,
     },
-    { address: '198.51.100.7', idempotencyKey: randomUUID() },
+    randomUUID(),
   );
   const [row] = await sql<{ id: string }>('select id from "ClaimChallenge" where reference = $1', [
     reference,

@@ -24,6 +24,13 @@ export async function openWithoutScripts(
   };
 }
 
+/** Opens a page and waits until its scripts have it. */
+export async function openWithScripts(page: Page, path: string): Promise<void> {
+  const answer = await page.goto(path);
+  expect(answer?.status(), path).toBe(200);
+  await page.waitForFunction(areScriptsThere);
+}
+
 /** As a browser's translator leaves a page: every text stands in elements of the browser's own, and says something else. */
 export async function translate(page: Page): Promise<void> {
   await page.evaluate(() => {

@@ -1,7 +1,10 @@
 import { currencies } from '@/lib/domain/developer/rate';
 import { skills } from '@/lib/domain/developer/skills';
+import { listTimeZones } from '@/lib/domain/developer/time-zone';
+import { formerZoneNames } from '@/lib/domain/developer/time-zone-names';
 import { countryCodes } from '@/lib/domain/lead/country-codes';
 import type { WordedClaim } from '@/lib/domain/evidence/claim';
+import { currencyEntry } from '@/lib/shared/currency-name';
 import { claimHistory } from '@/lib/domain/evidence/claim-history';
 import { claims } from '@/lib/domain/evidence/evidence';
 import { publishedCases } from '@/lib/domain/record/published-cases';
@@ -43,8 +46,11 @@ const knownData: readonly string[] = [
     ...benchmarkData,
     ...skills.map(({ label }) => label),
     ...countryCodes.map((code) => countries.of(code) ?? code),
-    ...Intl.supportedValuesOf('timeZone').flatMap((zone) => [zone, zone.replaceAll('_', ' ')]),
-    ...currencies.flatMap((currency) => [currency, symbolOf(currency)]),
+    ...[...listTimeZones(), ...formerZoneNames.map(([former]) => former)].flatMap((zone) => [
+      zone,
+      zone.replaceAll('_', ' '),
+    ]),
+    ...currencies.flatMap((currency) => [currencyEntry(currency), currency, symbolOf(currency)]),
     ...months,
     ...joining,
   ]),

@@ -20,12 +20,20 @@ export function startPortal(root: string, address: string, environment: NodeJS.P
 /**
  * Starts only the web server, on the finished build and the database of a portal that runs already: with another
  * environment, or with a clock that is some days ahead (LATER_DAYS). A launcher would make another build for these.
+ *
+ * @param publicAddress where people reach it, for instance a proxy; otherwise its own address
  */
-export function startWebServer(root: string, port: number, environment: NodeJS.ProcessEnv): PortalProcess {
+export function startWebServer(
+  root: string,
+  port: number,
+  environment: NodeJS.ProcessEnv,
+  publicAddress?: string,
+): PortalProcess {
   const address = `http://localhost:${port}`;
   const clock = pathToFileURL(join(root, 'tests/support/later-clock.mjs')).href;
   const program = ['--import', clock, join(root, 'lib/server/main.mjs')];
-  return start(program, root, address, webServerEnvironment(port, { LATER_DAYS: '0', ...environment }));
+  const settings = webServerEnvironment(port, { LATER_DAYS: '0', ...environment });
+  return start(program, root, address, { ...settings, APP_URL: publicAddress ?? address });
 }
 
 /** Starts the framework's own server on the finished build, without any step of lib/server. */

@@ -9,18 +9,39 @@ const jar = new Map<string, string>();
 let sent = new Headers();
 let arrivals = 0;
 
-type Arrival = { address?: string; origin?: string | null; cookies?: Record<string, string> };
+type Arrival = {
+  address?: string;
+  origin?: string | null;
+  cookies?: Record<string, string>;
+  /** Whether the page before left its empty cookie (proxy.ts); not in a browser that keeps none. */
+  keepsCookies?: boolean;
+  /** The type of what is sent, for a page that answers a form. */
+  sends?: string;
+};
 
 /**
  * Begins a new visit: with this Origin (our own unless told otherwise), these cookies, and from this address,
  * or from one that nobody came from before, so that limits do not reach from one test into the next.
  */
-export function arriveAs({ address = unusedAddress(), origin, cookies: given = {} }: Arrival = {}): void {
+export function arriveAs({
+  address = unusedAddress(),
+  origin,
+  cookies: given = {},
+  keepsCookies = true,
+  sends,
+}: Arrival = {}): void {
   // The server appends the peer it talks to, as the real one does.
   sent = new Headers({ 'x-forwarded-for': address, 'user-agent': 'test', 'sec-fetch-site': 'same-origin' });
   if (origin !== null) sent.set('origin', origin ?? process.env.APP_URL ?? '');
+  if (sends) sent.set('content-type', sends);
   jar.clear();
+  if (keepsCookies) jar.set('plumbline.respondent', '');
   for (const [name, value] of Object.entries(given)) jar.set(name, value);
+}
+
+/** The address of the visit that was begun last, for another person at the same one. */
+export function lastAddress(): string {
+  return sent.get('x-forwarded-for') ?? '';
 }
 
 function unusedAddress(): string {

@@ -57,7 +57,7 @@ async function send(
     sourcePage: '/brief',
     idempotencyKey: crypto.randomUUID(),
     today: new Date().toISOString().slice(0, 10),
-    address: crypto.randomUUID(),
+    suspicion: null,
     confirmation: (reference) => ({
       toAddress: `${crypto.randomUUID()}@company.test`,
       kind: 'lead-received',

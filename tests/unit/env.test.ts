@@ -43,6 +43,18 @@ describe('the environment (H08)', () => {
     expect(parsed).toMatchObject({ ok: true, environment: { APP_URL: 'https://portal.acme.org' } });
   });
 
+  it('reads mail addresses of the operator as every other form does (H08, P24)', () => {
+    const read = (address: string) => {
+      const parsed = parseEnvironment({ ...good, BRAND_CONTACT_EMAIL: address });
+      return parsed.ok ? parsed.environment.BRAND_CONTACT_EMAIL : parsed.problems;
+    };
+    expect(read('Info@M\u00fcller.de\u200b')).toBe('info@m\u00fcller.de');
+    expect(read('info@xn--mller-kva.de')).toBe('info@m\u00fcller.de');
+    expect(read('r&d@example.com')).toBe('r&d@example.com');
+    expect(read('ivan@xn--80a1acny.xn--p1ai')).toBe('ivan@\u043f\u043e\u0447\u0442\u0430.\u0440\u0444');
+    expect(read('nobody')).toEqual(['BRAND_CONTACT_EMAIL: must be a mail address']);
+  });
+
   it('lets the launcher start without a database address and secrets', () => {
     expect(parseLauncherEnvironment({}).ok).toBe(true);
   });

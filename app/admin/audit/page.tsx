@@ -2,13 +2,16 @@ import type { Metadata, Route } from 'next';
 import { AuditTable } from '@/components/admin/audit-table';
 import { ChainCheck } from '@/components/admin/chain-check';
 import { PageHeading } from '@/components/admin/page-heading';
+import { ActForm } from '@/components/ui/act-form';
 import { EmptyState } from '@/components/ui/empty-state';
 import { PaginationLinks } from '@/components/ui/pagination-links';
 import { requireStaff } from '@/lib/auth/viewer';
-import { checkAuditChain, listAuditEntries } from '@/lib/data/audit-list';
+import { listAuditEntries } from '@/lib/data/audit-list';
+import { getAuditStatus } from '@/lib/data/audit-status';
 import { message } from '@/lib/shared/message';
 import { getText } from '@/lib/text/catalogue';
 import { StaffFrame } from '../staff-frame';
+import { checkEverythingAction } from './actions';
 
 export const metadata: Metadata = { title: getText().admin.audit.title };
 
@@ -16,15 +19,32 @@ export default async function AuditPage({ searchParams }: PageProps<'/admin/audi
   const staff = await requireStaff('audit:read');
   const { page: asked } = await searchParams;
   const at = typeof asked === 'string' ? asked : undefined;
-  // The whole chain is checked on the first page only: further down it would be the same answer again.
-  const [page, check] = await Promise.all([listAuditEntries(staff, at), at ? null : checkAuditChain(staff)]);
+  // How far the chain holds is said on the first page only: further down it would be the same answer again.
+  const [page, status] = await Promise.all([listAuditEntries(staff, at), at ? null : getAuditStatus(staff)]);
   const text = getText().admin.audit;
   return (
     <StaffFrame staff={staff} current="audit">
       <PageHeading title={text.title} lead={text.lead} />
-      {check ? (
+      {status ? (
         <div className="mb-6 max-w-measure">
-          <ChainCheck entries={check.entries} problems={check.problems} text={text} />
+          <ChainCheck
+            {...status}
+            act={
+              status.isQueued ? (
+                <p role="status">{text.checkQueued}</p>
+              ) : (
+                <ActForm
+                  action={checkEverythingAction}
+                  pendingLabel={text.checkAllPending}
+                  variant="secondary"
+                  size="dense"
+                >
+                  {text.checkAll}
+                </ActForm>
+              )
+            }
+            text={text}
+          />
         </div>
       ) : null}
       {page.rows.length > 0 ? (

@@ -24,7 +24,7 @@ export default async function LeadsPage({ searchParams }: PageProps<'/admin/lead
   const at = typeof asked.page === 'string' ? asked.page : undefined;
   const [page, counts] = await Promise.all([listLeads(staff, { stage, page: at }), leadCounts(staff)]);
   const text = getText().admin;
-  const all = sumOf(Object.values(counts));
+  const all = sumOf(leadStages.filter((one) => one !== 'held').map((one) => counts[one]));
   const words = (count: Count) => countWords(count, text.chrome.count);
   const tabs = [
     { href: addressOf({}), label: text.leads.all, count: words(all), current: !stage },

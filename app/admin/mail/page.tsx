@@ -1,10 +1,12 @@
 import type { Metadata, Route } from 'next';
 import { MailTable } from '@/components/admin/mail-table';
+import { NoMailServer } from '@/components/admin/no-mail-server';
 import { PageHeading } from '@/components/admin/page-heading';
 import { EmptyState } from '@/components/ui/empty-state';
 import { PaginationLinks } from '@/components/ui/pagination-links';
 import { requireStaff } from '@/lib/auth/viewer';
 import { countMails, listMails } from '@/lib/data/mail-list';
+import { mailLeaves } from '@/lib/data/mail-messages';
 import { message } from '@/lib/shared/message';
 import { getText } from '@/lib/text/catalogue';
 import { countWords } from '@/lib/text/count-words';
@@ -21,6 +23,7 @@ export default async function MailPage({ searchParams }: PageProps<'/admin/mail'
   return (
     <StaffFrame staff={staff} current="mail">
       <PageHeading title={text.title} lead={text.lead} />
+      {mailLeaves() ? null : <NoMailServer text={text.noServer} />}
       {page.rows.length > 0 ? (
         <>
           <MailTable rows={page.rows} text={text} />

@@ -24,7 +24,7 @@ export default async function LaterPage() {
   const assessment = await getCurrentAssessment();
   if (!assessment) redirect('/assess');
   const { site, assessment: text } = getText();
-  const link = privateLink((await getPrivateToken(assessment.assessmentId)) ?? '');
+  const link = await privateLink((await getPrivateToken(assessment.assessmentId)) ?? '');
   return (
     <QuietPage
       brandName={brand.name}

@@ -3,12 +3,18 @@
 import type { Route } from 'next';
 import { redirect } from 'next/navigation';
 import { formAction } from '@/lib/actions/form-action';
+import { isWritten } from '@/lib/data/idempotency';
 import { createShareLink, revokeShareLink } from '@/lib/data/share-links';
 import { revokeFormSchema, shareFormSchema } from '@/lib/domain/share/share-forms';
 
 /** Makes a share link and shows it in the list. */
 export const createShareLinkAction = formAction(
-  { audience: 'anyone', limit: 'report', schema: shareFormSchema },
+  {
+    audience: 'anyone',
+    limit: 'report',
+    schema: shareFormSchema,
+    once: { field: 'key', isStored: (key) => isWritten('share-link.create', key) },
+  },
   async ({ report, key, label, days }, { viewer }) => {
     await createShareLink(viewer, report, { label, days }, key);
     redirect(`/reports/${report}/share?done=made` as Route);

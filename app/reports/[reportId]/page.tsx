@@ -42,7 +42,7 @@ export default async function ReportPage({ params }: PageProps<'/reports/[report
     >
       <ReportPlan view={steps} text={plan} />
       <OnwardLinks report={report} />
-      {token ? <KeepReport link={privateLink(token)} text={text.keep} /> : null}
+      {token ? <KeepReport link={await privateLink(token)} text={text.keep} /> : null}
       <FrozenFacts
         report={report}
         keptUntil={report.expiresAt}

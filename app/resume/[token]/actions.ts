@@ -2,7 +2,7 @@
 
 import { redirect } from 'next/navigation';
 import { formAction } from '@/lib/actions/form-action';
-import { holdToken } from '@/lib/auth/viewer';
+import { holdToken, keepsCookies } from '@/lib/auth/viewer';
 import { resumeFormSchema } from '@/lib/domain/assessment/answer-forms';
 import { AppError } from '@/lib/errors';
 import { hrefToGoOn } from '../../assess/standing';
@@ -14,6 +14,7 @@ export const resumeAssessmentAction = formAction(
   async ({ token }) => {
     const assessment = await findByPrivateLink(token);
     if (!assessment) throw new AppError('not-found');
+    if (!(await keepsCookies())) throw new AppError('no-cookie');
     await holdToken(token);
     redirect(hrefToGoOn(assessment));
   },

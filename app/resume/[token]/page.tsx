@@ -1,11 +1,13 @@
-import type { Metadata } from 'next';
-import { notFound } from 'next/navigation';
+import type { Metadata, Route } from 'next';
+import { notFound, redirect } from 'next/navigation';
 import { QuietPage } from '@/components/assessment/quiet-page';
 import { ActForm } from '@/components/ui/act-form';
 import { DescriptionList } from '@/components/ui/description-list';
 import { Moment } from '@/components/ui/moment';
 import { brand } from '@/lib/brand/brand';
+import { withoutAddedPunctuation } from '@/lib/shared/link-punctuation';
 import { message } from '@/lib/shared/message';
+import { tokenShape } from '@/lib/shared/token-shape';
 import { getText } from '@/lib/text/catalogue';
 import { standingOf } from '../../assess/standing';
 import { resumeAssessmentAction } from './actions';
@@ -25,6 +27,8 @@ export const metadata: Metadata = {
 /** What a private link opens. Looking changes nothing; only the button puts it on this browser. */
 export default async function ResumePage({ params }: ResumePageProps) {
   const { token } = await params;
+  const alone = withoutAddedPunctuation(token, tokenShape);
+  if (alone !== null) redirect(`/resume/${alone}` as Route);
   const assessment = await findByPrivateLink(token);
   if (!assessment) notFound();
   const { site, assessment: text } = getText();

@@ -3,6 +3,7 @@ import type { EvidenceState } from '@/lib/domain/developer/evidence-state';
 import { developerWishesSchema, type DeveloperWishes } from '@/lib/domain/developer/preferences';
 import type { SkillId } from '@/lib/domain/developer/skills';
 import type { SkillLevel } from '@/lib/domain/developer/skill-level';
+import { currentZoneName } from '@/lib/domain/developer/time-zone-names';
 import type { RankFeatures, SkillFeature } from '@/lib/domain/matching/rank-features';
 import type { Prisma } from '@/lib/generated/prisma/client';
 import { log } from '@/lib/log';
@@ -85,7 +86,7 @@ function toSkillFeature(skill: RankRow['skills'][number]): SkillFeature {
 function weekOf(row: RankRow): RankFeatures['week'] {
   if (row.timeZone === null || row.workFromMinute === null || row.workToMinute === null) return 'unknown';
   return {
-    zone: row.timeZone,
+    zone: currentZoneName(row.timeZone),
     days: row.workDays,
     fromMinute: row.workFromMinute,
     toMinute: row.workToMinute,

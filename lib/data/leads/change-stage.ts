@@ -1,19 +1,31 @@
 import 'server-only';
 import type { StaffViewer } from '@/lib/domain/access/viewer';
+import type { BriefContent } from '@/lib/domain/lead/brief';
 import { checkStageChange, type LeadStage, type StageChange } from '@/lib/domain/lead/stage';
 import { AppError } from '@/lib/errors';
 import { requireAccess } from '../access';
 import { auditActor, recordAudit } from '../audit';
+import { queueMail, type MailDraft } from '../mail-messages';
 import { addToTimeline } from '../timeline';
-import { inTransaction } from '../transaction';
+import { inTransaction, type Transaction } from '../transaction';
+import { keepAssessment } from './submit-lead';
 
 /** Why a stage was not changed, for the page to explain. */
 export type StageChangeOutcome =
   { ok: true } | { ok: false; reason: 'stale' | 'not-allowed' | 'reason-required' | 'reason-not-allowed' };
 
+/** What the mail that confirms a request needs to know. */
+export interface LetInRequest {
+  reference: string;
+  workEmail: string;
+  brief: Pick<BriefContent, 'seats' | 'level' | 'language'>;
+}
+
 /**
  * Moves a lead to another stage, if its stage and version are still what the person saw.
- * Sending the same change twice changes it once.
+ * Sending the same change twice changes it once. A lead that was held back gets what it would have got on the day it
+ * came: the mail that confirms it, and a report that is kept.
+ * @param confirmation makes that mail
  * @throws AppError `not-allowed` for who may only read it, `not-found` for who may not know of it.
  */
 export function changeStage(
@@ -21,6 +33,7 @@ export function changeStage(
   leadId: string,
   change: StageChange,
   seenVersion: number,
+  confirmation: (request: LetInRequest) => MailDraft,
 ): Promise<StageChangeOutcome> {
   return inTransaction(async (tx) => {
     const lead = await tx.lead.findUnique({
@@ -45,10 +58,13 @@ export function changeStage(
       },
     });
     if (moved.count === 0) return { ok: false, reason: 'stale' };
-    await tx.lead.updateMany({
-      where: { id: leadId, firstResponseAt: null },
-      data: { firstResponseAt: now },
-    });
+    if (lead.stage === 'held' && change.to === 'new') await letIn(tx, leadId, confirmation);
+    else {
+      await tx.lead.updateMany({
+        where: { id: leadId, firstResponseAt: null },
+        data: { firstResponseAt: now },
+      });
+    }
     const data = { from: lead.stage, to: change.to, ...(change.reason && { reason: change.reason }) };
     await addToTimeline(tx, leadId, { kind: 'stage-changed', actorName: viewer.name, data });
     await recordAudit(tx, auditActor(viewer), [
@@ -56,4 +72,25 @@ export function changeStage(
     ]);
     return { ok: true };
   });
+}
+
+/** Letting a request in is no answer to it, so the clock of the first response goes on. */
+async function letIn(
+  tx: Transaction,
+  leadId: string,
+  confirmation: (request: LetInRequest) => MailDraft,
+): Promise<void> {
+  const lead = await tx.lead.findUniqueOrThrow({
+    where: { id: leadId },
+    select: {
+      reference: true,
+      assessmentId: true,
+      contact: { select: { email: true } },
+      brief: { select: { fields: true } },
+    },
+  });
+  if (lead.assessmentId) await keepAssessment(tx, lead.assessmentId);
+  const brief = lead.brief?.fields as LetInRequest['brief'] | undefined;
+  if (!brief) return;
+  await queueMail(tx, confirmation({ reference: lead.reference, workEmail: lead.contact.email, brief }));
 }

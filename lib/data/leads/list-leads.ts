@@ -39,7 +39,8 @@ export interface LeadFilter {
 }
 
 /**
- * Leads, newest first, by keyset: the cost of a page does not grow with its depth.
+ * Leads, newest first, by keyset: the cost of a page does not grow with its depth. Those that the spam guard holds back
+ * are listed only when their stage is asked for.
  * @throws AppError `not-found` for who may not read leads.
  */
 export async function listLeads(viewer: Viewer, filter: LeadFilter): Promise<Page<LeadRow>> {
@@ -52,7 +53,7 @@ export async function listLeads(viewer: Viewer, filter: LeadFilter): Promise<Pag
       ...query
     }: KeysetQuery<Prisma.LeadWhereInput, Prisma.LeadOrderByWithRelationInput>): Promise<FoundLead[]> =>
       db.lead.findMany({
-        where: { AND: [allowed, filter.stage ? { stage: filter.stage } : {}, where] },
+        where: { AND: [allowed, { stage: filter.stage ?? { not: 'held' } }, where] },
         ...query,
         select: rowColumns,
       }),

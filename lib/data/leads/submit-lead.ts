@@ -22,6 +22,9 @@ export interface ConsentGiven {
   sentence: string;
 }
 
+/** What makes a request look like spam: a hidden field, the haste of a program, or many requests for one mailbox. */
+export type Suspicion = 'filled' | 'too-fast' | 'mailbox';
+
 /** A brief as the form hands it over. */
 export interface LeadSubmission {
   brief: Brief;
@@ -35,8 +38,8 @@ export interface LeadSubmission {
   idempotencyKey: string;
   /** The day of submission in UTC, `YYYY-MM-DD`; the ranking counts from it. */
   today: string;
-  /** Who the request is counted by when nobody is known. */
-  address: string;
+  /** Why it looks like spam, or null. Then it is held: stored whole, but nothing is mailed until a person lets it in. */
+  suspicion: Suspicion | null;
   /** The mail that confirms the request, made from its reference. */
   confirmation: (reference: string) => MailDraft;
 }
@@ -44,7 +47,7 @@ export interface LeadSubmission {
 /**
  * Stores a request for people: company, contact, consent, brief with its origins, the ranking, the mail and
  * the audit entry in one transaction. The same key twice makes one lead.
- * @throws AppError `not-found` when the report is not the viewer's, `key-reused` for another brief under the key.
+ * @throws AppError `not-found` when the report is not the viewer's, KeyReusedError for another brief under the key.
  */
 export function submitLead(
   viewer: Viewer,
@@ -54,7 +57,8 @@ export function submitLead(
   const { brief, reportId, idempotencyKey } = submission;
   return inTransaction(async (tx) => {
     const report = reportId === null ? null : await requireOwnReport(tx, viewer, 'report:attach', reportId);
-    const actor = report ? `assessment:${report.assessmentId}` : `address:${submission.address}`.slice(0, 80);
+    // Without a report the key alone says whose it is: a phone may change its network between two tries.
+    const actor = report ? `assessment:${report.assessmentId}` : 'anyone';
     const attempt = { actor, action: 'lead.submit', key: idempotencyKey, request: { brief, reportId } };
     return writeOnce(tx, attempt, () => insertLead(tx, viewer, submission, report));
   });
@@ -71,7 +75,7 @@ async function insertLead(
   submission: LeadSubmission,
   report: LinkedReport | null,
 ): Promise<{ leadId: string; reference: string }> {
-  const { brief } = submission;
+  const { brief, suspicion } = submission;
   const content = briefContent(brief);
   const reference = newReference('PL');
   const organisation = await tx.organisation.create({
@@ -95,27 +99,37 @@ async function insertLead(
       assessmentId: report?.assessmentId ?? null,
       reportId: report?.id ?? null,
       source: report ? 'report' : 'form',
+      stage: suspicion ? 'held' : 'new',
       brief: { create: briefRow(submission, content) },
     },
     select: { id: true },
   });
-  // A report somebody acts on is kept as long as the lead is.
-  if (report) await tx.assessment.update({ where: { id: report.assessmentId }, data: { expiresAt: null } });
+  if (report && !suspicion) await keepAssessment(tx, report.assessmentId);
   await addToTimeline(tx, lead.id, {
     kind: 'lead-received',
     actorName: '',
-    data: { source: report ? 'report' : 'form' },
+    data: { source: report ? 'report' : 'form', ...(suspicion && { suspicion }) },
   });
   await rankForLead(tx, lead.id, content, submission.today);
-  await queueMail(tx, submission.confirmation(reference));
+  const confirmation = submission.confirmation(reference);
+  if (!suspicion) await queueMail(tx, confirmation);
   await recordAudit(tx, auditActor(viewer, report?.assessmentId), [
     {
       action: 'lead.received',
       subject: { kind: 'lead', id: lead.id },
-      data: { reportId: report?.id ?? null, consents: submission.consents.map((consent) => consent.purpose) },
+      data: {
+        reportId: report?.id ?? null,
+        consents: submission.consents.map((consent) => consent.purpose),
+        ...(suspicion && { suspicion }),
+      },
     },
   ]);
   return { leadId: lead.id, reference };
+}
+
+/** A report that a company acts on is kept as long as the lead is. */
+export async function keepAssessment(tx: Transaction, assessmentId: string): Promise<void> {
+  await tx.assessment.update({ where: { id: assessmentId }, data: { expiresAt: null } });
 }
 
 function consentRow(consent: ConsentGiven, submission: LeadSubmission) {

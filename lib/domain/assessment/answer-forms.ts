@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { guardFieldsSchema } from '../guard-fields';
 import { boundedText, inputProblems } from '../text-input';
 import type { AnswerValue } from './answers-document';
 import {
@@ -117,6 +118,9 @@ export const answerFormSchema = z
 /** Begins an assessment; the name of the system may be left out. */
 export const startFormSchema = z.strictObject({
   systemName: boundedText(maximumSystemName).optional(),
+  /** Whether the browser says that it keeps cookies; empty without scripts. */
+  cookies: z.enum(['', 'yes', 'no']).default(''),
+  ...guardFieldsSchema.shape,
 });
 
 /** Names the system of an assessment; an empty name takes it away. */

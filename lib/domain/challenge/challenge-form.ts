@@ -1,5 +1,7 @@
 import { z } from 'zod';
-import { boundedText, emailSchema, inputProblems } from '../text-input';
+import { emailSchema } from '../email-address';
+import { guardFieldsSchema } from '../guard-fields';
+import { boundedText, inputProblems } from '../text-input';
 import { challengeKinds, challengeLimits, decisions } from './challenge';
 
 const longestEmail = 254;
@@ -23,10 +25,7 @@ export const challengeFormSchema = z.strictObject({
     context.addIssue({ code: 'custom', message: inputProblems.email });
     return z.NEVER;
   }),
-  /** Nobody sees this field; whoever fills it in is a program. */
-  website: z.string().max(500).default(''),
-  /** When the form was drawn, signed. */
-  stamp: z.string().max(200),
+  ...guardFieldsSchema.shape,
 });
 
 /** The form in which staff decide a challenge. */

@@ -1,4 +1,6 @@
 import type { Language } from '../assessment/bank';
+import { withoutInvisible } from '../invisible-characters';
+import { readPlainNumber } from '../typed-number';
 import { pricePeriods, type Load, type PricePeriod } from './load';
 
 /** Names of the fields as they stand in an address, in the order of the form. */
@@ -15,7 +17,18 @@ export const loadFields = [
 ] as const;
 export type LoadField = (typeof loadFields)[number];
 
-type NumberField = 'rps' | 'payload' | 'p99' | 'price' | 'cores' | 'own';
+const numberFields = ['rps', 'payload', 'p99', 'price', 'cores', 'own'] as const satisfies LoadField[];
+type NumberField = (typeof numberFields)[number];
+
+/** What people write beside a number, because its label says it. */
+const units: Record<NumberField, readonly string[]> = {
+  rps: ['requests/s', 'req/s', 'rps', '/s'],
+  payload: ['kib'],
+  p99: ['ms'],
+  price: [],
+  cores: ['cores', 'core'],
+  own: ['requests/s', 'req/s', 'rps', '/s'],
+};
 
 /** What is wrong with a field. */
 export type LoadProblem =
@@ -48,6 +61,8 @@ export interface LoadReading {
   values: Record<LoadField, string>;
   /** In the order of the form; empty when nothing is wrong or nothing was asked. */
   problems: Partial<Record<LoadField, LoadProblem>>;
+  /** The numbers that were not written as we write them, as they were read: `2,5k` is 2500, `1.500` is 1.5. */
+  read: Partial<Record<LoadField, number>>;
   /** Null when nothing was asked or something is wrong. */
   load: Load | null;
 }
@@ -61,15 +76,26 @@ export function readLoad(params: Params): LoadReading {
     string
   >;
   if (loadFields.every((field) => params[field] === undefined)) {
-    return { asked: false, values, problems: {}, load: null };
+    return { asked: false, values, problems: {}, read: {}, load: null };
   }
   const found = loadFields.map((field) => [field, problemOf(field, values)] as const);
   const problems = Object.fromEntries(found.filter(([, problem]) => problem !== null));
-  return { asked: true, values, problems, load: Object.keys(problems).length > 0 ? null : loadOf(values) };
+  const read = Object.fromEntries(
+    numberFields
+      .map((field) => [field, numberIn(field, values)] as const)
+      .filter(([field, number]) => number !== undefined && String(number) !== values[field]),
+  ) as LoadReading['read'];
+  return {
+    asked: true,
+    values,
+    problems,
+    read,
+    load: Object.keys(problems).length > 0 ? null : loadOf(values),
+  };
 }
 
 function written(value: string | string[] | undefined): string {
-  return ((Array.isArray(value) ? value[0] : value) ?? '').trim();
+  return withoutInvisible((Array.isArray(value) ? value[0] : value) ?? '').trim();
 }
 
 function problemOf(field: LoadField, values: Record<LoadField, string>): LoadProblem | null {
@@ -85,40 +111,47 @@ function problemOf(field: LoadField, values: Record<LoadField, string>): LoadPro
       return value === 'go' || value === 'rust' ? null : 'not-a-choice';
     case 'own':
       if (value === '') return values.in === '' ? null : 'alone';
-      return numberProblem(field, value);
+      return numberProblem(field, values);
     case 'p99':
-      return value === '' ? null : numberProblem(field, value);
+      return value === '' ? null : numberProblem(field, values);
     case 'cores':
-      return numberProblem(field, value) ?? (Number.isInteger(Number(value)) ? null : 'not-whole');
+      return numberProblem(field, values) ?? (Number.isInteger(numberIn(field, values)) ? null : 'not-whole');
     default:
-      return numberProblem(field, value);
+      return numberProblem(field, values);
   }
 }
 
-const plainNumber = /^\d{1,15}(?:\.\d{1,15})?$/u;
+function numberProblem(field: NumberField, values: Record<LoadField, string>): LoadProblem | null {
+  if (values[field] === '') return 'missing';
+  const number = numberIn(field, values);
+  if (number === undefined) return 'not-a-number';
+  if (number < loadLimits[field].least) return 'too-small';
+  return number > loadLimits[field].most ? 'too-large' : null;
+}
 
-function numberProblem(field: NumberField, value: string): LoadProblem | null {
-  if (value === '') return 'missing';
-  if (!plainNumber.test(value)) return 'not-a-number';
-  if (Number(value) < loadLimits[field].least) return 'too-small';
-  return Number(value) > loadLimits[field].most ? 'too-large' : null;
+/** What a field says as a number. Beside a price its currency may be repeated. */
+function numberIn(field: NumberField, values: Record<LoadField, string>): number | undefined {
+  const currency = values.currency.normalize('NFKC').toLowerCase();
+  const labels = field === 'price' ? [currency, ...(currency === 'eur' ? ['€'] : [])] : units[field];
+  const number = readPlainNumber(values[field], {
+    labels: labels.filter((label) => /^[^\d.,]+$/u.test(label)),
+  });
+  return number === undefined ? undefined : Number(number);
 }
 
 /** Only for values without a problem. */
 function loadOf(values: Record<LoadField, string>): Load {
+  const number = (field: NumberField) => numberIn(field, values) ?? NaN;
   return {
-    requestsPerSecond: Number(values.rps),
-    payloadKib: Number(values.payload),
-    p99Ms: values.p99 === '' ? null : Number(values.p99),
+    requestsPerSecond: number('rps'),
+    payloadKib: number('payload'),
+    p99Ms: values.p99 === '' ? null : number('p99'),
     price: {
-      amount: Number(values.price),
+      amount: number('price'),
       per: values.per as PricePeriod,
       currency: values.currency,
     },
-    coresPerMachine: Number(values.cores),
-    own:
-      values.own === ''
-        ? null
-        : { requestsPerCoreSecond: Number(values.own), language: values.in as Language },
+    coresPerMachine: number('cores'),
+    own: values.own === '' ? null : { requestsPerCoreSecond: number('own'), language: values.in as Language },
   };
 }

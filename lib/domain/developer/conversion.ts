@@ -4,12 +4,13 @@ import { currencyDigits, type Currency, type Rate, type RateUnit } from './rate'
 /**
  * Units of currency for one euro on one day: European Central Bank, euro foreign exchange reference rates.
  * Amounts are converted by this table and nothing else, and every converted amount names its day (B04). The
- * bank publishes these rates for information only; so do we.
+ * bank publishes these rates for information only; so do we. Amounts in a currency that the table does not have are
+ * compared with amounts in the same currency only.
  */
 export const conversionTable: {
   readonly asOf: CalendarDay;
   readonly source: string;
-  readonly perEuro: Readonly<Record<Currency, number>>;
+  readonly perEuro: Readonly<Partial<Record<Currency, number>>>;
 } = {
   asOf: '2026-07-06',
   source: 'European Central Bank, euro foreign exchange reference rates',
@@ -52,18 +53,23 @@ export type ConvertedRate = { rate: Rate; table: CalendarDay | 'none'; unitChang
 
 /**
  * Number that turns minor units of one currency and unit into minor units of another; exactly 1 when nothing
- * changes, so that equal amounts stay equal.
+ * changes, so that equal amounts stay equal. NaN when the table has no rate for one of the currencies.
  */
 export function conversionFactor(from: Omit<Rate, 'minorUnits'>, to: Omit<Rate, 'minorUnits'>): number {
   const unit = from.unit === to.unit ? 1 : unitsPerYear[from.unit] / unitsPerYear[to.unit];
   if (from.currency === to.currency) return unit;
-  const major = conversionTable.perEuro[to.currency] / conversionTable.perEuro[from.currency];
+  const major =
+    (conversionTable.perEuro[to.currency] ?? NaN) / (conversionTable.perEuro[from.currency] ?? NaN);
   return unit * major * 10 ** (currencyDigits[to.currency] - currencyDigits[from.currency]);
 }
 
-/** `rate` in another currency or unit, rounded up to a whole minor unit, so that no cost is understated. */
+/**
+ * `rate` in another currency or unit, rounded up to a whole minor unit, so that no cost is understated. It stays as it is
+ * where the table has no rate for one of the currencies.
+ */
 export function convertRate(rate: Rate, to: Omit<Rate, 'minorUnits'>): ConvertedRate {
   const factor = conversionFactor(rate, to);
+  if (Number.isNaN(factor)) return { rate, table: 'none', unitChanged: false };
   return {
     rate: { minorUnits: ceilAmount(rate.minorUnits * factor), currency: to.currency, unit: to.unit },
     table: rate.currency === to.currency ? 'none' : conversionTable.asOf,

@@ -1,16 +1,17 @@
 import { z } from 'zod';
 import { inputProblems } from '@/lib/domain/text-input';
+import { currentZoneName } from './time-zone-names';
 
 const zoneName = /^[A-Za-z][A-Za-z0-9_+-]*(\/[A-Za-z0-9_+-]+)*$/u;
 
 /**
- * The runtime's own name of an IANA zone, or `undefined` when there is none. Other spellings of a zone
+ * Today's name of an IANA zone, or `undefined` when there is none. Earlier names ("Asia/Calcutta") and other spellings
  * ("europe/berlin") come back in the one form that is stored, so that caches by zone stay small.
  */
 export function canonicalTimeZone(zone: string): string | undefined {
   if (zone.length > 60 || !zoneName.test(zone)) return undefined;
   try {
-    return new Intl.DateTimeFormat('en-US', { timeZone: zone }).resolvedOptions().timeZone;
+    return currentZoneName(new Intl.DateTimeFormat('en-US', { timeZone: zone }).resolvedOptions().timeZone);
   } catch {
     return undefined;
   }
@@ -27,8 +28,9 @@ export const timeZoneSchema = z
     return z.NEVER;
   });
 
-/** Zones to choose from, as the runtime knows them, UTC included. */
+/** Zones to choose from: those that the runtime knows, under today's names, UTC included. */
 export function listTimeZones(): readonly string[] {
-  const zones = Intl.supportedValuesOf('timeZone');
-  return zones.includes('UTC') ? zones : ['UTC', ...zones];
+  const zones = new Set(Intl.supportedValuesOf('timeZone').map(currentZoneName));
+  zones.delete('UTC');
+  return ['UTC', ...[...zones].sort()];
 }

@@ -1,5 +1,7 @@
 import { z } from 'zod';
-import { currencyDigits, currencies, type Currency, type Rate } from '@/lib/domain/developer/rate';
+import { currencies } from '@/lib/domain/developer/rate';
+import { readAmount, writeAmount } from '@/lib/domain/developer/typed-amount';
+import { readPlainNumber } from '@/lib/domain/typed-number';
 import { briefSchema, type Brief } from './brief';
 import { briefFormNames } from './brief-fields';
 
@@ -46,6 +48,8 @@ export function readBriefForm(values: BriefFormValues): Record<string, unknown> 
   for (const field of textFields) put(field, first(values[field]) ?? '');
   for (const field of choiceFields) put(field, filled(values[field]));
   for (const field of numberFields) put(field, readNumber(filled(values[field])));
+  // A permanent hire has no end; the field is not shown, but may still hold what was typed before.
+  if (brief.engagement === 'permanent') delete brief.durationMonths;
   for (const field of clockFields) put(field, readClock(filled(values[field])));
   for (const field of moneyFields) put(field, readRate(filled(values[field]), values));
   put('requirements', readRequirements(values));
@@ -93,39 +97,11 @@ function writeClock(minutes: number | undefined): string | undefined {
   return `${String(Math.floor(minutes / 60)).padStart(2, '0')}:${String(minutes % 60).padStart(2, '0')}`;
 }
 
-/** An amount in major units without grouping, as a number field shows it. */
-export function writeAmount({ minorUnits, currency }: Rate): string {
-  const digits = currencyDigits[currency];
-  return minorUnits % 10 ** digits === 0
-    ? String(minorUnits / 10 ** digits)
-    : (minorUnits / 10 ** digits).toFixed(digits);
-}
-
-/**
- * Minor units of an amount as people type it: "650", "650.50", "1 200,50", "1,200". Groups of three after a
- * dot or comma are thousands; more decimals than the currency has are refused. `undefined` when unreadable.
- */
-export function readAmount(text: string, currency: Currency): number | undefined {
-  const digits = currencyDigits[currency];
-  const typed = text.replace(/[\s'’]/gu, '');
-  if (!amountShapes.some((shape) => shape.test(typed))) return undefined;
-  const [, whole = '', decimals = ''] = /^(.*?)(?:[.,](\d{1,2}))?$/u.exec(typed) ?? [];
-  if (decimals.length > digits) return undefined;
-  return Number(whole.replace(/[.,]/gu, '') + decimals.padEnd(digits, '0'));
-}
-
-/** Without groups, with commas between groups, with dots between groups. */
-const amountShapes = [
-  /^\d{1,12}(?:[.,]\d{1,2})?$/u,
-  /^\d{1,3}(?:,\d{3}){1,3}(?:\.\d{1,2})?$/u,
-  /^\d{1,3}(?:\.\d{3}){1,3}(?:,\d{1,2})?$/u,
-];
-
 function readRate(text: string | undefined, values: BriefFormValues): unknown {
   if (text === undefined) return undefined;
   const currency = first(values[briefFormNames.currency]);
   const isCurrency = currencies.find((each) => each === currency);
-  const minorUnits = (text.length <= 30 && readAmount(text, isCurrency ?? 'EUR')) || text;
+  const minorUnits = readAmount(text, isCurrency ?? 'EUR') ?? text;
   return { minorUnits, currency, unit: first(values[briefFormNames.unit]) };
 }
 
@@ -138,7 +114,8 @@ function readRequirements(values: BriefFormValues): unknown[] {
 }
 
 function readNumber(text: string | undefined): unknown {
-  return text !== undefined && /^\s*\d{1,9}\s*$/u.test(text) ? Number(text) : text;
+  const number = text === undefined ? undefined : readPlainNumber(text);
+  return number !== undefined && /^\d{1,9}$/u.test(number) ? Number(number) : text;
 }
 
 function readClock(text: string | undefined): unknown {

@@ -7,9 +7,10 @@ import { currencies, rateUnits } from '@/lib/domain/developer/rate';
 import { neededLevels } from '@/lib/domain/developer/skill-level';
 import { skillIds, type SkillId } from '@/lib/domain/developer/skills';
 import { timeZoneSchema } from '@/lib/domain/developer/time-zone';
+import { emailSchema } from '@/lib/domain/email-address';
 import { briefLimits } from '@/lib/domain/lead/brief-fields';
 import { countryCodes } from '@/lib/domain/lead/country-codes';
-import { boundedText, emailSchema, inputProblems } from '@/lib/domain/text-input';
+import { boundedText, inputProblems } from '@/lib/domain/text-input';
 
 /**
  * Which language a person must know. `both`: every language is needed, by one person when there is one seat,
@@ -43,8 +44,11 @@ const requirementSchema = z.strictObject({
 });
 export type BriefRequirement = z.infer<typeof requirementSchema>;
 
+/** A year's salary in the currency whose units are worth least. */
+const mostMinorUnits = 10_000_000_000_000;
+
 const rateSchema = z.strictObject({
-  minorUnits: z.int(number).min(1, inputProblems.number).max(10_000_000_000, inputProblems.number),
+  minorUnits: z.int(number).min(1, inputProblems.number).max(mostMinorUnits, inputProblems.number),
   currency: z.enum(currencies, choice),
   unit: z.enum(rateUnits, choice),
 });

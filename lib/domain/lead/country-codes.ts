@@ -1,4 +1,7 @@
-/** ISO 3166-1 alpha-2. Names are written by the runtime (`Intl.DisplayNames`), so there is no list to age. */
+/**
+ * ISO 3166-1 alpha-2, and XK for Kosovo: ISO leaves that code to its users, and the European Commission, SWIFT and CLDR
+ * use it so. Names are written by the runtime (`Intl.DisplayNames`), so there is no list of them to age.
+ */
 export const countryCodes = [
   'AD',
   'AE',
@@ -244,6 +247,7 @@ export const countryCodes = [
   'VU',
   'WF',
   'WS',
+  'XK',
   'YE',
   'YT',
   'ZA',

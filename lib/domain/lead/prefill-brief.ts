@@ -64,11 +64,12 @@ export function prefillBrief(
           },
         ];
   const skills = prefillRequirements(scopes);
+  const engagement = prefillEngagement(answers);
   const derived: Partial<{ [Field in BriefContentField]: Derived<BriefContent[Field]> }> = {
     language,
     level: prefillLevel(answers, result.lean),
     seats: prefillSeats(answers),
-    engagement: prefillEngagement(answers),
+    engagement,
     requirements: {
       value: skills.requirements,
       questions: [...new Set(Object.values(skills.questions).flat())],
@@ -77,6 +78,7 @@ export function prefillBrief(
     english: { value: 'b2', questions: [] },
     ...prefillDates(answers, today),
   };
+  if (engagement.value === 'permanent') delete derived.durationMonths;
   return { ...assemble(derived), requirementOrigins: skills.questions };
 }
 

@@ -1,5 +1,16 @@
-/** Where a lead stands, in the order in which a lead moves when all goes well (C01). */
-export const leadStages = ['new', 'qualified', 'shortlist-sent', 'interviewing', 'placed', 'lost'] as const;
+/**
+ * Where a lead stands, in the order in which a lead moves when all goes well (C01). A lead is `held` when the spam guard
+ * suspects it (A28): it is in no list of work and nothing is mailed until a person lets it in.
+ */
+export const leadStages = [
+  'new',
+  'qualified',
+  'shortlist-sent',
+  'interviewing',
+  'placed',
+  'lost',
+  'held',
+] as const;
 
 export type LeadStage = (typeof leadStages)[number];
 
@@ -18,6 +29,9 @@ export const lostReasons = [
 
 export type LostReason = (typeof lostReasons)[number];
 
+/** Days after which a request that was held and never let in is removed (security.md P44). */
+export const heldDays = 14;
+
 const stageChanges: Readonly<Record<LeadStage, readonly LeadStage[]>> = {
   new: ['qualified', 'lost'],
   qualified: ['new', 'shortlist-sent', 'lost'],
@@ -27,6 +41,7 @@ const stageChanges: Readonly<Record<LeadStage, readonly LeadStage[]>> = {
   placed: ['interviewing'],
   // A lost lead that writes again is reopened, it does not become a second lead.
   lost: ['new', 'qualified'],
+  held: ['new', 'lost'],
 };
 
 /** The stages a lead in `stage` may move to, the usual next one first after any step back. */

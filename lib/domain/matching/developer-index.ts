@@ -33,7 +33,7 @@ export type DeveloperIndex = {
   hours: Float64Array;
   rateAmount: Float64Array;
   /** `rateBasisNumber` of currency and unit. */
-  rateBasis: Uint8Array;
+  rateBasis: Uint16Array;
   rateConfirmedOn: Int32Array;
 };
 
@@ -68,7 +68,7 @@ export function indexDevelopers(developers: readonly RankFeatures[]): DeveloperI
     availabilityConfirmedOn: new Int32Array(count),
     hours: new Float64Array(count),
     rateAmount: new Float64Array(count),
-    rateBasis: new Uint8Array(count),
+    rateBasis: new Uint16Array(count),
     rateConfirmedOn: new Int32Array(count),
   };
   const weekNumbers = new Map<string, Map<number, number>>();

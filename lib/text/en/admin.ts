@@ -24,6 +24,7 @@ export const adminText = {
     interviewing: 'Interviewing',
     placed: 'Placed',
     lost: 'Lost',
+    held: 'Held back',
   },
   lostReasons: {
     'no-answer': 'The company no longer answers',
@@ -187,13 +188,37 @@ export const adminText = {
     title: 'Audit',
     lead: 'Who did what, newest first. Entries contain ids and states, never company names or what people wrote. Each entry includes the hash of the one before it, so that a changed entry can be detected.',
     intact: '{count, plural, =0 {No entries yet} one {# entry} other {# entries}}, chain intact',
-    intactNote: 'Every hash was recomputed for this page, and every link is valid.',
-    broken: '{count, plural, one {# entry does not verify} other {# entries do not verify}}',
+    intactSoFar: '{count, plural, one {# entry} other {# entries}}, intact as far as checked',
+    lastCheck: 'Last check:',
+    lastWhole: 'It recomputed every entry.',
+    lastOnward:
+      'It recomputed the entries since the check before it. Once a week a check recomputes all of them.',
+    noCheck: 'No check has run yet. The first one runs tonight, at 03:37 UTC.',
+    overdue:
+      'It should have run again since. See whether the worker runs, and what the log of the portal says about it.',
+    newerAll:
+      '{count, plural, =0 {Nothing was recorded since.} one {# newer entry was recomputed for this page.} other {# newer entries were recomputed for this page.}}',
+    newerSome:
+      'Many entries were recorded since. The first {count, number} were recomputed for this page; the next check covers the rest.',
+    earlierProblems:
+      'A check of the last 30 days found problems, which a later check of every entry did not compare with. It ran on',
+    checkAll: 'Check every entry again',
+    checkAllPending: 'Asking for the check',
+    checkAsked: 'The check is queued. Load this page again to see its result.',
+    checkQueued: 'A check of every entry is queued or running. Load this page again to see its result.',
+    broken: '{count, plural, one {# problem} other {# problems}} in the audit log',
     brokenNote:
       'The log was changed outside the portal. Keep a copy of the database before you do anything else.',
     problems: {
-      changed: 'Entry {seq}: its content does not match its hash.',
-      unlinked: 'Entry {seq}: the entry before it was removed or changed.',
+      changed: 'Entry {at}: its content does not match its hash.',
+      unlinked: 'Entry {at}: the entry before it was removed or changed.',
+      cut: 'Entry {at}: it is now the last of its chain, but the chain was longer.',
+      missing: 'Entry {at}: the last check ended here, and the entry is gone or was replaced.',
+      signature:
+        'Check {at}: its record does not match its signature. Either the record was changed, or AUTH_SECRET was. After a new AUTH_SECRET, check every entry again.',
+      forgotten:
+        'Check {at}: this server remembers it, and the database does not contain it. After restoring a backup, check every entry again.',
+      unguarded: 'The trigger {at} is missing or disabled. It protects the log from changes.',
     },
     moreProblems: 'and {count, plural, one {# more} other {# more}}',
     caption: 'Entries of the audit log, newest first',
@@ -225,12 +250,17 @@ export const adminText = {
   },
   mail: {
     title: 'Mail',
-    lead: 'Every e-mail the portal writes, newest first. Without a mail server, each one is kept as a file on this server and can be read here.',
+    lead: 'Every e-mail the portal writes, newest first.',
+    noServer: {
+      title: 'No e-mail leaves this portal',
+      body: 'No mail server is configured. Each e-mail is written to a file in the data folder, under mail, and can be read here. Visitors are not told that an e-mail was sent.',
+      howTo: 'Set SMTP_URL and restart the portal. E-mails already written to files are not sent later.',
+    },
     caption: 'E-mails, newest first',
     columns: { subject: 'Subject', to: 'To', kind: 'Kind', status: 'Status', created: 'Written (UTC)' },
     /** What a mail is for; the name it is stored under is shown where a word is missing. */
     kinds: { 'lead-received': 'Brief received', 'challenge-decided': 'Challenge decided' },
-    statuses: { queued: 'Queued', sent: 'Sent', failed: 'Failed' },
+    statuses: { queued: 'Queued', sent: 'Sent', written: 'Written to a file, not sent', failed: 'Failed' },
     tries: '{count, plural, one {# attempt} other {# attempts}}',
     emptyTitle: 'No e-mails yet',
     empty: 'The first one is written when a company sends a brief: it confirms what we received.',
@@ -241,6 +271,8 @@ export const adminText = {
     back: 'All e-mails',
     sent: 'Sent (UTC)',
     notSent: 'not yet',
+    neverSent: 'not sent',
+    file: 'File in the data folder',
     lastError: 'Last problem',
     body: 'Text',
   },

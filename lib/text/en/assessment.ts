@@ -46,6 +46,12 @@ export const assessmentText = {
     submit: 'Start',
     submitAgain: 'Start a new one',
     pending: 'Starting',
+    trap: 'Leave this field empty',
+    guard: {
+      'too-old': 'This page was open for a long time. Please press the button again.',
+      filled:
+        'A field that people do not see was filled in, perhaps by your browser. We emptied it. Please press the button again.',
+    },
     again: 'You can answer for another system as well. The assessment above stays as it is.',
     continueHeading: 'Continue where you stopped',
     continue: 'Continue',

@@ -54,7 +54,7 @@ export const briefText = {
     },
     budgetCeiling: {
       label: 'Maximum you can pay per person',
-      help: 'Before tax. People who ask for more are not shown, but near misses are named. Other currencies are converted with a table whose date we show.',
+      help: 'Before tax. People who ask for more are not shown, but near misses are named. Other currencies are converted with a table whose date we show, if it has them.',
     },
     budgetTarget: { label: 'What you hope to pay', help: 'Never more than the amount above.' },
     requirements: {
@@ -81,6 +81,7 @@ export const briefText = {
   money: {
     currency: 'Currency',
     unit: 'Per',
+    readAs: 'Read as {amount}.',
     units: { hour: 'hour', day: 'day', month: 'month', year: 'year' },
   },
 
@@ -118,6 +119,8 @@ export const briefText = {
     c1: 'C1: leads meetings, writes documents',
     c2: 'C2: every nuance',
   } satisfies Record<EnglishLevel, string>,
+  /** An entry of the list of time zones: a name that is no longer in use. */
+  formerZone: '{former}, now {zone}',
   overlap: '{hours, plural, =0 {No shared hours needed} one {# hour a week} other {# hours a week}}',
   open: 'Left open',
   openList: 'Choose from the list',
@@ -161,7 +164,7 @@ export const briefText = {
       choice: 'The day must not end at the time it begins.',
     },
     budgetCeiling: {
-      number: 'Please enter an amount like 650 or 92.50.',
+      number: 'Please enter an amount in the currency you chose, like 650, 92.50 or 85k.',
       choice: 'Please choose a currency and a unit.',
     },
     budgetTarget: {
@@ -183,8 +186,27 @@ export const briefText = {
   next: 'What happens next: a person reads your request, picks developers by hand from the list of matches, and writes to you. No one is introduced without your agreement.',
   sent: {
     title: 'Your request is with us',
-    lead: 'Its number is {reference}. We have sent a short confirmation to the address you gave.',
-    next: 'A person reads it and writes to you. You can reply to that e-mail to change or withdraw the request.',
+    lead: 'Its number is {reference}. It arrived on {date}.',
+    next: 'A person reads it and writes to the address you gave. You can reply to that e-mail to change or withdraw the request.',
     back: 'Back to your reports',
+    backToReport: 'Back to the report',
+  },
+
+  already: {
+    lead: 'You have already asked for people with this report. A person reads each request and writes to you.',
+    one: 'Request {reference}, sent on {date}',
+    again: 'Send another request',
+    againLead: 'For other people or other terms, you can send another one. It is answered separately.',
+  },
+
+  /** The same page is sent once more with other content. */
+  sentBefore:
+    'You already sent a request from this page: {reference}. Press “Send the request” again to send what it says now as a new one.',
+  tooOld: 'This page was open for a long time. Press “Send the request” again; what you typed is still here.',
+  trap: 'Leave this field empty',
+  draft: {
+    kept: 'What you type is kept on this device until you send it.',
+    restored: 'We filled in what you typed on this device on {date}. It has not been sent.',
+    startOver: 'Start over',
   },
 };

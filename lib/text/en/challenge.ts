@@ -37,6 +37,8 @@ export const challengeText = {
     sender: 'About you',
     senderWhy:
       'You need not say who you are. With an address we can tell you the outcome, in one e-mail. Your name and address are seen by staff only, are never published, and are erased {days} days after the decision.',
+    senderWhyNoMail:
+      'You need not say who you are. This portal sends no e-mail: the outcome is shown on a page of its own, whose address you get. Your name and address are seen by staff only, are never published, and are erased {days} days after the decision.',
     name: { label: 'Your name' },
     email: { label: 'Your e-mail' },
     optional: 'optional',
@@ -68,7 +70,7 @@ export const challengeText = {
     'too-fast':
       '{seconds, plural, one {That was faster than people type. Wait # second and send it again. What you typed is still here.} other {That was faster than people type. Wait # seconds and send it again. What you typed is still here.}}',
     'too-old':
-      '{seconds, plural, one {This page was open for a long time. Wait # second and send it again. What you typed is still here.} other {This page was open for a long time. Wait # seconds and send it again. What you typed is still here.}}',
+      '{seconds, plural, =0 {This page was open for a long time. Please send it again. What you typed is still here.} one {This page was open for a long time. Wait # second and send it again. What you typed is still here.} other {This page was open for a long time. Wait # seconds and send it again. What you typed is still here.}}',
     filled:
       'A field that people do not see was filled in, perhaps by your browser. We emptied it. Wait a few seconds and send it again; what you typed is still here.',
   },
@@ -215,9 +217,7 @@ export const challengeText = {
 
   mail: {
     subject: '{brand}: your challenge {reference} has been decided',
-    hello: 'Hello,',
-    helloName: 'Hello {name},',
-    body: `{hello}
+    body: `Hello,
 
 you challenged a claim on our site. Your reference is {reference}.
 

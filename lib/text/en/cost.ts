@@ -29,7 +29,8 @@ const fields: Record<LoadField, { label: string; help?: string; mark?: string }>
 
 const problems: Record<LoadProblem, string> = {
   missing: '{label}: this is empty. Fill it in.',
-  'not-a-number': '{label}: this is not a plain number. Use digits and a point, for example 2500 or 0.04.',
+  'not-a-number':
+    '{label}: this is not a number we can read. Use digits and a point, for example 2500 or 0.04.',
   'too-small': '{label}: this is too small. The least is {least}.',
   'too-large': '{label}: this is too large. The most is {most}.',
   'not-whole': '{label}: this has to be a whole number.',
@@ -70,6 +71,8 @@ export const costText = {
     } satisfies Record<PricePeriod, string>,
     choose: 'Choose',
     submit: 'Show the ranges',
+    /** {number} is as it would have to be typed. */
+    readAs: 'Read as {number}.',
     problemTitle: 'The ranges cannot be worked out yet',
     problemNext: 'What you wrote is kept.',
     problems,

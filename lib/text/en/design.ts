@@ -56,7 +56,6 @@ export const designText = {
       chosen: { label: 'Chosen' },
       open: { label: 'Left open' },
       one: 'Network proxy',
-      count: '12 of 152 claims',
     },
   },
   reports: {

@@ -164,6 +164,7 @@ export const leadText = {
     stale:
       'Someone else changed this lead after you opened it. Its stage is now “{stage}”. Your change was not stored: look again, then choose.',
     notAllowed: 'A lead in “{stage}” cannot be moved there.',
+    held: 'This request looks like spam, so it is not in the list of new ones and no e-mail was sent. If a person wrote it, move it to New: the confirmation is sent then. Otherwise it is removed {days} days after it came.',
     problems: 'The stage was not changed',
   },
   owner: {
@@ -190,6 +191,11 @@ export const leadText = {
     portal: 'The portal',
     company: 'The company',
     received: { report: 'Asked for people from a report', form: 'Asked for people in the contact form' },
+    suspicions: {
+      filled: 'Held back: a field that people do not see was filled in',
+      'too-fast': 'Held back: sent faster than people type',
+      mailbox: 'Held back: more requests than usual for one mailbox in a day',
+    },
     matched:
       '{considered, plural, one {# profile} other {# profiles}} ranked, {eligible, plural, =0 {none fits} one {# fits} other {# fit}}',
     moved: '{from} to {to}',

@@ -117,7 +117,7 @@ const privacy: LegalPage = {
       heading: 'When you take the assessment',
       paragraphs: [
         'Your answers are saved as you give them. They are about a system and a team; we ask for no name and no e-mail address. Please do not type any into free text.',
-        'A cookie in your browser and a private link lead back to your answers. Anyone with the link can read and change them. The cookie is needed for this and is used for nothing else.',
+        'A cookie in your browser and a private link lead back to your answers. Anyone with the link can read and change them. The cookie is needed for this and is used for nothing else. It is set when you open the page that starts an assessment, still empty, so that we can tell you if your browser does not keep it.',
         'An unfinished assessment is deleted {unfinishedDays} days after its last answer.',
       ],
     },

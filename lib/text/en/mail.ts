@@ -1,8 +1,8 @@
-/** Mails to companies. One recipient each; nothing a person typed stands in a subject. */
+/** Mails to companies. One recipient each; nothing that a person typed is in them, because the address may be a stranger's. */
 export const mailText = {
   leadReceived: {
     subject: '{brand}: we have your request {reference}',
-    body: `Hello {name},
+    body: `Hello,
 
 we have your request for people. Its reference is {reference}; please quote it when you write or call.
 

@@ -180,6 +180,7 @@ export const reportText = {
     people: 'Ask for people',
     answerMore: 'Answer more questions',
     share: 'Share',
+    asked: 'You asked for people on {date}: request {reference}',
   },
 
   reasons: {
@@ -201,7 +202,7 @@ export const reportText = {
 
   contributions: {
     heading: 'What each answer did',
-    note: 'A bar grows to the side it speaks for. The score is what speaks for one language minus what speaks for the other, exactly. Open an answer to see what is behind it.',
+    note: 'A bar grows to the side it speaks for, and the bars add up to the score exactly. Open one to see what is behind it.',
     towards: 'towards {language}',
     score: 'Score',
     unanswered: 'Not answered or not sure, so they moved nothing and the range is wider: {questions}.',
@@ -214,7 +215,7 @@ export const reportText = {
       answer: 'Your answer',
       support: 'Support',
       most: 'At most',
-      points: 'Points (+ to Rust, − to Go)',
+      points: 'Points',
       unknown: 'not sure or not answered',
       varies: 'differs from part to part',
       sum: 'Score',
@@ -249,7 +250,7 @@ export const reportText = {
       caption: 'Points and weight of each criterion',
       name: 'Criterion',
       weight: 'Weight',
-      points: 'Points (+ to Rust, − to Go)',
+      points: 'Points',
       sum: 'Score',
     },
   },

@@ -8,6 +8,7 @@ import {
   savePartsAction,
   startAssessmentAction,
 } from '@/app/assess/actions';
+import { newFormStamp } from '@/lib/actions/form-guard';
 import { resumeAssessmentAction } from '@/app/resume/[token]/actions';
 import { cookies } from '../../support/request';
 import { respondentCookie } from '@/lib/auth/cookies';
@@ -44,8 +45,10 @@ async function newest(): Promise<{ id: string; systemName: string }> {
   return row;
 }
 
+const startFields = (changes: Record<string, string> = {}) => ({ stamp: newFormStamp('start'), ...changes });
+
 async function start(systemName = ''): Promise<string> {
-  expect(await send(startAssessmentAction, { systemName })).toBe('/assess/situation');
+  expect(await send(startAssessmentAction, startFields({ systemName }))).toBe('/assess/situation');
   return (await newest()).id;
 }
 
@@ -75,9 +78,59 @@ describe('starting (A08)', () => {
 
   test('a name that cannot be stored is refused and given back', async () => {
     const before = await sql('select id from "Assessment"');
-    const state = await send(startAssessmentAction, { systemName: 'Order\u202eingest' });
+    const state = await send(startAssessmentAction, startFields({ systemName: 'Order\u202eingest' }));
     expect(state).toMatchObject({ status: 'invalid', values: { systemName: 'Order\u202eingest' } });
     expect(await sql('select id from "Assessment"')).toHaveLength(before.length);
+  });
+});
+
+describe('a browser that keeps no cookies (A08)', () => {
+  const countAssessments = async () => (await sql('select 1 from "Assessment"')).length;
+
+  test.each([[''], ['no']])(
+    'is told so at each press and begins nothing, with scripts or without',
+    async (said) => {
+      const before = await countAssessments();
+      for (let presses = 0; presses < 3; presses += 1) {
+        arriveAs({ keepsCookies: false });
+        const fields = startFields({ systemName: 'Order ingest', cookies: said });
+        expect(await send(startAssessmentAction, fields)).toMatchObject({
+          code: 'no-cookie',
+          message: expect.stringContaining('Allow cookies for this site') as string,
+          values: { systemName: 'Order ingest' },
+        });
+      }
+      expect(await countAssessments()).toBe(before);
+    },
+  );
+
+  test('is believed by its scripts, and begins at the second press where only the first cookie was missing', async () => {
+    arriveAs({ keepsCookies: false });
+    expect(await send(startAssessmentAction, startFields({ cookies: 'yes' }))).toBe('/assess/situation');
+    arriveAs({ keepsCookies: false });
+    expect(await send(startAssessmentAction, startFields())).toMatchObject({ code: 'no-cookie' });
+    expect(await send(startAssessmentAction, startFields())).toBe('/assess/situation');
+  });
+});
+
+describe('the spam guard of the start (A28, P32)', () => {
+  test.each([
+    ['a hidden field that is filled in', { extra: 'x' }, 'do not see'],
+    ['a page that is not ours', { stamp: '' }, 'open for a long time'],
+  ])('sends back %s with what was typed', async (_what, changes, sentence) => {
+    const state = await send(startAssessmentAction, startFields({ systemName: 'Order ingest', ...changes }));
+    expect(state).toMatchObject({
+      status: 'error',
+      message: expect.stringContaining(sentence) as string,
+      values: { systemName: 'Order ingest' },
+    });
+  });
+
+  test('an address begins forty an hour, whoever it says it is (P32)', async () => {
+    for (let started = 0; started < 40; started += 1) await start();
+    expect(await send(startAssessmentAction, startFields())).toMatchObject({ code: 'rate-limited' });
+    arriveAs({ cookies: { [respondentCookie.name]: await held() } });
+    await start();
   });
 });
 
@@ -254,6 +307,7 @@ describe('coming back (A08)', () => {
     const token = await held();
     expect(await send(forgetAssessmentsAction, {})).toBe('/reports');
     expect(await held()).toBe('');
+    arriveAs();
     expect(await send(resumeAssessmentAction, { token })).toBe('/assess/situation');
     expect((await newest()).id).toBe(assessment);
   });

@@ -5,7 +5,7 @@ import { formAction } from '@/lib/actions/form-action';
 import { AppError } from '@/lib/errors';
 import { idleForm } from '@/lib/shared/form-state';
 import { sql } from '../../support/db';
-import { arriveAs, formOf } from '../../support/request';
+import { arriveAs, formOf, lastAddress } from '../../support/request';
 import { createStaff } from '../../support/staff-login';
 
 vi.mock('next/headers', () => import('../../support/request'));
@@ -53,6 +53,35 @@ describe('an action for anyone (P14, P24)', () => {
     expect(await greetAction(idleForm, good)).toMatchObject({ status: 'error', code: 'rate-limited' });
     arriveAs({ address: '192.0.2.8' });
     expect(await greetAction(idleForm, good)).toEqual({ status: 'done' });
+  });
+});
+
+describe('a person who makes new persons (P32)', () => {
+  const limited = formAction(
+    { audience: 'anyone', limit: 'start-assessment', schema },
+    async () => undefined,
+  );
+  const personal = formAction({ audience: 'anyone', limit: 'report', schema }, async () => undefined);
+
+  test('is counted by the address all the same', async () => {
+    const { startCompany } = await import('../../support/company');
+    for (let tries = 0; tries < 40; tries += 1)
+      expect(await limited(idleForm, good)).toEqual({ status: 'done' });
+    const { cookie } = await startCompany();
+    arriveAs({ address: lastAddress(), cookies: { [cookie.name]: cookie.value } });
+    expect(await limited(idleForm, good)).toMatchObject({ code: 'rate-limited' });
+  });
+
+  test('does not use up what a colleague at the same address may do', async () => {
+    const { startCompany } = await import('../../support/company');
+    const [one, other] = [await startCompany(), await startCompany()];
+    const address = lastAddress();
+    arriveAs({ address, cookies: { [one.cookie.name]: one.cookie.value } });
+    for (let tries = 0; tries < 60; tries += 1)
+      expect(await personal(idleForm, good)).toEqual({ status: 'done' });
+    expect(await personal(idleForm, good)).toMatchObject({ code: 'rate-limited' });
+    arriveAs({ address, cookies: { [other.cookie.name]: other.cookie.value } });
+    expect(await personal(idleForm, good)).toEqual({ status: 'done' });
   });
 });
 

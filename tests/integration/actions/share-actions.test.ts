@@ -61,6 +61,36 @@ describe('createShareLinkAction (A17)', () => {
   });
 });
 
+describe('sending the form of a share link again (P36)', () => {
+  test('gives the same link, also where nothing more may be made', async () => {
+    const { reportId: report, cookie } = await createCompany();
+    arriveAs({ cookies: { [cookie.name]: cookie.value } });
+    const form = linkForm({ report });
+    await expect(createShareLinkAction(idleForm, form)).rejects.toThrow('NEXT_REDIRECT');
+    const far = { label: 'x'.repeat(81) };
+    for (let tries = 1; tries < 60; tries += 1)
+      await createShareLinkAction(idleForm, linkForm({ report, ...far }));
+    expect(await createShareLinkAction(idleForm, linkForm({ report }))).toMatchObject({
+      code: 'rate-limited',
+    });
+    await expect(createShareLinkAction(idleForm, form)).rejects.toThrow('NEXT_REDIRECT');
+    expect(await sql('select 1 from "ShareLink" where report_id = $1', [report])).toHaveLength(2);
+  });
+
+  test('with another name after Back makes a new link at the second press', async () => {
+    const key = randomUUID();
+    await expect(createShareLinkAction(idleForm, linkForm({ key }))).rejects.toThrow('NEXT_REDIRECT');
+    const before = await countLinks();
+    const answer = await createShareLinkAction(idleForm, linkForm({ key, label: 'Board' }));
+    expect(answer).toMatchObject({ status: 'error', code: 'key-reused', values: { label: 'Board' } });
+    expect(await countLinks()).toBe(before);
+    const fresh = answer.status === 'error' ? String(answer.values.key) : '';
+    const again = linkForm({ key: fresh, label: 'Board' });
+    await expect(createShareLinkAction(idleForm, again)).rejects.toThrow('NEXT_REDIRECT');
+    expect(await countLinks()).toBe(before + 1);
+  });
+});
+
 describe('revokeShareLinkAction (A18)', () => {
   test('ends the link at once, for its owner only', async () => {
     const [link] = await sql<{ id: string }>(

@@ -1,4 +1,6 @@
+import pg from 'pg';
 import { beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
+import SetupPage from '@/app/setup/page';
 import { createFirstAccountAction } from '@/app/setup/actions';
 import { signInAction } from '@/app/sign-in/actions';
 import { staffCookie } from '@/lib/auth/cookies';
@@ -9,6 +11,18 @@ import { sql, testDatabaseUrl } from '../../support/db';
 import { arriveAs, cookies, formOf } from '../../support/request';
 
 vi.mock('next/headers', () => import('../../support/request'));
+
+/** Every statement that reaches the database while something runs, in order. */
+async function statementsOf(work: () => Promise<unknown>): Promise<string[]> {
+  const query = vi.spyOn(pg.Client.prototype, 'query');
+  await work();
+  const texts = query.mock.calls.map(([first]) => {
+    const given: unknown = first;
+    return typeof given === 'string' ? given : (given as { text: string }).text;
+  });
+  query.mockRestore();
+  return texts;
+}
 
 const password = 'rhubarb lantern zeppelin wharf';
 const ada = { name: 'Ada Byron', email: 'ada@plumb.test', password };
@@ -54,8 +68,15 @@ describe('the first account (P48)', () => {
   });
 
   test('is the only one that is made this way', async () => {
-    expect(await setUp({ email: 'eve@plumb.test' })).toMatchObject({ status: 'error' });
+    const { password: _secret, ...typed } = { ...ada, code, email: 'eve@plumb.test' };
+    expect(await setUp({ email: 'eve@plumb.test' })).toMatchObject({ status: 'error', values: typed });
     expect(await sql('select count(*)::int from "User"')).toEqual([{ count: 1 }]);
+  });
+
+  test('leaves no page to open, but whoever was second gets the form back with what they typed', async () => {
+    await expect(SetupPage()).rejects.toMatchObject({ digest: 'NEXT_HTTP_ERROR_FALLBACK;404' });
+    arriveAs({ sends: 'multipart/form-data' });
+    expect(await SetupPage()).toMatchObject({ props: { title: 'Create the first account' } });
   });
 });
 
@@ -92,6 +113,31 @@ describe('signing in', () => {
       expect(Object.keys((state as { values: object }).values)).toEqual(['email', 'next']);
     }
     expect((await cookies()).get(staffCookie.name)).toBeUndefined();
+  });
+
+  test('asks the database the same of a known, an unknown and a disabled account (P4)', async () => {
+    const refused = async (email: string, typed: string) => {
+      await sql('delete from "RateLimit"');
+      return statementsOf(() => signIn({ email, password: typed }));
+    };
+    const known = await refused(ada.email, 'not the password at all');
+    expect(known.filter((text) => text.includes('"AuditLog"'))).toHaveLength(1);
+    expect(await refused('unknown@plumb.test', 'not the password at all')).toEqual(known);
+    expect(await refused('unknown@plumb.test', 'x'.repeat(900))).toEqual(known);
+    expect(await refused(ada.email, 'x'.repeat(900))).toEqual(known);
+    await sql('update "User" set disabled_at = now()');
+    expect(await refused(ada.email, password)).toEqual(known);
+    await sql('update "User" set disabled_at = null');
+  });
+
+  test('records a refusal of an unknown address without the address (P45)', async () => {
+    await signIn({ email: 'stranger@plumb.test' });
+    await signIn({ email: 'stranger@plumb.test' });
+    const rows = await sql<{ subject_id: string }>(
+      `select subject_id from "AuditLog" where subject_kind = 'sign-in-address' order by seq desc limit 2`,
+    );
+    expect(rows[0]?.subject_id).toMatch(/^[0-9a-f]{32}$/u);
+    expect(rows[1]).toEqual(rows[0]);
   });
 
   test('is stopped for an account that is guessed at, from wherever (P3)', async () => {

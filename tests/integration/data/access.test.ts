@@ -148,7 +148,7 @@ describe('what belongs to a company, with the owners swapped (P11)', () => {
   });
 
   test('a request for people with somebody else’s report is refused (B01)', async () => {
-    const submission = { reportId: second.reportId, address: 'test', idempotencyKey: randomUUID() };
+    const submission = { reportId: second.reportId, idempotencyKey: randomUUID() };
     const send = () => submitLead(first.owner, submission as Parameters<typeof submitLead>[1]);
     expect(await outcome(send)).toBe('nothing');
   });
@@ -212,7 +212,7 @@ describe('only my leads, with the owners swapped (C19)', () => {
           for (const act of [
             () => getLead(viewer, other),
             () => getLeadReport(viewer, other),
-            () => changeStage(viewer, other, { to: 'qualified' }, 1),
+            () => changeStage(viewer, other, { to: 'qualified' }, 1, noMail),
             () => addNote(viewer, other, 'Not mine.', randomUUID()),
             () => takeLead(viewer, other),
           ]) {
@@ -280,3 +280,8 @@ describe('what staff see and companies and developers do not (C18)', () => {
     expect(await listOwnSessions(viewerOf(other))).toHaveLength(2);
   });
 });
+
+/** A refused change sends nothing. */
+function noMail(): never {
+  throw new Error('No mail is due.');
+}

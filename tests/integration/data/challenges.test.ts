@@ -1,6 +1,5 @@
 import { randomUUID } from 'node:crypto';
 import { beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { findAuditProblems } from '@/lib/data/audit';
 import {
   countDecisions,
   getChallengeStatus,
@@ -17,6 +16,7 @@ import {
 } from '@/lib/data/challenges-staff';
 import { removeExpired } from '@/lib/data/retention';
 import { staffRoles, type StaffRole, type StaffViewer } from '@/lib/domain/access/viewer';
+import { auditProblems } from '../../support/audit-problems';
 import { sql } from '../../support/db';
 import { createStaff } from '../../support/staff-login';
 
@@ -56,11 +56,7 @@ const mailTo = ({ senderEmail }: { senderEmail: string }) => ({
 });
 
 async function send(changes: Partial<ChallengeSubmission> = {}, key = randomUUID()) {
-  const { reference } = await submitChallenge(
-    nobody,
-    { ...submission, ...changes },
-    { address: '198.51.100.7', idempotencyKey: key },
-  );
+  const { reference } = await submitChallenge(nobody, { ...submission, ...changes }, key);
   const [row] = await sql<{ id: string }>('select id from "ClaimChallenge" where reference = $1', [
     reference,
   ]);
@@ -85,7 +81,7 @@ describe('sending a challenge (N25)', () => {
       kind: 'figure-wrong',
       wording: 2,
     });
-    expect(await findAuditProblems()).toEqual([]);
+    expect(await auditProblems()).toEqual([]);
   });
 
   test('sent twice with one key makes one; another text under the key is refused (P36)', async () => {

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { staffRoles, type StaffRole, type StaffViewer, type Viewer } from '@/lib/domain/access/viewer';
 import { addNote } from '@/lib/data/leads/add-note';
-import { changeStage } from '@/lib/data/leads/change-stage';
+import { changeStage as moveLead } from '@/lib/data/leads/change-stage';
 import { getLead } from '@/lib/data/leads/get-lead';
 import { countLeadsByStage, listLeads } from '@/lib/data/leads/list-leads';
 import { listWaitingLeads } from '@/lib/data/leads/list-waiting-leads';
@@ -10,6 +10,16 @@ import { takeLead } from '@/lib/data/leads/take-lead';
 import { createLead } from '../../support/staffed-lead';
 import { sql } from '../../support/db';
 import { createStaff } from '../../support/staff-login';
+
+/** Moves a lead that no mail is due for. */
+function changeStage(...[viewer, lead, change, version]: DropLast<Parameters<typeof moveLead>>) {
+  return moveLead(viewer, lead, change, version, () => {
+    throw new Error('No mail is due.');
+  });
+}
+type DropLast<List extends readonly unknown[]> = List extends readonly [...infer Rest, unknown]
+  ? Rest
+  : never;
 
 const staff = {} as Record<StaffRole, StaffViewer>;
 let leadId: string;

@@ -1,6 +1,6 @@
 import { createHash, randomUUID } from 'node:crypto';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { saveAnswer, saveComponents, startAssessment } from '@/lib/data/assessments';
+import { nameSystem, saveAnswer, saveComponents, startAssessment } from '@/lib/data/assessments';
 import { completeAssessment, getOwnReport, getReportContent } from '@/lib/data/reports';
 import type { Viewer } from '@/lib/domain/access/viewer';
 import { currentVersion } from '@/lib/domain/assessment/question-ids';
@@ -40,6 +40,25 @@ describe('completeAssessment (P36)', () => {
     expect(await sql('select 1 from "Report" where assessment_id = $1', [started.assessmentId])).toHaveLength(
       1,
     );
+  });
+
+  test('the audit log has its start and its finish with the checksum, and no entry per answer (P45)', async () => {
+    const { token: _token, ...held } = await startAssessment(currentVersion);
+    const viewer: Viewer = { kind: 'respondent', assessments: [held] };
+    for (const answer of ['server', 'cli', 'server']) {
+      await saveAnswer(viewer, held.assessmentId, 'target', answer);
+    }
+    await nameSystem(viewer, held.assessmentId, 'Order ingest');
+    await saveComponents(viewer, held.assessmentId, []);
+    const { reportId } = await completeAssessment(viewer, held.assessmentId);
+    const entries = await sql<{ action: string; actor_id: string; data: string }>(
+      'select action, actor_id, data from "AuditLog" where subject_id = $1 order by seq',
+      [held.assessmentId],
+    );
+    expect(entries.map(({ action }) => action)).toEqual(['assessment.started', 'assessment.completed']);
+    expect(new Set(entries.map((entry) => entry.actor_id))).toEqual(new Set([held.respondentId]));
+    const report = await getReportContent(viewer, reportId);
+    expect(JSON.parse(entries[1]?.data ?? '')).toEqual({ reportId, checksum: report?.checksum });
   });
 
   test('an assessment without an answer has nothing to judge (P25)', async () => {

@@ -63,6 +63,21 @@ describe('a session', () => {
     expect(await getStaffBySession(sid)).toBeNull();
   });
 
+  test.each([
+    ['disabled and enabled', ['disabled_at = now()', 'disabled_at = null']],
+    ['given another role and the old one back', [`role = 'viewer'`, `role = 'reviewer'`]],
+    ['given another password', [`password_hash = '$argon2id$other'`]],
+  ])('stays over after the account was %s (P5)', async (_event, changes) => {
+    for (const change of changes) await sql(`update "User" set ${change} where id = $1`, [account.id]);
+    expect(await getStaffBySession(sid)).toBeNull();
+    await sql('update "User" set name = \'Other\' where id = $1', [account.id]);
+    const [row] = await sql<{ version: number }>(
+      'select session_version as version from "User" where id = $1',
+      [account.id],
+    );
+    expect(row?.version).toBe(1 + changes.length);
+  });
+
   test('ends when it is not used, and not a moment before (P6)', async () => {
     await age('last_seen_at', idleMinutes - 0.05);
     expect(await getStaffBySession(sid)).not.toBeNull();

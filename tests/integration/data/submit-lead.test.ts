@@ -48,7 +48,7 @@ function submission(changes: Partial<LeadSubmission> & { email?: string } = {}):
     sourcePage: '/brief',
     idempotencyKey: randomUUID(),
     today,
-    address: randomUUID(),
+    suspicion: null,
     confirmation: (reference) => ({
       toAddress: brief.workEmail,
       kind: 'lead-received',

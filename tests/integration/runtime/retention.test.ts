@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 
 import { removeExpired } from '@/lib/data/retention';
 import { sql } from '@/tests/support/db';
+import { createLead } from '@/tests/support/staffed-lead';
 
 const nothing = {
   assessments: 0,
@@ -10,6 +11,7 @@ const nothing = {
   mailBodies: 0,
   staffSessions: 0,
   challengeSenders: 0,
+  heldLeads: 0,
 };
 
 async function addAssessment(name: string, expires: string, completed: string): Promise<void> {
@@ -65,5 +67,24 @@ describe('retention (P44)', () => {
 
     expect(await removeExpired()).toEqual(nothing);
     expect(await sql(`select data from "AuditLog" where action = 'retention.ran'`)).toHaveLength(1);
+  });
+
+  it('removes a request that was held back, with the person, after 14 days, and no other request', async () => {
+    const ages = { held: ['13 days', '15 days'], new: ['15 days'] };
+    for (const [stage, times] of Object.entries(ages)) {
+      for (const age of times) {
+        const { leadId } = await createLead(`${stage} ${age}`);
+        await sql('update "Lead" set stage = $2, created_at = now() - $3::interval where id = $1', [
+          leadId,
+          stage,
+          age,
+        ]);
+      }
+    }
+    expect(await removeExpired()).toMatchObject({ heldLeads: 1 });
+    const names = [{ name: 'held 13 days' }, { name: 'new 15 days' }];
+    expect(await sql('select name from "Organisation" order by 1')).toEqual(names);
+    expect(await sql('select 1 from "Contact"')).toHaveLength(2);
+    expect(await sql('select 1 from "Lead"')).toHaveLength(2);
   });
 });

@@ -81,7 +81,7 @@ async function mailServer(refuse?: { code: number; text: string }) {
 }
 
 describe('a queued mail (H09)', () => {
-  it('is written as a file when there is no mail server, once', async () => {
+  it('is written as a file when there is no mail server, once, and not called sent', async () => {
     const folder = makeDataFolder();
     const sendMail = await taskWith({ DATA_DIR: folder });
     const id = await queue();
@@ -95,7 +95,12 @@ describe('a queued mail (H09)', () => {
     expect(text).toContain(`Message-ID: <${id}@localhost>`);
     expect(text).toContain('To: cto@acme.test');
     expect(text).toContain('From: Plumbline <no-reply@localhost>');
-    expect(await stateOf(id)).toMatchObject({ status: 'sent', attempts: 1, sent: true, last_error: null });
+    expect(await stateOf(id)).toMatchObject({
+      status: 'written',
+      attempts: 1,
+      sent: false,
+      last_error: null,
+    });
   });
 
   it('is handed to the mail server, to one recipient, with a Message-ID that stays (P31)', async () => {
@@ -107,6 +112,7 @@ describe('a queued mail (H09)', () => {
     await sql(`update "MailMessage" set status = 'queued', sent_at = null where id = $1`, [id]);
     await sendMail({ mailId: id }, { number: 2, most: 10 });
     expect(received).toHaveLength(2);
+    expect(await stateOf(id)).toMatchObject({ status: 'sent', sent: true });
     for (const mail of received) {
       expect(mail).toMatchObject({ from: 'portal@acme.test', to: ['cto@acme.test'] });
       expect(mail.text).toContain(`Message-ID: <${id}@localhost>`);

@@ -27,13 +27,13 @@ async function startWorker() {
 /** Bounds a wait that never ends, in milliseconds; a slow machine only takes longer. */
 const hanging = 4 * 60_000;
 
-const sentMails = () => sql(`select 1 from "MailMessage" where status = 'sent'`);
+const writtenMails = () => sql(`select 1 from "MailMessage" where status = 'written'`);
 
 describe('the worker (H09)', () => {
   it('sends what is queued while it runs', async () => {
     await startWorker();
     await inTransaction((tx) => queueMail(tx, draft));
-    await vi.waitFor(async () => expect(await sentMails()).toHaveLength(1), {
+    await vi.waitFor(async () => expect(await writtenMails()).toHaveLength(1), {
       timeout: hanging,
       interval: 50,
     });
@@ -49,19 +49,19 @@ describe('the worker (H09)', () => {
       `update graphile_worker._private_jobs set locked_by = 'worker-dead', locked_at = now() - interval '1 minute', attempts = 1`,
     );
     await startWorker();
-    await vi.waitFor(async () => expect(await sentMails()).toHaveLength(1), {
+    await vi.waitFor(async () => expect(await writtenMails()).toHaveLength(1), {
       timeout: hanging,
       interval: 50,
     });
   });
 
-  it('plans the daily counting of peers and the daily clean-up', async () => {
+  it('plans the daily counting of peers, the daily clean-up and the check of the audit log', async () => {
     await startWorker();
     await vi.waitFor(
       async () =>
         expect(
           await sql(`select identifier from graphile_worker._private_known_crontabs order by 1`),
-        ).toEqual([{ identifier: 'peers' }, { identifier: 'retention' }]),
+        ).toEqual([{ identifier: 'audit-check' }, { identifier: 'peers' }, { identifier: 'retention' }]),
       { timeout: hanging, interval: 50 },
     );
   });

@@ -42,6 +42,22 @@ describe('the guard of public forms (A28, P32)', () => {
     });
   });
 
+  test('makes nobody wait whose page was open for too long', () => {
+    const stamp = newFormStamp('brief');
+    after(24 * 60 * 60 + 1);
+    const problem = guardProblem('brief', { trap: '', stamp });
+    expect(problem).toMatchObject({ reason: 'too-old', seconds: 0 });
+    expect(guardProblem('brief', { trap: '', stamp: problem!.stamp })).toBeNull();
+  });
+
+  test('takes the first press of the button that starts an assessment, but no form that is not ours', () => {
+    expect(guardProblem('start', { trap: '', stamp: newFormStamp('start') })).toBeNull();
+    expect(guardProblem('start', { trap: '', stamp: '' })).toMatchObject({ reason: 'too-old' });
+    expect(guardProblem('start', { trap: 'x', stamp: newFormStamp('start') })).toMatchObject({
+      reason: 'filled',
+    });
+  });
+
   test.each([
     ['an old stamp', (stamp: string) => stamp, 2 * 60 * 60 + 1],
     ['a stamp of another form', () => newFormStamp('brief'), 10],
@@ -52,8 +68,8 @@ describe('the guard of public forms (A28, P32)', () => {
     const stamp = changed(newFormStamp('challenge'));
     after(age);
     const problem = guardProblem('challenge', { trap: '', stamp });
-    expect(problem).toMatchObject({ reason: 'too-old', seconds: 3 });
-    after(3);
+    expect(problem).toMatchObject({ reason: 'too-old' });
+    after(problem!.seconds);
     expect(guardProblem('challenge', { trap: '', stamp: problem!.stamp })).toBeNull();
   });
 });

@@ -1,7 +1,9 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { UnrecognizedActionError } from 'next/dist/client/components/unrecognized-action-error.js';
 import { notFound, redirect } from 'next/navigation';
 import { expect, it } from 'vitest';
-import { contracts } from '@/lib/server/next-internals.mjs';
+import { contracts, privateOriginVariable } from '@/lib/server/next-internals.mjs';
 
 it.each([() => redirect('/'), () => notFound()])(`H07 ${contracts.redirectDigest.what}`, (leave) => {
   expect(leave).toThrow(expect.objectContaining({ digest: expect.stringMatching(/^NEXT_/u) }));
@@ -9,4 +11,9 @@ it.each([() => redirect('/'), () => notFound()])(`H07 ${contracts.redirectDigest
 
 it(`H07 ${contracts.unknownAction.what}`, () => {
   expect(new UnrecognizedActionError('unknown').name).toBe('UnrecognizedActionError');
+});
+
+it(`H07 ${contracts.privateOrigin.what}`, () => {
+  const file = createRequire(import.meta.url).resolve('next/dist/server/app-render/action-handler.js');
+  expect(readFileSync(file, 'utf8')).toContain(`process.env.${privateOriginVariable}`);
 });

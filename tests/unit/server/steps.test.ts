@@ -48,11 +48,27 @@ describe('the address of the client (P33)', () => {
   };
 
   it('is the peer alone when no proxy is trusted, whatever the client forwards', async () => {
-    const port = await serve(addClientAddress(0), echo);
+    const port = await serve(
+      addClientAddress(0, () => undefined),
+      echo,
+    );
     const { headers } = heard(await ask(port, { headers: forged }));
     expect(headers['x-forwarded-for']).toBe('127.0.0.1');
     expect(headers).not.toHaveProperty('forwarded');
     expect(headers).not.toHaveProperty('x-forwarded-host');
+  });
+
+  it('a proxy that is not trusted is told of once', async () => {
+    const said: string[] = [];
+    const port = await serve(
+      addClientAddress(0, (message) => said.push(message)),
+      echo,
+    );
+    await ask(port);
+    expect(said).toEqual([]);
+    for (let times = 0; times < 3; times += 1) await ask(port, { headers: forged });
+    expect(said).toHaveLength(1);
+    expect(said[0]).toContain('TRUSTED_PROXY_HOPS');
   });
 
   it('is added at the right of what a trusted proxy wrote', async () => {

@@ -89,7 +89,7 @@ export const allowedNumbers: readonly { why: string; at: Record<string, string> 
     why: 'an example of what to type, or a version of a text',
     at: {
       'brief.consent.version': '1',
-      'brief.problems.budgetCeiling.number': '650 92.50',
+      'brief.problems.budgetCeiling.number': '650 92.50 85',
       'brief.problems.workFrom.number': 'quarter 09 00 09 15',
       'brief.problems.workTo.number': 'quarter 17 00 17 15',
       'challenge.form.body.help': 'two three',

@@ -42,6 +42,9 @@ const values = {
   version: 'v',
   field: 'People',
   problem: 'Too many.',
+  amount: '€1,500',
+  former: 'Asia/Calcutta',
+  zone: 'Asia/Kolkata',
 };
 
 function patterns(node: unknown, path: string): [string, string][] {

@@ -37,7 +37,7 @@ export const metadata: Metadata = {
 export default async function CostPage({ searchParams }: PageProps<'/compare/cost'>) {
   const asked = readLoad(await searchParams);
   const isExample = !asked.asked;
-  const { values, problems, load } = isExample ? readLoad(exampleLoad) : asked;
+  const { values, problems, read, load } = isExample ? readLoad(exampleLoad) : asked;
   const estimate = load && estimateMachines(load, benchmarkRuns);
   const errors = problemWords(problems, text);
   const isWrong = Object.keys(errors).length > 0;
@@ -61,11 +61,11 @@ export default async function CostPage({ searchParams }: PageProps<'/compare/cos
           {isWrong ? (
             <ErrorSummary title={text.form.problemTitle} message={text.form.problemNext} errors={errors} />
           ) : null}
-          <CostForm action={address} values={values} errors={errors} order={order} text={text} />
+          <CostForm action={address} values={values} errors={errors} read={read} order={order} text={text} />
         </div>
         {load && estimate ? (
           <div>
-            <PrintedLoad values={values} text={text} />
+            <PrintedLoad values={values} read={read} text={text} />
             <BenchmarkAnswer
               estimate={estimate}
               target={load.p99Ms}

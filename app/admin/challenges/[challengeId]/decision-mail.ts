@@ -9,18 +9,17 @@ import { withGroupedDigits } from '@/lib/shared/grouped-digits';
 import { message } from '@/lib/shared/message';
 import { getText } from '@/lib/text/catalogue';
 
-/** The mail that tells a reader what became of their challenge. */
+/** The mail that tells a reader what became of their challenge. The address may be a stranger's: nothing that was typed is in it. */
 export function decisionMail(sender: ToldSender, { decision, reason }: DecisionMade): MailDraft {
   const { challenge } = getText();
   const { mail } = challenge;
-  const { claimId, wording, reference, senderName, senderEmail } = sender;
+  const { claimId, wording, reference, senderEmail } = sender;
   const portal = portalAddress();
   return {
     toAddress: senderEmail,
     kind: 'challenge-decided',
     subject: message(mail.subject, { brand: brand.name, reference }),
     body: message(mail.body, {
-      hello: senderName ? message(mail.helloName, { name: senderName }) : mail.hello,
       reference,
       sentence: withGroupedDigits(claimHistory(claimId)[wording - 1]?.claim.sentence ?? claimId),
       decision: challenge.decisions[decision],

@@ -30,7 +30,14 @@ export function ChallengeSpecimens({ text, day }: { text: TextCatalogue; day: st
   };
   const due = { date: formatDate(new Date(day)), isOverdue: false };
   const status = (more: Partial<Parameters<typeof ChallengeStatus>[0]>) => (
-    <ChallengeStatus reference="CH-7C1E-A90F" due={due} decided={null} text={challenge} {...more} />
+    <ChallengeStatus
+      reference="CH-7C1E-A90F"
+      due={due}
+      decided={null}
+      mailLeaves
+      text={challenge}
+      {...more}
+    />
   );
   return (
     <>

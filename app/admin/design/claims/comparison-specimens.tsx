@@ -10,6 +10,7 @@ import { Specimen } from '@/components/design/specimen';
 import { chooseItems } from '@/lib/domain/comparison/choose-items';
 import { byDimension } from '@/lib/domain/comparison/claim-filter';
 import { claims } from '@/lib/domain/evidence/evidence';
+import { message } from '@/lib/shared/message';
 import type { TextCatalogue } from '@/lib/text/catalogue';
 
 const here = '/admin/design/claims' as Route;
@@ -71,7 +72,7 @@ export function ComparisonSpecimens({ text, day }: ComparisonSpecimensProps) {
                   },
                   { ...filter.open, name: 'open', value: '', options: [{ value: 'one', label: filter.one }] },
                 ]}
-                count={filter.count}
+                count={message(comparison.filter.count, { shown: rows.length, all: claims.length })}
                 clear={here}
                 text={comparison.filter}
               />

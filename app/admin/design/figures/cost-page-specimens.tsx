@@ -32,7 +32,14 @@ const leftOut = leftOutRuns.flatMap(({ claim: id, reason }) => {
 export function CostPageSpecimens({ text, day }: { text: TextCatalogue; day: string }) {
   const { cost, design } = text;
   const form = ({ values, problems }: typeof usual) => (
-    <CostForm action={here} values={values} errors={problemWords(problems, cost)} order={order} text={cost} />
+    <CostForm
+      action={here}
+      values={values}
+      errors={problemWords(problems, cost)}
+      read={{}}
+      order={order}
+      text={cost}
+    />
   );
   return (
     <>
@@ -50,7 +57,7 @@ export function CostPageSpecimens({ text, day }: { text: TextCatalogue; day: str
             text={cost}
           />
         ) : null}
-        <PrintedLoad values={usual.values} text={cost} />
+        <PrintedLoad values={usual.values} read={usual.read} text={cost} />
       </UsualSpecimen>
       <UsualSpecimen file="components/cost/cost-details.tsx">
         {usual.load ? (

@@ -32,6 +32,7 @@ function brief(state: FormState, text: TextCatalogue): ReactNode {
       state={state}
       reportId=""
       idempotencyKey="design"
+      stamp=""
       initial={writeBriefForm(blank.brief)}
       origins={originSentences(blank)}
       choices={briefChoices()}

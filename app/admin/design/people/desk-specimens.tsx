@@ -1,11 +1,13 @@
 import { SessionTable } from '@/components/account/session-table';
 import { AuditTable } from '@/components/admin/audit-table';
-import { ChainCheck } from '@/components/admin/chain-check';
+import { ChainCheck, type ChainProblem } from '@/components/admin/chain-check';
 import { MailBody } from '@/components/admin/mail-body';
 import { MailTable } from '@/components/admin/mail-table';
 import { MissingDetails } from '@/components/admin/missing-details';
+import { NoMailServer } from '@/components/admin/no-mail-server';
 import { demoAction } from '@/components/design/demo-action';
 import { Specimen } from '@/components/design/specimen';
+import { ActForm } from '@/components/ui/act-form';
 import type { AuditRow } from '@/lib/data/audit-list';
 import type { TextCatalogue } from '@/lib/text/catalogue';
 import { UsualSpecimen } from '../usual-specimen';
@@ -40,10 +42,30 @@ export function DeskSpecimens({ text, day }: { text: TextCatalogue; day: string 
     createdAt: at,
   };
   const session = { id: 'one', browser: 'Firefox', createdAt: at, lastSeenAt: at, current: true };
+  const kinds = Object.keys(admin.audit.problems) as ChainProblem['problem'][];
   const problems = Array.from({ length: manyProblems }, (_, seq) => ({
-    seq: String(seq + 1),
-    problem: seq % 2 === 0 ? ('changed' as const) : ('unlinked' as const),
+    at: String(seq + 1),
+    problem: kinds[seq % kinds.length] ?? 'changed',
   }));
+  const check = {
+    entries: 1284,
+    last: { at, whole: true, problemCount: 0, problems: [] },
+    isOverdue: false,
+    newer: { checked: 17, complete: true },
+    problems: [],
+    earlierProblemsAt: null,
+    act: (
+      <ActForm
+        action={demoAction}
+        pendingLabel={admin.audit.checkAllPending}
+        variant="secondary"
+        size="dense"
+      >
+        {admin.audit.checkAll}
+      </ActForm>
+    ),
+    text: admin.audit,
+  };
   return (
     <>
       <UsualSpecimen file="components/admin/audit-table.tsx">
@@ -56,10 +78,18 @@ export function DeskSpecimens({ text, day }: { text: TextCatalogue; day: string 
         file="components/admin/chain-check.tsx"
         text={design}
         draw={() => [
-          { state: states.intact, part: <ChainCheck entries={1284} problems={[]} text={admin.audit} /> },
+          { state: states.intact, part: <ChainCheck {...check} /> },
           {
             state: states.broken,
-            part: <ChainCheck entries={1284} problems={problems} text={admin.audit} />,
+            part: (
+              <ChainCheck
+                {...check}
+                last={{ at, whole: false, problemCount: manyProblems, problems }}
+                isOverdue
+                newer={{ checked: 960, complete: false }}
+                earlierProblemsAt={at}
+              />
+            ),
           },
         ]}
       />
@@ -69,6 +99,7 @@ export function DeskSpecimens({ text, day }: { text: TextCatalogue; day: string 
             mail,
             { ...mail, id: 'two', status: 'failed', attempts: 5 },
             { ...mail, id: 'three', kind: 'no-such-kind', status: 'queued', attempts: 0 },
+            { ...mail, id: 'four', status: 'written' },
           ]}
           text={admin.mail}
         />
@@ -78,6 +109,9 @@ export function DeskSpecimens({ text, day }: { text: TextCatalogue; day: string 
         text={design}
         draw={() => [{ state: design.states.usual, part: <MailBody body={samples.mail} /> }]}
       />
+      <UsualSpecimen file="components/admin/no-mail-server.tsx">
+        <NoMailServer text={admin.mail.noServer} />
+      </UsualSpecimen>
       <Specimen
         file="components/admin/missing-details.tsx"
         text={design}

@@ -21,6 +21,7 @@ export function BriefSpecimens({ text, day }: { text: TextCatalogue; day: string
           action={demoAction}
           reportId=""
           idempotencyKey="design"
+          stamp=""
           initial={writeBriefForm(prefilled.brief)}
           origins={originSentences(prefilled)}
           choices={briefChoices()}

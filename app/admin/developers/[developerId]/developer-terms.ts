@@ -1,6 +1,7 @@
 import type { DeveloperTerms } from '@/components/developer/developer-facts';
 import type { DeveloperDetail } from '@/lib/data/developers/list-developers';
 import { developerWishesSchema } from '@/lib/domain/developer/preferences';
+import { currentZoneName } from '@/lib/domain/developer/time-zone-names';
 import { utcDay } from '@/lib/shared/utc-day';
 import { rateOf } from '../rate-of';
 
@@ -13,7 +14,12 @@ export function developerTerms(developer: DeveloperDetail): DeveloperTerms {
     status: developer.status as DeveloperTerms['status'],
     week:
       timeZone !== null && workFromMinute !== null && workToMinute !== null
-        ? { zone: timeZone, days: developer.workDays, fromMinute: workFromMinute, toMinute: workToMinute }
+        ? {
+            zone: currentZoneName(timeZone),
+            days: developer.workDays,
+            fromMinute: workFromMinute,
+            toMinute: workToMinute,
+          }
         : null,
     availableFrom: developer.availableFrom,
     hoursPerWeek: developer.hoursPerWeek,

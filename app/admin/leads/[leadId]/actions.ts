@@ -2,7 +2,9 @@
 
 import { revalidatePath } from 'next/cache';
 import { z } from 'zod';
+import { confirmationMail } from '@/app/brief/confirmation-mail';
 import { formAction } from '@/lib/actions/form-action';
+import { isWritten } from '@/lib/data/idempotency';
 import { addNote } from '@/lib/data/leads/add-note';
 import { changeStage } from '@/lib/data/leads/change-stage';
 import { getLead } from '@/lib/data/leads/get-lead';
@@ -37,7 +39,9 @@ export const changeStageAction = formAction(
       };
     }
     const change = reason && to === 'lost' ? { to, reason } : { to };
-    const outcome = await changeStage(viewer, leadId, change, rowVersion);
+    const outcome = await changeStage(viewer, leadId, change, rowVersion, ({ workEmail, brief, reference }) =>
+      confirmationMail(workEmail, brief, reference),
+    );
     revalidatePath('/admin', 'layout');
     if (outcome.ok)
       return { status: 'done', message: message(text.lead.stage.moved, { stage: text.admin.stages[to] }) };
@@ -56,7 +60,13 @@ const noteSchema = z.strictObject({
 
 /** Writes a note; sent twice with one key it is written once. */
 export const addNoteAction = formAction(
-  { audience: 'lead:write', limit: 'staff', schema: noteSchema, sentences: getText().lead.note.fields },
+  {
+    audience: 'lead:write',
+    limit: 'staff',
+    schema: noteSchema,
+    sentences: getText().lead.note.fields,
+    once: { field: 'idempotencyKey', isStored: (key) => isWritten('note.add', key) },
+  },
   async ({ leadId, idempotencyKey, body }, { viewer }) => {
     await addNote(viewer, leadId, body, idempotencyKey);
     revalidatePath(`/admin/leads/${leadId}`);

@@ -9,6 +9,7 @@ import { Moment } from '@/components/ui/moment';
 import { TextLink } from '@/components/ui/text-link';
 import { requireStaff } from '@/lib/auth/viewer';
 import { getMail } from '@/lib/data/mail-list';
+import { mailFileName } from '@/lib/shared/mail-file-name';
 import { getText } from '@/lib/text/catalogue';
 import { StaffFrame } from '../../staff-frame';
 
@@ -52,8 +53,27 @@ export default async function MailMessagePage({ params }: PageProps<'/admin/mail
             {
               key: 'sent',
               term: text.sent,
-              description: mail.sentAt ? <Moment at={mail.sentAt} short /> : text.notSent,
+              description: mail.sentAt ? (
+                <Moment at={mail.sentAt} short />
+              ) : mail.status === 'queued' ? (
+                text.notSent
+              ) : (
+                text.neverSent
+              ),
             },
+            ...(mail.status === 'written'
+              ? [
+                  {
+                    key: 'file',
+                    term: text.file,
+                    description: (
+                      <code translate="no" dir="ltr" className="font-mono text-fine wrap-anywhere">
+                        {mailFileName(mail)}
+                      </code>
+                    ),
+                  },
+                ]
+              : []),
             ...(mail.lastError
               ? [
                   {

@@ -26,7 +26,8 @@ export function BegunRepeats({ reportId, repeats, text }: BegunRepeatsProps) {
             className="flex flex-wrap items-center justify-between gap-x-8 gap-y-3 border-b border-line py-4"
           >
             <span>
-              {report ? text.finished : text.running} <Moment at={report?.createdAt ?? startedAt} />
+              <span>{report ? text.finished : text.running}</span>{' '}
+              <Moment at={report?.createdAt ?? startedAt} />
             </span>
             {report ? (
               <LinkButton href={compareHref(reportId, report.id)} variant="secondary">

@@ -32,6 +32,9 @@ export default async function ShareReportPage(props: PageProps<'/reports/[report
   const links = await listShareLinks(await getRespondent(), id);
   const openLinks = links.filter(({ state }) => state === 'open').length;
   const outcome = done === 'made' ? text.made : done === 'ended' ? text.ended : null;
+  const shown = await Promise.all(
+    links.map(async (link) => ({ ...link, address: link.token && (await shareAddress(link.token)) })),
+  );
   return (
     <div className="pt-8 pb-20 sm:pt-10">
       <p className="text-small">
@@ -64,12 +67,7 @@ export default async function ShareReportPage(props: PageProps<'/reports/[report
           <h2 id="links" className="heading mb-5 text-h3">
             {text.list.heading}
           </h2>
-          <ShareLinkList
-            links={links.map((link) => ({ ...link, address: link.token && shareAddress(link.token) }))}
-            reportId={id}
-            revokeAction={revokeShareLinkAction}
-            text={text.list}
-          />
+          <ShareLinkList links={shown} reportId={id} revokeAction={revokeShareLinkAction} text={text.list} />
         </section>
       </div>
     </div>

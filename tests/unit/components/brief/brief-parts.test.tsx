@@ -14,6 +14,7 @@ describe('a refused brief (C20)', () => {
       state={byField({ status: 'invalid', message: 'Refused.', fieldErrors, values: {} })}
       reportId=""
       idempotencyKey=""
+      stamp=""
       initial={{}}
       origins={{}}
       choices={briefChoices()}

@@ -45,7 +45,8 @@ test('a release tells new wordings and new claims apart (N25)', () => {
 
 test('a decision made in the course of a day stands above the releases of that day (N25)', () => {
   const releases = releaseViews(all, getText());
-  const decision = (id: string, decidedAt: string) =>
+  const evening = new Date((releases[0]?.at.getTime() ?? 0) + 18 * 60 * 60 * 1_000);
+  const decision = (id: string, decidedAt: Date) =>
     changeView(
       {
         type: 'decision',
@@ -56,12 +57,12 @@ test('a decision made in the course of a day stands above the releases of that d
         decision: 'declined',
         reason: 'It says so.',
         receivedAt: new Date('2026-11-01'),
-        decidedAt: new Date(decidedAt),
+        decidedAt,
       },
       getText(),
     );
   const items = logItems(
-    [decision('late', '2026-11-30T18:00:00Z'), decision('early', '2026-11-24T09:00:00Z')],
+    [decision('late', evening), decision('early', new Date('2026-11-20T09:00:00Z'))],
     releases,
   );
   expect(items.map(({ key }) => key)).toEqual([

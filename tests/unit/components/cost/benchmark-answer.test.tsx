@@ -123,6 +123,7 @@ test('N24: the fields hold the example, and the help on cores names those of the
       action={'/compare/cost'}
       values={readLoad(exampleLoad).values}
       errors={{}}
+      read={{}}
       order={order}
       text={text}
     />,

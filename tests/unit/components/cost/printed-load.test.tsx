@@ -7,7 +7,7 @@ import { rendered, textOf } from '../../../support/rendered';
 const asked = { rps: '120000', payload: '2', price: '0.04', per: 'core-hour', currency: 'go', cores: '4' };
 
 function printed(params: Record<string, string>): Record<string, string> {
-  const page = rendered(<PrintedLoad values={readLoad(params).values} text={text} />);
+  const page = rendered(<PrintedLoad {...readLoad(params)} text={text} />);
   const terms = page.byTag('dt').map(textOf);
   return Object.fromEntries(page.byTag('dd').map((value, at) => [terms[at] ?? '', textOf(value)]));
 }
@@ -23,6 +23,10 @@ test('on paper a range stands beside the load it belongs to, choices in words (D
     'Requests per second per core': '900',
     'That service is written in': 'Go',
   });
+});
+
+test('on paper a number stands as it was read (D14, N24)', () => {
+  expect(printed({ ...asked, rps: '1.5k' })['Requests per second']).toBe('1500');
 });
 
 test('what was left empty is not printed (D14, N24)', () => {

@@ -57,7 +57,7 @@ describe('N09 the address of a custom model', () => {
   });
 
   test('an empty box is no change; a comma and a true minus sign are understood', () => {
-    expect(read('w.skill=&sigma=0,12&v.target.server=\u22120.4')).toEqual({
+    expect(read('w.skill=&sigma=０,12&v.target.server=\u22120.4')).toEqual({
       caseId: sampleCaseIds[0],
       numbers: { sigma: 0.12, 'v.target.server': -0.4 },
       problems: [],

@@ -27,7 +27,7 @@ describe('what a report shows', () => {
       const { waterfall, contributions, criteria } = viewOf(document, result);
       const score = readTenths(waterfall.total.points);
       // A score just below zero rounds to minus zero, which is shown as zero; adding zero makes it one.
-      expect(score + 0).toBe(Math.round(result.score * 1000) + 0);
+      expect(score).toBe(Math.round(result.score * 1000) + 0);
       expect(sumOf(waterfall.bars)).toBe(score);
       expect(sumOf(contributions.slice(0, -1))).toBe(score);
       expect(sumOf(criteria.bars)).toBe(score);
@@ -51,14 +51,14 @@ describe('what a report shows', () => {
   });
 
   property.prop([fc.uuid()])(
-    'D11 points beside a bar name their language and have no sign, so no sign points against its bar (company defect 13)',
+    'D11 points beside a bar name their language and have no sign that could point against it (company defect 13)',
     (id) => {
       const document: AnswersDocument = { bank: 'v1', answers: {} };
       const { waterfall, criteria } = viewOf(document, rustResult, id);
-      const shown = [...waterfall.bars, ...criteria.bars, waterfall.total];
-      for (const { points, tone } of shown) {
-        const towards = { go: ' to Go', rust: ' to Rust', neutral: '' }[tone];
-        expect(points).toMatch(new RegExp(`^(0\\.0|\\d+\\.\\d${towards})`, 'u'));
+      for (const { points, tone } of [...waterfall.bars, ...criteria.bars, waterfall.total]) {
+        expect(points).not.toMatch(/[+\u2212-]/u);
+        if (tone !== 'neutral' && !points.startsWith('0.0'))
+          expect(points).toContain({ go: 'Go', rust: 'Rust' }[tone]);
       }
     },
   );

@@ -35,7 +35,6 @@ describe('N24 a load is read from an address', () => {
 
   test.each([
     ['rps', '', 'missing'],
-    ['rps', '1,000', 'not-a-number'],
     ['rps', '-5', 'not-a-number'],
     ['rps', '1e5', 'not-a-number'],
     ['rps', 'Infinity', 'not-a-number'],
@@ -55,6 +54,42 @@ describe('N24 a load is read from an address', () => {
     expect(reading.load).toBeNull();
     expect(reading.values[field]).toBe(value.trim());
     expect(reading.values.rps).toBe(field === 'rps' ? value : '2500');
+  });
+
+  test.each([
+    ['rps', '1,000', 1000],
+    ['rps', '2.5k', 2500],
+    ['rps', '12,00,000', 1_200_000],
+    ['rps', '２５００', 2500],
+    ['rps', '2 500 req/s', 2500],
+    ['rps', '1.500', 1.5],
+    ['payload', '2,5', 2.5],
+    ['price', '0,04', 0.04],
+    ['price', '€0.04', 0.04],
+    ['price', '0.04 EUR', 0.04],
+    ['cores', '1,000 cores', 1000],
+  ] as const)('%s of "%s" is read as %d, and says so', (field, value, number) => {
+    const reading = readLoad({ ...good, [field]: value });
+    expect(reading.problems).toEqual({});
+    expect(reading.read).toEqual({ [field]: number });
+    const { requestsPerSecond, payloadKib, price, coresPerMachine } = reading.load ?? {};
+    expect({
+      rps: requestsPerSecond,
+      payload: payloadKib,
+      price: price?.amount,
+      cores: coresPerMachine,
+    }).toEqual({
+      rps: 2500,
+      payload: 2,
+      price: 0.04,
+      cores: 4,
+      [field]: number,
+    });
+  });
+
+  test('a number that is written as we write it is not repeated, and a label of digits takes none away', () => {
+    expect(readLoad(good).read).toEqual({});
+    expect(readLoad({ ...good, currency: '0' }).load?.price.amount).toBe(0.04);
   });
 
   test('the own figure and its language belong together', () => {

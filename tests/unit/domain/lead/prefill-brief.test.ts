@@ -137,10 +137,16 @@ describe('filling in a brief from an assessment (N10)', () => {
     expect(brief).toMatchObject({
       startOn: '2026-12-20',
       latestStartOn: '2027-01-17',
-      durationMonths: 8,
       seats: 2,
       engagement: 'permanent',
       level: 'lead',
+    });
+    // A permanent hire has no end; a contract follows the release.
+    expect(brief).not.toHaveProperty('durationMonths');
+    const contract = { ...answers, hiring: 'specialists' };
+    expect(prefillBrief(documentOf(contract), resultOf({}), today).brief).toMatchObject({
+      durationMonths: 8,
+      engagement: 'contract',
     });
     expect(origins.startOn).toEqual({ from: 'answer', questions: ['first-release'] });
     expect(origins.engagement).toEqual({ from: 'answer', questions: ['hiring', 'life-span'] });

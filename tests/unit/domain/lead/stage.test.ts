@@ -9,8 +9,8 @@ import {
 } from '@/lib/domain/lead/stage';
 
 describe('stages of a lead (C01)', () => {
-  test('every stage leads on, none to itself, and all can be reached from new', () => {
-    const reached = new Set(['new']);
+  test('every stage leads on, none to itself, and all can be reached from where a request arrives', () => {
+    const reached = new Set(['new', 'held']);
     for (let step = 0; step < leadStages.length; step++) {
       for (const stage of leadStages) {
         if (reached.has(stage)) for (const next of allowedStageChanges(stage)) reached.add(next);
@@ -30,6 +30,11 @@ describe('stages of a lead (C01)', () => {
         expect(checkStageChange(from, { to, reason }).ok).toBe(allowedStageChanges(from).includes(to));
       }
     }
+  });
+
+  test('A28: a request that was held back is let in or lost, and no other is held back later', () => {
+    expect(allowedStageChanges('held')).toEqual(['new', 'lost']);
+    for (const from of leadStages) expect(canChangeStage(from, 'held')).toBe(false);
   });
 
   test('C25: losing a lead needs a reason, nothing else takes one', () => {

@@ -4,9 +4,9 @@ import type { Route } from 'next';
 import { redirect } from 'next/navigation';
 import { formAction } from '@/lib/actions/form-action';
 import { guardProblem } from '@/lib/actions/form-guard';
+import { isWritten } from '@/lib/data/idempotency';
 import { submitChallenge } from '@/lib/data/challenges';
 import { challengeFormSchema } from '@/lib/domain/challenge/challenge-form';
-import { takeTry } from '@/lib/rate-limit';
 import { message } from '@/lib/shared/message';
 import { getText } from '@/lib/text/catalogue';
 
@@ -14,12 +14,13 @@ import { getText } from '@/lib/text/catalogue';
 export const sendChallengeAction = formAction(
   {
     audience: 'anyone',
-    limit: 'report',
+    limit: 'public-form',
     schema: challengeFormSchema,
     sentences: getText().challenge.problems,
+    once: { field: 'key', isStored: (key) => isWritten('challenge.submit', key), limit: 'challenge' },
   },
-  async (form, { viewer, address }) => {
-    const problem = guardProblem('challenge', { trap: form.website, stamp: form.stamp });
+  async (form, { viewer }) => {
+    const problem = guardProblem('challenge', { trap: form.extra, stamp: form.stamp });
     if (problem) {
       const { reason, seconds, stamp } = problem;
       return {
@@ -28,7 +29,6 @@ export const sendChallengeAction = formAction(
         values: { ...form, wording: String(form.wording), stamp },
       };
     }
-    await takeTry('challenge-address', address);
     const { reference } = await submitChallenge(
       viewer,
       {
@@ -40,7 +40,7 @@ export const sendChallengeAction = formAction(
         senderName: form.name,
         senderEmail: form.email,
       },
-      { address, idempotencyKey: form.key },
+      form.key,
     );
     redirect(`/claims/${form.claim}/challenge/${reference}` as Route);
   },

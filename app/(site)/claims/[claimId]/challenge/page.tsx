@@ -5,6 +5,7 @@ import { ChallengedClaim } from '@/components/challenge/challenged-claim';
 import { claimView } from '@/components/comparison/claim-view';
 import { PageContainer } from '@/components/layout/page-container';
 import { newFormStamp } from '@/lib/actions/form-guard';
+import { mailLeaves } from '@/lib/data/mail-messages';
 import { challengeKinds, challengeLimits, senderDays } from '@/lib/domain/challenge/challenge';
 import { message } from '@/lib/shared/message';
 import { todayInUtc } from '@/lib/shared/today';
@@ -39,7 +40,7 @@ export default async function ChallengePage({ params }: PageProps<'/claims/[clai
           kinds={challengeKinds.map((kind) => ({ value: kind, label: challenge.kinds[kind] }))}
           limits={challengeLimits}
           text={text}
-          senderWhy={message(text.senderWhy, { days: senderDays })}
+          senderWhy={message(mailLeaves() ? text.senderWhy : text.senderWhyNoMail, { days: senderDays })}
           connectionLost={assessment.connectionLost}
         />
       </div>

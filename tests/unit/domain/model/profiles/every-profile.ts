@@ -33,6 +33,6 @@ export const furtherProfiles: readonly Profile[] = [
 ];
 
 /** A second set, judged once it was complete. */
-export const trialProfiles: readonly Profile[] = [...trialOfWhatRuns, ...trialOfWhatIsNew];
+const trialProfiles: readonly Profile[] = [...trialOfWhatRuns, ...trialOfWhatIsNew];
 
 export const everyProfile: readonly Profile[] = [...reviewedProfiles, ...furtherProfiles, ...trialProfiles];

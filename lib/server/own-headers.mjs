@@ -1,0 +1,6 @@
+// @ts-check
+// Headers that the web server adds to a request for our own pages. A client cannot set them: lib/server/
+// forged-headers.mjs drops what it sends under these names.
+
+/** The origin under which the portal answers this request, for example "http://192.168.1.20:3000". */
+export const ownOriginHeader = 'x-plumbline-origin';
