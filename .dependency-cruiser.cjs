@@ -30,6 +30,7 @@ const http = '^lib/http/';
 const server = '^lib/server/';
 /** What the product knows about the framework; only the server itself imports the rest. */
 const internals = '^lib/server/next-internals\\.mjs$';
+const ownHeaders = '^lib/server/own-headers\\.mjs$';
 const mail = '^lib/mail/';
 const jobs = '^lib/jobs/';
 const brand = '^lib/brand(\\.ts$|/)';
@@ -71,7 +72,7 @@ const rooms = [
   {
     name: 'lib-auth',
     path: auth,
-    mayImport: [auth, domain, shared, data, environment, errors, log, limits, integrity],
+    mayImport: [auth, domain, shared, data, environment, errors, log, limits, integrity, ownHeaders],
     packages: [
       ...npm('server-only', 'next', 'next-auth', 'react', '@node-rs/argon2', 'zod'),
       ...node('crypto', 'net'),
@@ -80,7 +81,20 @@ const rooms = [
   {
     name: 'lib-actions',
     path: '^lib/actions/',
-    mayImport: ['^lib/actions/', domain, shared, text, auth, environment, errors, log, limits, http],
+    // Of lib/data only whether the database answers.
+    mayImport: [
+      '^lib/actions/',
+      domain,
+      shared,
+      text,
+      auth,
+      environment,
+      errors,
+      log,
+      limits,
+      http,
+      '^lib/data/health\\.ts$',
+    ],
     packages: [...npm('server-only', 'next', 'react', 'zod'), ...node('crypto')],
   },
   {
@@ -107,7 +121,17 @@ const rooms = [
   {
     name: 'lib-http',
     path: http,
-    mayImport: [http, domain, shared, text, environment, errors, log, internals],
+    mayImport: [
+      http,
+      domain,
+      shared,
+      text,
+      environment,
+      errors,
+      log,
+      internals,
+      '^lib/server/refuse-request\\.mjs$',
+    ],
     packages: [
       ...npm('server-only', 'next', 'zod', 'csv-stringify'),
       ...node('crypto', 'fs', 'fs/promises', 'path', 'net'),
@@ -118,7 +142,7 @@ const rooms = [
     name: 'lib-server',
     path: server,
     mayImport: [server],
-    packages: [...npm('next'), ...node('fs', 'http', 'path', 'zlib')],
+    packages: [...npm('next'), ...node('fs', 'http', 'net', 'path', 'util', 'zlib')],
   },
   {
     name: 'lib-rate-limit',
@@ -161,7 +185,7 @@ const rooms = [
   { name: 'lib-errors', path: '^lib/errors\\.ts$', mayImport: [shared], packages: [] },
   {
     // It only sends people on and sets headers; a lock here could be walked around. Hence of the rooms behind
-    // the lock it may know the cookie's name, and whether the database answers.
+    // the lock it may know the cookie's name, whether the database answers, and who guesses share links.
     name: 'proxy',
     path: '^proxy\\.ts$',
     mayImport: [
@@ -171,7 +195,8 @@ const rooms = [
       log,
       errors,
       internals,
-      '^lib/auth/cookies\\.ts$',
+      ownHeaders,
+      '^lib/auth/(cookies|share-guesses)\\.ts$',
       '^lib/data/health\\.ts$',
     ],
     packages: [...npm('next'), ...node('crypto')],
@@ -354,7 +379,12 @@ module.exports = {
       name: 'no-dev-packages-in-product',
       severity: 'error',
       comment: 'A hosted installation has no development packages: list it under "dependencies".',
-      from: { path: ['^(app|components|lib|prisma)/', '^scripts/(?!(test|lint|bench)/)'] },
+      from: {
+        path: [
+          '^(app|components|lib|prisma)/',
+          '^scripts/(?!(test|lint|bench)/|database/(schema-engine|catalogue-characters)\\.ts$)',
+        ],
+      },
       to: {
         dependencyTypes: ['npm-dev'],
         dependencyTypesNot: ['type-only'],

@@ -52,6 +52,7 @@ const withoutViewer: Record<string, string> = {
   // Helpers that read and write nothing by themselves.
   documentOf: 'pure',
   mailLeaves: 'pure',
+  readStoredBrief: 'pure',
   chainBeginnings: 'pure',
   readHeads: 'pure',
   countEntries: 'pure',
