@@ -70,6 +70,7 @@ export const unlawfulImports: readonly PlantedImport[] = [
 
   { rule: 'no-tests-in-product', file: 'lib/data/uses-fixture.ts', imports: ['@/tests/support/fixture'] },
   { rule: 'no-dev-packages-in-product', file: 'scripts/start/checks.ts', imports: ['vitest'] },
+  { rule: 'diff-is-for-development', file: 'scripts/start/compares.ts', imports: ['@/scripts/diff/schema-engine'] },
   { rule: 'no-unresolved', file: 'lib/data/misspelt.ts', imports: ['@/lib/domain/assesment/flow'] },
   { rule: 'no-unlisted-packages', file: 'scripts/start/borrows.ts', imports: ['lodash'] },
   { rule: 'no-orphans', file: 'lib/shared/alone.ts', imports: [] },
