@@ -57,6 +57,7 @@ const withoutViewer: Record<string, string> = {
   readHeads: 'pure',
   countEntries: 'pure',
   thaw: 'pure',
+  readStoredBrief: 'pure',
   auditActor: 'pure',
   newToken: 'pure',
   derivedToken: 'pure',
