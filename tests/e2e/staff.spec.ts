@@ -147,7 +147,7 @@ test('a note that is refused keeps what was typed (C07) @noscript', async ({ pag
   const { leadId } = await createLead('Veldt Energy');
   await loginAs('reviewer');
   await page.goto(`/admin/leads/${leadId}`);
-  const typed = 'Turned \u202e around';
+  const typed = 'Rings \u0007 once';
   await page.getByLabel('Note for colleagues').fill(typed);
   await page.getByRole('button', { name: 'Add the note' }).click();
   await expect(page.getByText('a character we cannot store', { exact: false }).first()).toBeVisible();
