@@ -5,7 +5,7 @@ const maxLength = 4_000;
 
 /**
  * Writes what the framework prints as one line of JSON each, as lib/log.ts does, so that an error with a stack is one
- * event for whoever collects the log (security.md P46).
+ * event for a log collector (security.md P46).
  */
 export function printAsJson() {
   for (const [name, level] of /** @type {const} */ ([

@@ -65,7 +65,8 @@ try {
       response.end();
     });
   };
-  const answerInTurn = queued(answer, development ? new Set() : readBuiltPaths());
+  const builtPaths = development ? new Set() : readBuiltPaths();
+  const answerInTurn = queued(answer, builtPaths, Number(TRUSTED_PROXY_HOPS));
   const server = http.createServer((request, response) => {
     if (steps.some((step) => step(request, response) === true)) return;
     answerInTurn(request, response);

@@ -21,9 +21,10 @@ const limits = {
  *
  * @param {(request: import('node:http').IncomingMessage, response: import('node:http').ServerResponse) => void} handle
  * @param {ReadonlySet<string>} withoutDatabase paths of pages that were built in advance
+ * @param {number} trustedHops how many proxies in front of this server are trusted
  * @returns {(request: import('node:http').IncomingMessage, response: import('node:http').ServerResponse) => void}
  */
-export function queued(handle, withoutDatabase) {
+export function queued(handle, withoutDatabase, trustedHops) {
   const queues = { reads: new FairQueue(limits.reads), forms: new FairQueue(limits.forms) };
   return (request, response) => {
     const isRead = request.method !== 'POST';
@@ -32,7 +33,7 @@ export function queued(handle, withoutDatabase) {
       return;
     }
     const queue = queues[isRead ? 'reads' : 'forms'];
-    const address = addressOf(String(request.headers['x-forwarded-for'] ?? ''));
+    const address = turnOf(String(request.headers['x-forwarded-for'] ?? ''), trustedHops);
     void queue
       .enter(address, (giveUp) => response.once('close', giveUp))
       .then((admitted) => {
@@ -65,15 +66,24 @@ function goesPast(url, withoutDatabase) {
 }
 
 /**
- * The address at the right of X-Forwarded-For that lib/auth/client-address.ts would count by, near enough for turns: the
- * whole list, with IPv6 cut to its /64.
+ * The address whose turn it is: the entry that the last trusted proxy wrote, as lib/auth/client-address.ts counts it. What
+ * stands further left is the client's own word, so a client cannot take more turns by changing it (security.md P33). IPv6
+ * is cut to its /64.
  *
- * @param {string} forwarded
+ * @param {string} forwarded X-Forwarded-For with the peer at its right
+ * @param {number} trustedHops how many proxies in front of this server are trusted
  */
-function addressOf(forwarded) {
-  return forwarded
-    .split(',')
-    .map((entry) => entry.trim())
-    .map((entry) => (isIPv6(entry) ? entry.split(':').slice(0, 4).join(':') : entry))
-    .join();
+export function turnOf(forwarded, trustedHops) {
+  const entries = forwarded.split(',').map((entry) => entry.trim());
+  const address = entries.at(-1 - trustedHops) ?? entries[0] ?? '';
+  return isIPv6(address) ? networkOf(address) : address;
+}
+
+/** @param {string} address an IPv6 address @returns {string} its first four groups, written out */
+function networkOf(address) {
+  const [head = '', tail] = address.split('::');
+  const first = head.split(':').filter(Boolean);
+  const last = (tail ?? '').split(':').filter(Boolean);
+  const zeros = tail === undefined ? [] : Array.from({ length: 8 - first.length - last.length }, () => '0');
+  return [...first, ...zeros, ...last].slice(0, 4).join(':');
 }
