@@ -30,6 +30,11 @@ const http = '^lib/http/';
 const server = '^lib/server/';
 /** What the product knows about the framework; only the server itself imports the rest. */
 const internals = '^lib/server/next-internals\\.mjs$';
+/** Headers by which the server speaks to the application. */
+const ownHeaders = '^lib/server/own-headers\\.mjs$';
+/** What the server refuses: the words are made by lib/http. */
+const refusals = '^lib/server/(refusals|refuse-request)\\.mjs$';
+const errorForLog = '^lib/server/describe-error\\.mjs$';
 const mail = '^lib/mail/';
 const jobs = '^lib/jobs/';
 const brand = '^lib/brand(\\.ts$|/)';
@@ -71,7 +76,7 @@ const rooms = [
   {
     name: 'lib-auth',
     path: auth,
-    mayImport: [auth, domain, shared, data, environment, errors, log, limits, integrity],
+    mayImport: [auth, domain, shared, data, environment, errors, log, limits, integrity, ownHeaders],
     packages: [
       ...npm('server-only', 'next', 'next-auth', 'react', '@node-rs/argon2', 'zod'),
       ...node('crypto', 'net'),
@@ -81,7 +86,7 @@ const rooms = [
     name: 'lib-actions',
     path: '^lib/actions/',
     mayImport: ['^lib/actions/', domain, shared, text, auth, environment, errors, log, limits, http],
-    packages: [...npm('server-only', 'next', 'react', 'zod'), ...node('crypto')],
+    packages: [...npm('server-only', 'next', 'react', 'zod'), ...node('async_hooks', 'crypto')],
   },
   {
     name: 'lib-mail',
@@ -107,7 +112,7 @@ const rooms = [
   {
     name: 'lib-http',
     path: http,
-    mayImport: [http, domain, shared, text, environment, errors, log, internals],
+    mayImport: [http, domain, shared, text, environment, errors, log, internals, refusals],
     packages: [
       ...npm('server-only', 'next', 'zod', 'csv-stringify'),
       ...node('crypto', 'fs', 'fs/promises', 'path', 'net'),
@@ -118,7 +123,7 @@ const rooms = [
     name: 'lib-server',
     path: server,
     mayImport: [server],
-    packages: [...npm('next'), ...node('fs', 'http', 'path', 'zlib')],
+    packages: [...npm('next'), ...node('async_hooks', 'fs', 'http', 'net', 'path', 'util', 'zlib')],
   },
   {
     name: 'lib-rate-limit',
@@ -142,7 +147,7 @@ const rooms = [
   {
     name: 'lib-log',
     path: log,
-    mayImport: [log, environment],
+    mayImport: [log, environment, errorForLog],
     packages: [...npm('server-only', 'pino'), ...node('crypto', 'async_hooks')],
   },
   {
@@ -161,7 +166,7 @@ const rooms = [
   { name: 'lib-errors', path: '^lib/errors\\.ts$', mayImport: [shared], packages: [] },
   {
     // It only sends people on and sets headers; a lock here could be walked around. Hence of the rooms behind
-    // the lock it may know the cookie's name, and whether the database answers.
+    // the lock it may know the cookie's name, whether the database answers, and who guesses share links.
     name: 'proxy',
     path: '^proxy\\.ts$',
     mayImport: [
@@ -171,7 +176,8 @@ const rooms = [
       log,
       errors,
       internals,
-      '^lib/auth/cookies\\.ts$',
+      ownHeaders,
+      '^lib/auth/(cookies|share-guesses)\\.ts$',
       '^lib/data/health\\.ts$',
     ],
     packages: [...npm('next'), ...node('crypto')],

@@ -13,6 +13,7 @@ import { takeAddressTry, takePersonTry, type LimitName } from '@/lib/rate-limit'
 import { formValues } from '@/lib/shared/form-data';
 import type { FormAction, FormState, FormValues } from '@/lib/shared/form-state';
 import { getText } from '@/lib/text/catalogue';
+import { noteActionBegun } from './action-begun';
 import { fieldErrorsOf, refusalText, type FieldSentences } from './refusals';
 
 /** Who may send a form: anybody, or staff whose role allows a verb. */
@@ -66,6 +67,7 @@ export function formAction<Who extends Audience, Schema extends z.ZodType>(
   handle: (input: z.output<Schema>, context: ActionContext<Who>) => Promise<FormState | void>,
 ): FormAction {
   return async (_previous, form) => {
+    noteActionBegun();
     const values = formValues(form);
     const kept = withoutSecrets(values ?? {}, options.secret ?? []);
     try {
