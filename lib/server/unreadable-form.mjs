@@ -17,6 +17,7 @@ export function explainUnreadableForm({ prepare }) {
   return (request, response) => {
     if (request.method !== 'POST' || request.url?.startsWith('/api/')) return;
     const state = requestState.getStore();
+    /** @type {Buffer} */
     let body = Buffer.of();
     replaceBody(
       response,
