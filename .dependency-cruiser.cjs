@@ -85,7 +85,20 @@ const rooms = [
   {
     name: 'lib-actions',
     path: '^lib/actions/',
-    mayImport: ['^lib/actions/', domain, shared, text, auth, environment, errors, log, limits, http],
+    // Of lib/data only whether the database answers.
+    mayImport: [
+      '^lib/actions/',
+      domain,
+      shared,
+      text,
+      auth,
+      environment,
+      errors,
+      log,
+      limits,
+      http,
+      '^lib/data/health\\.ts$',
+    ],
     packages: [...npm('server-only', 'next', 'react', 'zod'), ...node('async_hooks', 'crypto')],
   },
   {
@@ -360,12 +373,19 @@ module.exports = {
       name: 'no-dev-packages-in-product',
       severity: 'error',
       comment: 'A hosted installation has no development packages: list it under "dependencies".',
-      from: { path: ['^(app|components|lib|prisma)/', '^scripts/(?!(test|lint|bench)/)'] },
+      from: { path: ['^(app|components|lib|prisma)/', '^scripts/(?!(test|lint|bench|diff)/)'] },
       to: {
         dependencyTypes: ['npm-dev'],
         dependencyTypesNot: ['type-only'],
         pathNot: '^node_modules/@types/',
       },
+    },
+    {
+      name: 'diff-is-for-development',
+      severity: 'error',
+      comment: 'Writing new migrations needs development packages; applying them must not.',
+      from: { path: ['^(app|components|lib|prisma)/', '^scripts/(?!diff/)'] },
+      to: { path: '^scripts/diff/' },
     },
     {
       name: 'no-unresolved',

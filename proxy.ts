@@ -14,7 +14,7 @@ import { securityHeaders } from '@/lib/http/security-headers';
 import { tooManyResponse } from '@/lib/http/too-many-response';
 import { unavailableResponse } from '@/lib/http/unavailable-response';
 import { actionHeader } from '@/lib/server/next-internals.mjs';
-import { ownOriginHeader } from '@/lib/server/own-headers.mjs';
+import { busyHeader, ownOriginHeader } from '@/lib/server/own-headers.mjs';
 import { todayInUtc } from '@/lib/shared/today';
 
 const https = env.APP_URL.startsWith('https:');
@@ -43,6 +43,7 @@ async function answer(request: NextRequest): Promise<Response> {
   const built = mayBeBuilt ? prerenderedPage(pathname, todayInUtc()) : null;
   if (built?.hashes) return pageAsBuilt(built.hashes);
   if (isFile(pathname) || isPublicFile(pathname)) return NextResponse.next();
+  if (request.headers.has(busyHeader)) return unavailableResponse(request, ownOrigin(request), 'busy');
   if (mustAskDatabase(request) && !(await canServe()))
     return unavailableResponse(request, ownOrigin(request));
   if (await isGuess(request)) return tooManyResponse();

@@ -55,8 +55,6 @@ export async function seedDemoDevelopers(db: SeedDatabase, today: CalendarDay): 
 
 function developerRow(id: string, profile: DemoProfile) {
   const { week, rate } = profile;
-  const go = profile.skills.find(({ skill }) => skill === 'go');
-  const rust = profile.skills.find(({ skill }) => skill === 'rust');
   return {
     id,
     publicCode: profile.publicCode,
@@ -66,10 +64,6 @@ function developerRow(id: string, profile: DemoProfile) {
     workDays: [...(week?.days ?? [])],
     workFromMinute: week?.fromMinute ?? null,
     workToMinute: week?.toMinute ?? null,
-    goLevel: go?.level ?? 0,
-    goState: go?.state ?? 'unknown',
-    rustLevel: rust?.level ?? 0,
-    rustState: rust?.state ?? 'unknown',
     englishLevel: profile.english ?? null,
     engagementTypes: [...profile.engagements],
     domains: [...profile.domains],

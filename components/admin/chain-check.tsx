@@ -43,7 +43,8 @@ export function ChainCheck(props: ChainCheckProps) {
       <p className="mt-1">
         {last ? (
           <>
-            {text.lastCheck} <Moment at={last.at} />. {last.whole ? text.lastWhole : text.lastOnward}
+            {text.lastCheck} <Moment at={last.at} />.{' '}
+            <span>{last.whole ? text.lastWhole : text.lastOnward}</span>
           </>
         ) : (
           text.noCheck

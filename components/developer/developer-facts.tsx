@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { DescriptionList } from '@/components/ui/description-list';
 import type { BusinessDomain } from '@/lib/domain/developer/business-domain';
+import type { DeveloperStatus } from '@/lib/domain/developer/developer-status';
 import type { EngagementType } from '@/lib/domain/developer/engagement-type';
 import type { EnglishLevel } from '@/lib/domain/developer/english-level';
 import type { DeveloperWishes } from '@/lib/domain/developer/preferences';
@@ -18,7 +19,7 @@ import { wishesWords } from './wishes-words';
 /** What a developer offers and asks for; null and empty lists mean that nobody said. */
 export type DeveloperTerms = {
   email: string | null;
-  status: 'active' | 'paused' | 'left';
+  status: DeveloperStatus;
   week: WorkingWeek | null;
   availableFrom: Date | null;
   hoursPerWeek: number | null;

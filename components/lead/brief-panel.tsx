@@ -1,4 +1,5 @@
 import { DescriptionList } from '@/components/ui/description-list';
+import type { FieldOriginKind } from '@/lib/domain/lead/field-origin';
 import type { QuestionId } from '@/lib/domain/assessment/question-ids';
 import type { BriefContent, BriefContentField } from '@/lib/domain/lead/brief';
 import { formatList } from '@/lib/shared/format';
@@ -10,7 +11,7 @@ import { briefValues } from './brief-values';
 /** Where a field of a brief comes from, as it is stored (N10). */
 export type BriefOrigin = {
   field: string;
-  origin: 'answer' | 'default' | 'typed';
+  origin: FieldOriginKind;
   questionIds: readonly string[];
   editedAt: Date | null;
 };

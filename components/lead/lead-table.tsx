@@ -50,10 +50,10 @@ export function LeadTable({ rows, text, people }: LeadTableProps) {
       key: 'wants',
       header: names.wants,
       cell: (lead) =>
-        lead.wants ? (
-          <span className="inline-block min-w-24">{wantsText(lead.wants, people)}</span>
+        lead.wants === null || lead.wants === 'unreadable' ? (
+          quiet(lead.wants === null ? words.noWants : words.unreadableWants)
         ) : (
-          quiet(words.noWants)
+          <span className="inline-block min-w-24">{wantsText(lead.wants, people)}</span>
         ),
     },
     { key: 'fits', header: names.fits, cell: (lead) => lead.fits ?? quiet(words.noFits) },

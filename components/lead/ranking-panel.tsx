@@ -1,6 +1,7 @@
 import { Disclosure } from '@/components/ui/disclosure';
 import { EmptyState } from '@/components/ui/empty-state';
 import { Explain } from '@/components/ui/explain';
+import { Notice } from '@/components/ui/notice';
 import type { Match, NearMiss } from '@/lib/domain/matching/match';
 import { formatDate } from '@/lib/shared/format';
 import { message } from '@/lib/shared/message';
@@ -23,7 +24,8 @@ export type Ranking = {
 };
 
 type RankingPanelProps = {
-  ranking: Ranking | null;
+  /** Null before there is one; `unreadable` when it is stored in a way that this version does not know. */
+  ranking: Ranking | 'unreadable' | null;
   demo: string;
   closeLabel: string;
   text: (typeof leadText)['matches'];
@@ -32,7 +34,8 @@ type RankingPanelProps = {
 
 /** Who fits, in order, and who nearly does. */
 export function RankingPanel({ ranking, demo, closeLabel, text, people }: RankingPanelProps) {
-  if (!ranking) return <p className="text-small text-ink-2">{text.notRanked}</p>;
+  if (ranking === null) return <p className="text-small text-ink-2">{text.notRanked}</p>;
+  if (ranking === 'unreadable') return <Notice kind="warning">{text.unreadable}</Notice>;
   const { matches, nearMisses } = ranking;
   const card = ({ match, developer }: (typeof matches)[number]) => (
     <li key={developer.id} className="border-b border-line">

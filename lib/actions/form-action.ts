@@ -6,6 +6,7 @@ import type { StaffVerb } from '@/lib/domain/access/rules';
 import type { PublicViewer, StaffViewer } from '@/lib/domain/access/viewer';
 import { isDatabaseUnavailable } from '@/lib/database-unavailable';
 import { clientAddress } from '@/lib/auth/client-address';
+import { canServe } from '@/lib/data/health';
 import { isOwnForm } from '@/lib/auth/own-form';
 import { getRespondent, getStaff } from '@/lib/auth/viewer';
 import { AppError, KeyReusedError } from '@/lib/errors';
@@ -73,6 +74,8 @@ export function formAction<Who extends Audience, Schema extends z.ZodType>(
     try {
       if (!values) throw new AppError('too-large');
       await requireOwnOrigin();
+      // A database that does not answer is told in the form, at once, instead of after the time-out of a statement.
+      if (!(await canServe())) throw new AppError('unavailable', 5);
       const address = await clientAddress();
       const isRetry = await isRetryOf(values, options.once);
       const limit = isRetry ? 'retry' : options.limit;

@@ -1,16 +1,17 @@
 import 'server-only';
-import type { Answers, AnswersDocument, ComponentInput } from '@/lib/domain/assessment/answers-document';
+import type { Answers, AnswersDocument } from '@/lib/domain/assessment/answers-document';
 import { bankVersionOf } from '@/lib/domain/assessment/banks';
 import { unknownAnswer, type QuestionId } from '@/lib/domain/assessment/question-ids';
+import { readPart, type StoredPart } from '@/lib/domain/assessment/stored-part';
 
 /**
  * Ids of answers and components as the interchange document of the question bank they were given to.
- * @throws RangeError when no bank has this version
+ * @throws RangeError when no bank has this version, ZodError when a part does not fit its bank
  */
 export function documentOf(
   bankVersion: string,
   answers: readonly { questionId: string; optionIds: string[] }[],
-  components: readonly { name: string; share: string; boundary: string; answers: unknown }[],
+  components: readonly StoredPart[],
 ): AnswersDocument {
   const given: Answers = {};
   for (const { questionId, optionIds } of answers) {
@@ -22,20 +23,6 @@ export function documentOf(
   return {
     bank: bankVersionOf(bankVersion),
     answers: given,
-    ...(components.length > 0 && { components: components.map(componentOf) }),
-  };
-}
-
-function componentOf(row: {
-  name: string;
-  share: string;
-  boundary: string;
-  answers: unknown;
-}): ComponentInput {
-  return {
-    name: row.name,
-    share: row.share as ComponentInput['share'],
-    boundary: row.boundary as NonNullable<ComponentInput['boundary']>,
-    answers: row.answers as ComponentInput['answers'],
+    ...(components.length > 0 && { components: components.map((part) => readPart(bankVersion, part)) }),
   };
 }

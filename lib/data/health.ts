@@ -11,8 +11,6 @@ const goodMilliseconds = 100;
 /** Bad news is believed this long: a lost server is asked once a second, and everybody else is told at once. */
 const badMilliseconds = 1_000;
 const probeMilliseconds = 1_500;
-/** This many requests waiting for a connection mean that more of them cannot be served in time. */
-const mostWaiting = 40;
 
 interface Health {
   probePool: pg.Pool;
@@ -27,11 +25,10 @@ const kept = globalThis as typeof globalThis & { plumblineHealth?: Health };
 const health = (kept.plumblineHealth ??= makeHealth());
 
 /**
- * Whether a page that needs the database can be served now. Asks with a connection of its own, so that a pool
- * in full use does not look like a lost server, and gives up after a second and a half.
+ * Whether the database answers. Asks with a connection of its own, so that a pool in full use does not look like a lost
+ * server, and gives up after a second and a half. How many requests wait is another matter (lib/server/queued.mjs).
  */
 export async function canServe(): Promise<boolean> {
-  if (pool.waitingCount > mostWaiting) return false;
   const believed = health.reachable ? goodMilliseconds : badMilliseconds;
   if (Date.now() - health.askedAt < believed) return health.reachable;
   // While the last news was bad, one request asks for better news and the others are told at once.

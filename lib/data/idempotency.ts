@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import { canonicalJson } from '@/lib/domain/model/canonical-json';
 import { db } from '@/lib/db';
 import { KeyReusedError } from '@/lib/errors';
+import { storedResult } from './stored-records';
 import type { Transaction } from './transaction';
 
 /** Which write this is a try of: who, what, and the key the form carried. */
@@ -32,10 +33,9 @@ export async function writeOnce<Result extends Record<string, string>>(
   const where = { actor_action_key: { actor: attempt.actor, action: attempt.action, key: attempt.key } };
   if (claimed === 0) {
     const earlier = await tx.idempotencyKey.findUniqueOrThrow({ where });
-    if (earlier.fingerprint !== fingerprint) {
-      throw new KeyReusedError(earlier.result as Result);
-    }
-    return earlier.result as Result;
+    const first = storedResult.parse(earlier.result);
+    if (earlier.fingerprint !== fingerprint) throw new KeyReusedError(first);
+    return first as Result;
   }
   const result = await write();
   await tx.idempotencyKey.update({ where, data: { result } });

@@ -24,6 +24,10 @@ export interface OutgoingMail {
   createdAt: Date;
 }
 
+/** `queued` until it was `sent`, or until it was given up and waits for a person. */
+export const mailStatuses = ['queued', 'sent', 'written', 'failed'] as const;
+type MailStatus = (typeof mailStatuses)[number];
+
 /** One address gets at most this many mails an hour, whoever causes them (security.md P31). */
 const mostPerHour = 3;
 const longestError = 300;
@@ -46,7 +50,7 @@ export async function queueMail(tx: Transaction, draft: MailDraft): Promise<void
 /** A mail that still has to be sent; null when it was sent, was given up, or is gone. */
 export function getQueuedMail(id: string): Promise<OutgoingMail | null> {
   return db.mailMessage.findFirst({
-    where: { id, status: 'queued' },
+    where: { id, status: 'queued' satisfies MailStatus },
     select: { id: true, toAddress: true, subject: true, body: true, createdAt: true },
   });
 }
@@ -57,9 +61,9 @@ export type MailDelivery = 'sent' | 'written';
 /** Records what became of a mail. A second call for the same mail changes nothing. */
 export async function markMailDelivered(id: string, delivery: MailDelivery): Promise<void> {
   await db.mailMessage.updateMany({
-    where: { id, status: 'queued' },
+    where: { id, status: 'queued' satisfies MailStatus },
     data: {
-      status: delivery,
+      status: delivery satisfies MailStatus,
       sentAt: delivery === 'sent' ? new Date() : null,
       attempts: { increment: 1 },
       lastError: null,
@@ -75,11 +79,11 @@ export function mailLeaves(): boolean {
 /** Records a try that failed; with `final` the mail is given up and waits for a person. */
 export async function recordMailFailure(id: string, reason: string, final: boolean): Promise<void> {
   await db.mailMessage.updateMany({
-    where: { id, status: 'queued' },
+    where: { id, status: 'queued' satisfies MailStatus },
     data: {
       attempts: { increment: 1 },
       lastError: reason.slice(0, longestError),
-      status: final ? 'failed' : 'queued',
+      status: (final ? 'failed' : 'queued') satisfies MailStatus,
     },
   });
 }

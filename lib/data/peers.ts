@@ -1,13 +1,14 @@
 import 'server-only';
 import type { Viewer } from '@/lib/domain/access/viewer';
-import type { AnswersDocument } from '@/lib/domain/assessment/answers-document';
-import type { StoredResult } from '@/lib/domain/model/result';
 import { peerFigures, type PeerFigures } from '@/lib/domain/peers/peer-figures';
 import { peerGroupOf, peerGroups, type PeerGroup } from '@/lib/domain/peers/peer-groups';
 import { smallestCount } from '@/lib/domain/peers/peer-step';
 import { peerValuesOf, type PeerValues } from '@/lib/domain/peers/peer-values';
-import { sealBatch, type PeerPool, type PeerSteps } from '@/lib/domain/peers/seal-batch';
+import { sealBatch } from '@/lib/domain/peers/seal-batch';
+import { readPeerPool, readPeerSteps } from '@/lib/domain/peers/stored-counts';
+import { readStoredReport } from '@/lib/domain/report/stored-report';
 import { db } from '@/lib/db';
+import { log } from '@/lib/log';
 import { recordAudit, type AuditEntry } from './audit';
 import { getOwnReport } from './reports';
 import { inTransaction, type Transaction } from './transaction';
@@ -31,13 +32,24 @@ export async function getPeerComparison(viewer: Viewer, reportId: string): Promi
   if (!report) return null;
   const group = peerGroupOf(report.document);
   const batches = group
-    ? await db.peerBatch.findMany({ where: { peerGroup: group }, select: { members: true, steps: true } })
+    ? await db.peerBatch.findMany({
+        where: { peerGroup: group },
+        select: { id: true, members: true, steps: true },
+      })
     : [];
   return {
     group,
     own: peerValuesOf(report.document, report.result.verdict),
-    figures: peerFigures(batches.map(({ members, steps }) => ({ members, steps: steps as PeerSteps }))),
+    figures: peerFigures(batches.flatMap(readableBatch)),
   };
+}
+
+/** A batch that cannot be read is left out of the figures, and the log names it. */
+function readableBatch(row: { id: string; members: number; steps: unknown }) {
+  const steps = readPeerSteps(row.steps);
+  if (steps) return [{ members: row.members, steps }];
+  log.error({ peerBatch: row.id }, 'a stored batch of peers cannot be read');
+  return [];
 }
 
 /** What one run of the counting did. */
@@ -105,7 +117,7 @@ async function countSome(tx: Transaction): Promise<PeerRun & { lookedAt: number 
 }
 
 function memberOf({ id, isOut, content }: Finished): Member {
-  const { document, result } = JSON.parse(content) as { document: AnswersDocument; result: StoredResult };
+  const { document, result } = readStoredReport(content);
   const group = isOut ? null : peerGroupOf(document);
   return { id, group, values: peerValuesOf(document, result.verdict) };
 }
@@ -131,8 +143,11 @@ async function insertBatch(
 ): Promise<AuditEntry> {
   const earlier = await tx.peerPool.findUnique({ where: { peerGroup: group } });
   const number = 1 + (await tx.peerBatch.count({ where: { peerGroup: group } }));
+  const waiting = readPeerPool(earlier?.counts ?? {});
+  // Counting on would lose what waits; the whole run is undone and the job reports it.
+  if (!waiting) throw new Error(`The stored counts of the peer group ${group} cannot be read.`);
   const { steps, pool } = sealBatch(
-    (earlier?.counts ?? {}) as PeerPool,
+    waiting,
     members.map(({ values }) => values),
   );
   await tx.peerBatch.create({

@@ -2,10 +2,10 @@ import 'server-only';
 import { randomUUID } from 'node:crypto';
 import { may } from '@/lib/domain/access/authorise';
 import type { Viewer } from '@/lib/domain/access/viewer';
-import type { ComponentInput } from '@/lib/domain/assessment/answers-document';
 import { carriedAnswers } from '@/lib/domain/assessment/bank-changes';
 import { currentVersion } from '@/lib/domain/assessment/question-ids';
 import { unfinishedDays } from '@/lib/domain/assessment/retention';
+import { readPart, type StoredPart } from '@/lib/domain/assessment/stored-part';
 import { db } from '@/lib/db';
 import type { Prisma } from '@/lib/generated/prisma/client';
 import { assessmentsFor, requireOwnAssessment, requireOwnReport } from './access';
@@ -129,7 +129,7 @@ async function insertRepeat(
       systemName: earlier.systemName,
       expiresAt: new Date(Date.now() + unfinishedDays * 86_400_000),
       repeatsId,
-      components: { create: earlier.components.map(copiedComponent) },
+      components: { create: earlier.components.map((row) => copiedComponent(earlier.bankVersion, row)) },
       respondents: {
         create: {
           id: respondentId,
@@ -150,16 +150,10 @@ async function insertRepeat(
   return { assessmentId, respondentId };
 }
 
-function copiedComponent(component: {
-  position: number;
-  name: string;
-  share: string;
-  boundary: string;
-  answers: Prisma.JsonValue;
-}) {
-  const { position, name, share, boundary, answers } = component;
-  const own = carriedAnswers(currentVersion, answers as ComponentInput['answers'] as Record<string, string>);
-  return { position, name, share, boundary, answers: own };
+function copiedComponent(bankVersion: string, row: StoredPart & { position: number }) {
+  const { position, name, share, boundary } = row;
+  const { answers } = readPart(bankVersion, row);
+  return { position, name, share, boundary, answers: carriedAnswers(currentVersion, answers) };
 }
 
 /** The question about parts is not held to options: its answer only says that parts were listed. */

@@ -7,6 +7,7 @@ import { relevantAnswers } from '@/lib/domain/assessment/flow';
 import { canonicalJson } from '@/lib/domain/model/canonical-json';
 import type { AssessmentResult, StoredResult } from '@/lib/domain/model/result';
 import { judgeOn } from '@/lib/domain/report/judge-again';
+import { readStoredReport } from '@/lib/domain/report/stored-report';
 import { checksumOf } from '@/lib/integrity/checksum';
 import { todayInUtc } from '@/lib/shared/today';
 import { db } from '@/lib/db';
@@ -112,10 +113,7 @@ export function thaw(row: {
   checksum: string;
   content: string;
 }): FrozenReport {
-  const { document, result } = JSON.parse(row.content) as {
-    document: AnswersDocument;
-    result: StoredResult;
-  };
+  const { document, result } = readStoredReport(row.content);
   return {
     id: row.id,
     systemName: row.systemName,

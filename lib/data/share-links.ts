@@ -122,7 +122,6 @@ async function insertShareLink(
       reportId,
       label: request.label,
       tokenHash: tokenHash(token),
-      tokenPrefix: token.slice(0, 6),
       expiresAt: new Date(Date.now() + request.days * 86_400_000),
     },
     select: { id: true },

@@ -1,6 +1,7 @@
 import 'server-only';
-import { createHash, createHmac, randomBytes, randomInt } from 'node:crypto';
+import { createHash, createHmac, randomBytes } from 'node:crypto';
 import { env } from '@/lib/env';
+import { newSayableCode } from '@/lib/integrity/sayable-code';
 
 /** A capability: 256 random bits as base64url (security.md P20). Only its hash is ever stored. */
 export function newToken(): string {
@@ -25,11 +26,7 @@ export function tokenHash(token: string): string {
   return createHash('sha256').update(token, 'utf8').digest('hex');
 }
 
-/** Letters and digits that cannot be mistaken for one another when read aloud. */
-const sayable = '23456789ABCDEFGHJKMNPQRSTUVWXYZ';
-
 /** A short name a person can read out on the phone, for instance `PL-7KQ4-M2XD` (40 random bits). */
 export function newReference(prefix: string): string {
-  const block = () => Array.from({ length: 4 }, () => sayable[randomInt(sayable.length)]).join('');
-  return `${prefix}-${block()}-${block()}`;
+  return `${prefix}-${newSayableCode(2)}`;
 }

@@ -1,9 +1,10 @@
 import 'server-only';
-import { createHash, createHmac, timingSafeEqual } from 'node:crypto';
+import { createHmac, timingSafeEqual } from 'node:crypto';
 import type { StaffRole } from '@/lib/domain/access/viewer';
 import { db } from '@/lib/db';
 import { env } from '@/lib/env';
 import { AppError } from '@/lib/errors';
+import { sayableCodeHash } from '@/lib/integrity/sayable-code';
 import { recordAudit } from './audit';
 import { inTransaction } from './transaction';
 
@@ -76,13 +77,6 @@ export function createFirstAccount(code: string, account: NewAccount): Promise<{
   });
 }
 
-/** The hash a setup code is stored and compared by: upper case, without the hyphens it is printed with. */
-function setupCodeHash(code: string): string {
-  return createHash('sha256')
-    .update(code.toUpperCase().replace(/[^A-Z0-9]/gu, ''))
-    .digest('hex');
-}
-
 function sameHash(stored: string, code: string): boolean {
-  return timingSafeEqual(Buffer.from(stored, 'hex'), Buffer.from(setupCodeHash(code), 'hex'));
+  return timingSafeEqual(Buffer.from(stored, 'hex'), Buffer.from(sayableCodeHash(code), 'hex'));
 }

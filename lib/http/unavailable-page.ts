@@ -8,6 +8,9 @@ const { unavailable: unavailableText } = getText();
 /** One text field of a form that could not be handled, in the order of the form. */
 export type SentField = readonly [name: string, value: string];
 
+/** Why nothing can be served: the database is lost, or too many requests wait. */
+export type Reason = 'database' | 'busy';
+
 /** What the page answers: a page that was asked for, a form that can be sent again, or one that cannot. */
 export type Unavailable =
   | { kind: 'page'; address: string; retrySeconds: number }
@@ -18,14 +21,15 @@ export type Unavailable =
  * The page sent with status 503. It needs no script, no file and no database. A page that was asked for is
  * tried again by the browser; a form comes back whole, every text field in it, with a button to send it again.
  */
-export function unavailablePage(what: Unavailable): string {
+export function unavailablePage(what: Unavailable, reason: Reason = 'database'): string {
+  const { title, heading } = reason === 'busy' ? unavailableText.busy : unavailableText;
   const refresh =
     what.kind === 'page'
       ? `<meta http-equiv="refresh" content="${what.retrySeconds};url=${escapeHtml(what.address)}">`
       : '';
   return plainPage({
-    title: unavailableText.title,
-    heading: unavailableText.heading,
+    title,
+    heading,
     content: content(what),
     head: refresh,
   });

@@ -1,6 +1,6 @@
 import { policyWithoutScripts } from './content-security-policy';
 import { readSentForm } from './sent-fields';
-import { type Unavailable, unavailablePage } from './unavailable-page';
+import { type Reason, type Unavailable, unavailablePage } from './unavailable-page';
 import { unavailableStyleHash } from './unavailable-style';
 
 const retrySeconds = 5;
@@ -12,13 +12,17 @@ const retrySeconds = 5;
  * @param origin our own origin. A form from elsewhere is not given back as one of ours, because its button
  *   would then send a stranger's words in the name of whoever presses it.
  */
-export async function unavailableResponse(request: Request, origin: string): Promise<Response> {
+export async function unavailableResponse(
+  request: Request,
+  origin: string,
+  reason: Reason = 'database',
+): Promise<Response> {
   const { pathname, search } = new URL(request.url);
   const headers = { 'Retry-After': String(retrySeconds), 'Cache-Control': 'private, no-store' };
   if (pathname.startsWith('/api/')) {
     return Response.json({ error: 'unavailable' }, { status: 503, headers });
   }
-  const html = unavailablePage(await describe(request, `${pathname}${search}`, origin));
+  const html = unavailablePage(await describe(request, `${pathname}${search}`, origin), reason);
   return new Response(html, {
     status: 503,
     headers: {

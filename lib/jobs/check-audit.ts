@@ -1,20 +1,16 @@
 import 'server-only';
 
-import { z } from 'zod';
-
 import { checkAuditLog } from '@/lib/data/audit-check';
+import type { JobPayloads } from '@/lib/data/enqueue-job';
 import { log } from '@/lib/log';
 
 import { readRememberedCheckpoint, rememberCheckpoint } from './remembered-checkpoint';
-
-const payloadSchema = z.object({ everything: z.boolean().default(false) });
 
 /**
  * Checks the audit log, each night onward from the last checkpoint. A good result is written down twice more, where
  * the database does not reach: in a file of this server and in its log (security.md P45).
  */
-export async function checkAudit(payload: unknown): Promise<void> {
-  const { everything } = payloadSchema.parse(payload);
+export async function checkAudit({ everything }: JobPayloads['audit-check']): Promise<void> {
   const remembered = await readRememberedCheckpoint();
   const check = await checkAuditLog({ anew: everything, remembered });
   const { id, whole, entries, signature, problemCount, problems } = check;

@@ -1,7 +1,6 @@
 import 'server-only';
 
-import { z } from 'zod';
-
+import type { JobPayloads } from '@/lib/data/enqueue-job';
 import {
   getQueuedMail,
   markMailDelivered,
@@ -10,7 +9,7 @@ import {
 } from '@/lib/data/mail-messages';
 import { deliverMail, MailRefusedError } from '@/lib/mail/deliver-mail';
 
-const payloadSchema = z.strictObject({ mailId: z.uuid() });
+import type { JobAttempt } from './job-handlers';
 
 /**
  * Sends one stored mail. Safe to run again at any point: a mail that was sent is not sent again, and a copy
@@ -18,8 +17,7 @@ const payloadSchema = z.strictObject({ mailId: z.uuid() });
  *
  * @throws when sending failed and another try makes sense, so that the queue plans it.
  */
-export async function sendMail(payload: unknown, attempt: { number: number; most: number }): Promise<void> {
-  const { mailId } = payloadSchema.parse(payload);
+export async function sendMail({ mailId }: JobPayloads['send-mail'], attempt: JobAttempt): Promise<void> {
   const mail = await getQueuedMail(mailId);
   if (mail === null) return;
   let delivery: MailDelivery;

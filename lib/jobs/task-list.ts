@@ -7,12 +7,12 @@ import { removeExpired } from '@/lib/data/retention';
 import { log } from '@/lib/log';
 
 import { checkAudit } from './check-audit';
+import { tasksOf } from './job-handlers';
 import { sendMail } from './send-mail';
 
-/** Every kind of background job, by the name under which it is queued. */
+/** Every kind of background job, by the name under which it is queued: first those of changes, then those of the clock. */
 export const taskList: TaskList = {
-  'send-mail': (payload, { job }) => sendMail(payload, { number: job.attempts, most: job.max_attempts }),
-  'audit-check': (payload) => checkAudit(payload),
+  ...tasksOf({ 'send-mail': sendMail, 'audit-check': checkAudit }),
   retention: async () => {
     log.info({ removed: await removeExpired() }, 'retention ran');
   },

@@ -13,6 +13,7 @@ import { replaceMalformedPath } from './malformed-path.mjs';
 import { privateOriginVariable } from './next-internals.mjs';
 import { sendNotFoundDocument } from './not-found-document.mjs';
 import { settleOrigin } from './own-origin.mjs';
+import { queued, readBuiltPaths } from './queued.mjs';
 import { refuser } from './refusals.mjs';
 import { refuseRequest } from './refuse-request.mjs';
 import { requestState } from './request-state.mjs';
@@ -65,14 +66,19 @@ try {
   const app = next({ dev: development, dir: process.cwd(), hostname: HOST, port });
   await app.prepare();
   const handle = app.getRequestHandler();
+  /** @param {http.IncomingMessage} request @param {http.ServerResponse} response */
+  const answer = (request, response) => {
+    handle(request, response).catch((error) => {
+      console.error(error);
+      response.statusCode = 500;
+      response.end();
+    });
+  };
+  const answerInTurn = queued(answer, development ? new Set() : readBuiltPaths());
   const server = http.createServer({ requireHostHeader: false }, (request, response) =>
     requestState.run({ actionBegun: false }, () => {
       if (steps.some((step) => step(request, response) === true)) return;
-      handle(request, response).catch((error) => {
-        console.error(error);
-        response.statusCode = 500;
-        response.end();
-      });
+      answerInTurn(request, response);
     }),
   );
   if (refuse) answerUnreadableRequests(server, refuse);

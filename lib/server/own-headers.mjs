@@ -4,3 +4,6 @@
 
 /** The origin under which the portal answers this request, for example "http://192.168.1.20:3000". */
 export const ownOriginHeader = 'x-plumbline-origin';
+
+/** Set on a request that found no place in the queue (lib/server/queued.mjs). */
+export const busyHeader = 'x-plumbline-busy';

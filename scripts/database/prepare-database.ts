@@ -1,12 +1,13 @@
-import pg from 'pg';
+import type pg from 'pg';
 
-import { databaseConnection } from '../../lib/environment/database-connection';
+import { applyMigrations, MigrationError } from './apply-migrations';
 import { requireCreateRight } from './create-right';
-import { migrationList, noFilters } from './engine-input';
+import { hasTable } from './has-table';
 import { prepareJobTables } from './job-tables';
 import { type MigrationFile, readMigrationFiles } from './migration-files';
+import { createMigrationTable, markRolledBack } from './migration-records';
+import { withMigrationLock } from './migration-session';
 import { isUpToDate, type MigrationState, readMigrationState } from './migration-state';
-import { scriptLock, withSchemaEngine } from './schema-engine';
 
 export interface PreparedDatabase {
   applied: string[];
@@ -15,72 +16,60 @@ export interface PreparedDatabase {
   remarks: string[];
 }
 
-/** One number for everyone who migrates this database; other programs use other numbers. */
-const migrationLock = 7_246_311_907;
-
 /**
  * Brings a database to the state of `prisma/migrations` and of the job queue. Safe to call at any time, by
- * several processes at once: they queue behind one lock, and whoever comes second finds nothing to do.
+ * several processes at once: they queue behind one lock, and the second finds nothing to do.
  *
- * A migration that a crash interrupted left nothing behind, because it and its mark are one transaction; it
- * is marked as rolled back and applied again.
- *
- * @throws Error whose message says what to do, when a migration fails or was changed after it was applied.
+ * @throws Error whose message says what to do, when a migration fails or was changed after it was applied, when
+ *   newer code has used the database, or when the database belongs to something else.
  */
 export async function prepareDatabase(url: string, directory?: string): Promise<PreparedDatabase> {
   const files = readMigrationFiles(directory);
-  const client = new pg.Client({ ...databaseConnection(url), connectionTimeoutMillis: 5000 });
-  client.on('error', () => undefined);
-  await client.connect();
-  try {
-    await waitForOthers(client);
+  return withMigrationLock(url, async (client) => {
     const state = await readMigrationState(client, files);
     refuseEdited(state);
+    refuseNewer(state);
     const remarks = state.unknown.map(
       (name) => `The database also has the migration ${name}, which this version does not know.`,
     );
     if (!isUpToDate(state)) await requireCreateRight(client);
-    const applied = isUpToDate(state) ? [] : await applyPending(url, files, state);
+    const applied = isUpToDate(state) ? [] : await applyPending(client, files, state);
     await prepareJobTables(url, client);
     return { applied, resumed: state.unfinished.filter((name) => applied.includes(name)), remarks };
-  } finally {
-    await client.end();
-  }
-}
-
-/** Waits until no other process migrates, and until the server is done with the script of one that died. */
-async function waitForOthers(client: pg.Client): Promise<void> {
-  try {
-    await client.query(`set lock_timeout = '60s'`);
-    await client.query('select pg_advisory_lock($1)', [migrationLock]);
-    await client.query('select pg_advisory_lock($1), pg_advisory_unlock($1)', [scriptLock]);
-  } catch (error) {
-    throw new Error(
-      'Another process has been migrating this database for over a minute. Try again when it is done.',
-      {
-        cause: error,
-      },
-    );
-  }
+  });
 }
 
 async function applyPending(
-  url: string,
+  client: pg.Client,
   files: readonly MigrationFile[],
   state: MigrationState,
 ): Promise<string[]> {
+  if (!(await hasTable(client, '_prisma_migrations'))) await refuseForeignTables(client);
+  await createMigrationTable(client);
+  await markRolledBack(client, state.unfinished);
   try {
-    return await withSchemaEngine(url, files, async (engine) => {
-      for (const migrationName of state.unfinished) await engine.markMigrationRolledBack({ migrationName });
-      const output = await engine.applyMigrations({
-        migrationsList: migrationList(files),
-        filters: noFilters,
-      });
-      return output.appliedMigrationNames;
-    });
+    return await applyMigrations(
+      client,
+      files.filter((file) => state.pending.includes(file.name)),
+    );
   } catch (error) {
-    throw new Error(adviceFor(error, state), { cause: error });
+    throw error instanceof MigrationError ? new Error(adviceFor(error, state), { cause: error }) : error;
   }
+}
+
+/** Tables of extensions do not count: an administrator may have installed some beforehand. */
+async function refuseForeignTables(client: pg.Client): Promise<void> {
+  const { rows } = await client.query<{ name: string }>(
+    `select relname as name from pg_class
+      where relnamespace = current_schema()::regnamespace and relkind in ('r', 'p')
+        and not exists (select 1 from pg_depend where objid = pg_class.oid and deptype = 'e')
+      order by relname limit 3`,
+  );
+  if (rows.length === 0) return;
+  throw new Error(
+    `The database holds tables that are not ours (${rows.map((row) => row.name).join(', ')}). ` +
+      'Make an empty database for the portal and name it in DATABASE_URL.',
+  );
 }
 
 function refuseEdited(state: MigrationState): void {
@@ -92,24 +81,35 @@ function refuseEdited(state: MigrationState): void {
   );
 }
 
-function adviceFor(error: unknown, state: MigrationState): string {
-  if (/schema is not empty/i.test(messageOf(error))) {
-    return 'The database holds tables that are not ours. Make an empty database for the portal and name it in DATABASE_URL.';
-  }
-  const lines = [`A migration failed; nothing of it was kept. ${messageOf(error)}`];
-  const first = state.unfinished[0];
-  if (first !== undefined && /already exists/i.test(messageOf(error))) {
-    lines.push(
-      `An earlier run began ${first} and did not record its end, yet its tables are there: another tool applied it.`,
-      `If the database is complete, run: npm run db:migrate -- --mark-applied ${first}`,
-    );
-  } else {
-    lines.push('Correct the cause and start again; the migration will be tried anew.');
-  }
-  return lines.join('\n');
+function refuseNewer(state: MigrationState): void {
+  if (state.newer.length === 0) return;
+  throw new Error(
+    `A newer version of the portal has used this database: it applied ${state.newer.join(', ')}, ` +
+      'which this version does not know. Start the newer version, ' +
+      'or restore the backup that was made before the upgrade.',
+  );
 }
 
-/** The engine reports as JSON text or as an error with a multi-line report. */
-function messageOf(error: unknown): string {
-  return error instanceof Error ? error.message : JSON.stringify(error);
+const duplicateObjects = ['42P07', '42710', '42701', '42P06', '42723'];
+const lockNotAvailable = '55P03';
+
+function adviceFor(error: MigrationError, state: MigrationState): string {
+  const begun = state.unfinished.includes(error.migration);
+  const lines = [`A migration failed; nothing of it was kept. ${error.message}`];
+  if (begun && duplicateObjects.includes(error.code)) {
+    lines.push(
+      `An earlier run began ${error.migration} and did not record its end, yet its tables are there: another tool applied it.`,
+      `If the database is complete, run: npm run db:migrate -- --mark-applied ${error.migration}`,
+    );
+  } else if (error.code === lockNotAvailable) {
+    lines.push('Another program keeps a table locked. End it, or wait for it, and start again.');
+  } else if (error.code === '') {
+    lines.push('The connection to the database was lost. Start again when the database can be reached.');
+  } else {
+    lines.push('Correct the cause and start again; this migration is then tried again.');
+  }
+  if (!begun && error.migration === state.pending[0]) {
+    lines.push('The database is as it was before, so the version from before the upgrade still runs on it.');
+  }
+  return lines.join('\n');
 }

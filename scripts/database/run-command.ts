@@ -1,6 +1,6 @@
 /**
  * Runs a command line program: a failure is one message on standard error and exit code 1. The process ends
- * when the command does; the schema engine leaves a ten-second timer behind that would hold it up.
+ * when the command does; the schema engine of db:diff leaves a ten-second timer behind that would hold it up.
  */
 export async function runCommand(command: () => Promise<void>): Promise<void> {
   try {

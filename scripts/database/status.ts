@@ -13,7 +13,7 @@ await runCommand(() =>
     await client.connect();
     try {
       const state = await readMigrationState(client, readMigrationFiles());
-      for (const kind of ['pending', 'unfinished', 'edited', 'unknown'] as const) {
+      for (const kind of ['pending', 'unfinished', 'edited', 'newer', 'unknown'] as const) {
         console.log(`${kind}: ${state[kind].length === 0 ? 'none' : state[kind].join(', ')}`);
       }
       if (!isUpToDate(state)) process.exitCode = 1;

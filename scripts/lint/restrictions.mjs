@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+
 /**
  * The things this house does not do, each with the sentence that says what to do instead. Kept apart from
  * eslint.config.mjs because ESLint replaces the options of a rule instead of adding to them: every block of
@@ -140,6 +142,21 @@ export const spreadIntoRows = [
       'Name each column that is written: a spread lets a caller set columns that are not theirs to set.',
   },
 ];
+
+/** The columns that hold JSON, as the schema lists them; a new one is covered by being there. */
+const schema = readFileSync(new URL('../../prisma/schema.prisma', import.meta.url), 'utf8');
+const jsonColumns = [...schema.matchAll(/^ +(\w+) +Json\b/gm)].map(([, name]) => name);
+const jsonColumn = `/^(${[...new Set(jsonColumns)].join('|')})$/`;
+
+const castJson =
+  'Stored JSON may come from another version: parse it with a reader of its version (readBrief, readMatch), never cast it.';
+export const castsOfJson = [
+  `MemberExpression.expression[property.name=${jsonColumn}]`,
+  `Identifier.expression[name=${jsonColumn}]`,
+  `LogicalExpression.expression MemberExpression[property.name=${jsonColumn}]`,
+  'CallExpression.expression[callee.object.name="JSON"]',
+  'TSAsExpression.expression',
+].map((cast) => ({ selector: `TSAsExpression > ${cast}`, message: castJson }));
 
 const notPure =
   'lib/domain is plain TypeScript and zod, so that it runs on the server, in the browser and in tests.';

@@ -1,13 +1,10 @@
-import { createHash, randomInt } from 'node:crypto';
-
 import pg from 'pg';
 
 import { databaseConnection } from '../../lib/environment/database-connection';
+import { newSayableCode, sayableCodeHash } from '../../lib/integrity/sayable-code';
 
-/** Without letters and digits that look alike: 31 signs, so 16 of them carry 79 bits. */
-const signs = '23456789ABCDEFGHJKMNPQRSTUVWXYZ';
+/** Four groups of four characters carry 79 random bits. */
 const groups = 4;
-const signsPerGroup = 4;
 const validHours = 24;
 
 /**
@@ -21,25 +18,15 @@ export async function issueSetupCode(url: string): Promise<string | null> {
   client.on('error', () => undefined);
   await client.connect();
   try {
-    const code = newCode();
+    const code = newSayableCode(groups);
     const stored = await client.query(
       `insert into "SetupCode" (id, code_hash, expires_at)
        select 1, $1, now() + make_interval(hours => $2) where not exists (select 1 from "User")
        on conflict (id) do update set code_hash = excluded.code_hash, expires_at = excluded.expires_at`,
-      [hashOf(code), validHours],
+      [sayableCodeHash(code), validHours],
     );
     return stored.rowCount === 1 ? code : null;
   } finally {
     await client.end();
   }
-}
-
-function newCode(): string {
-  const group = () => Array.from({ length: signsPerGroup }, () => signs[randomInt(signs.length)]).join('');
-  return Array.from({ length: groups }, group).join('-');
-}
-
-/** As `setupCodeHash` in lib/data/users.ts compares it: without the hyphens. */
-function hashOf(code: string): string {
-  return createHash('sha256').update(code.replaceAll('-', '')).digest('hex');
 }

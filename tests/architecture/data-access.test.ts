@@ -52,10 +52,12 @@ const withoutViewer: Record<string, string> = {
   // Helpers that read and write nothing by themselves.
   documentOf: 'pure',
   mailLeaves: 'pure',
+  readStoredBrief: 'pure',
   chainBeginnings: 'pure',
   readHeads: 'pure',
   countEntries: 'pure',
   thaw: 'pure',
+  readStoredBrief: 'pure',
   auditActor: 'pure',
   newToken: 'pure',
   derivedToken: 'pure',

@@ -8,6 +8,18 @@ const typeSilencer = ['@ts', 'ignore'].join('-');
 
 /** Rules that need no types; the files need not exist. */
 export const unlawfulCode: readonly PlantedCode[] = [
+  ...['row.fields as Brief', '(row.brief?.fields ?? null) as Brief', 'reasons as unknown as Match'].map(
+    (cast) => ({
+      rule: 'no-restricted-syntax',
+      file: 'lib/data/planted.ts',
+      code: `export const stored = ${cast};`,
+    }),
+  ),
+  {
+    rule: 'no-restricted-syntax',
+    file: 'lib/data/planted.ts',
+    code: 'export const report = JSON.parse(text) as Report;',
+  },
   {
     rule: '@typescript-eslint/no-explicit-any',
     file: 'lib/shared/planted.ts',

@@ -1,3 +1,4 @@
+import { decode } from 'next-auth/jwt';
 import { readFileSync } from 'node:fs';
 import type { APIRequestContext, Browser, Page } from '@playwright/test';
 import { authoriseAny } from '@/lib/domain/access/authorise';
@@ -128,6 +129,7 @@ async function guardedForms({ page, browser, baseURL }: Visit, world: World): Pr
   const { company, leadId, challenge, account } = world;
   const owner = await arrive(browser, baseURL, await cookieOf('owner', world));
   const reviewer = await arrive(browser, baseURL, await cookieOf('reviewer', world));
+  const manager = await arrive(browser, baseURL, await cookieOf('manager', world));
   const self = await arrive(browser, baseURL, account.cookie);
   const names = builtActions();
   const forms = [
@@ -142,6 +144,7 @@ async function guardedForms({ page, browser, baseURL }: Visit, world: World): Pr
     ])),
     ...(await readForms(page, reviewer, [`/admin/leads/${leadId}`, `/admin/challenges/${challenge.id}`])),
     ...(await readForms(page, self, ['/admin/account'])),
+    ...(await readForms(page, manager, ['/admin/audit'])),
   ];
   return forms.filter((form) => form.actions.some((id) => 'access' in (actions[names.get(id) ?? ''] ?? {})));
 }
@@ -157,6 +160,7 @@ async function sendEveryForm(
   const origin = new URL(baseURL ?? '').origin;
   const reviewer = await arrive(browser, baseURL, await cookieOf('reviewer', world));
   const request = await arrive(browser, baseURL, cookie);
+  const userId = await userIdOf(cookie?.value);
   const names = builtActions();
   const forms = await guardedForms(visit, world);
   expect(forms.length).toBeGreaterThanOrEqual(12);
@@ -168,14 +172,20 @@ async function sendEveryForm(
     const form = found.path.startsWith('/admin/leads/')
       ? ((await readForms(page, reviewer, [found.path])).find((one) => one.button === found.button) ?? found)
       : found;
-    const before = await action.state(world);
+    const before = await action.state(world, userId);
     const response = await sendForm(request, origin, form, filled(form));
-    const changed = JSON.stringify(await action.state(world)) !== JSON.stringify(before);
+    const changed = JSON.stringify(await action.state(world, userId)) !== JSON.stringify(before);
     const sent = action.sendsTo?.test(pathOf(response.headers()['location'])) ?? false;
     expect(changed || sent, `${form.button} on ${form.path}`).toBe(
       action.access(viewer, world) === 'allowed',
     );
   }
+}
+
+/** The account of a staff cookie; of any other cookie there is none. */
+async function userIdOf(cookie: string | undefined): Promise<string | undefined> {
+  const token = await decode({ token: cookie, secret: process.env.AUTH_SECRET ?? '' }).catch(() => null);
+  return token?.sub;
 }
 
 /** The requests of one actor, from an address of their own. */

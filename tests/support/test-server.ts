@@ -1,8 +1,6 @@
-import { execFile } from 'node:child_process';
-import { join } from 'node:path';
-import { promisify } from 'node:util';
 import pg from 'pg';
 import { startEmbeddedServer } from '@/scripts/database/embedded-server';
+import { prepareDatabase } from '@/scripts/database/prepare-database';
 import { makeRunFolder, removeAbandonedRuns, removeRunFolder } from './abandoned-runs';
 
 /** What a worker needs to make databases of its own; plain data, because it crosses a process boundary. */
@@ -41,7 +39,7 @@ export async function startTestServer(): Promise<TestServer> {
     await server.stop();
   };
   try {
-    await prepareTemplate(await createDatabase(address, address.template, 'template0'));
+    await prepareDatabase(await createDatabase(address, address.template, 'template0'));
   } catch (error) {
     await stop();
     throw error;
@@ -71,15 +69,6 @@ async function startOwnServer() {
   const folder = await makeRunFolder();
   const server = await startEmbeddedServer(folder, throwAway);
   return { adminUrl: server.adminUrl, url: server.url, stop: () => removeRunFolder(folder) };
-}
-
-/** See prepare-template.ts for why this is a process of its own. */
-async function prepareTemplate(url: string): Promise<void> {
-  const program = join(import.meta.dirname, 'prepare-template.ts');
-  await promisify(execFile)(process.execPath, ['--import', 'tsx', program], {
-    cwd: join(import.meta.dirname, '../..'),
-    env: { ...process.env, DATABASE_URL: url },
-  });
 }
 
 async function dropDatabases({ adminUrl, prefix }: TestServerAddress): Promise<void> {

@@ -30,9 +30,8 @@ export default async function AuditPage({ searchParams }: PageProps<'/admin/audi
           <ChainCheck
             {...status}
             act={
-              status.isQueued ? (
-                <p role="status">{text.checkQueued}</p>
-              ) : (
+              <>
+                {status.isQueued ? <p className="mb-3">{text.checkQueued}</p> : null}
                 <ActForm
                   action={checkEverythingAction}
                   pendingLabel={text.checkAllPending}
@@ -41,7 +40,7 @@ export default async function AuditPage({ searchParams }: PageProps<'/admin/audi
                 >
                   {text.checkAll}
                 </ActForm>
-              )
+              </>
             }
             text={text}
           />

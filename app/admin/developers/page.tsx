@@ -6,6 +6,7 @@ import { PaginationLinks } from '@/components/ui/pagination-links';
 import { requireStaff } from '@/lib/auth/viewer';
 import { listDevelopers, type DeveloperRow } from '@/lib/data/developers/list-developers';
 import type { EvidenceState } from '@/lib/domain/developer/evidence-state';
+import type { Language } from '@/lib/domain/developer/language';
 import { message } from '@/lib/shared/message';
 import { todayInUtc } from '@/lib/shared/today';
 import { utcDay } from '@/lib/shared/utc-day';
@@ -72,10 +73,16 @@ function tableRow(developer: DeveloperRow) {
     publicCode,
     name,
     isDemo,
-    go: { level: developer.goLevel, state: developer.goState as EvidenceState },
-    rust: { level: developer.rustLevel, state: developer.rustState as EvidenceState },
+    go: skillIn(developer, 'go'),
+    rust: skillIn(developer, 'rust'),
     rate: rateOf(developer),
     availableFrom,
     availabilityConfirmedOn: availabilityConfirmedOn && utcDay(availabilityConfirmedOn),
   };
+}
+
+/** A language that the profile does not list is unknown. */
+function skillIn({ skills }: DeveloperRow, language: Language) {
+  const found = skills.find(({ skillId }) => skillId === language);
+  return { level: found?.level ?? 0, state: (found?.state ?? 'unknown') as EvidenceState };
 }

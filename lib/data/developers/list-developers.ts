@@ -1,5 +1,6 @@
 import 'server-only';
 import type { Viewer } from '@/lib/domain/access/viewer';
+import { languages } from '@/lib/domain/developer/language';
 import type { Prisma } from '@/lib/generated/prisma/client';
 import type { Count } from '@/lib/shared/count';
 import { db } from '@/lib/db';
@@ -17,10 +18,10 @@ const rowColumns = {
   name: true,
   status: true,
   timeZone: true,
-  goLevel: true,
-  goState: true,
-  rustLevel: true,
-  rustState: true,
+  skills: {
+    where: { skillId: { in: [...languages] } },
+    select: { skillId: true, level: true, state: true },
+  },
   rateMinorUnits: true,
   rateCurrency: true,
   rateUnit: true,

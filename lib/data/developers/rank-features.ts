@@ -1,10 +1,12 @@
 import 'server-only';
 import type { EvidenceState } from '@/lib/domain/developer/evidence-state';
+import { developerWishesSchema, type DeveloperWishes } from '@/lib/domain/developer/preferences';
 import type { SkillId } from '@/lib/domain/developer/skills';
 import type { SkillLevel } from '@/lib/domain/developer/skill-level';
 import { currentZoneName } from '@/lib/domain/developer/time-zone-names';
 import type { RankFeatures, SkillFeature } from '@/lib/domain/matching/rank-features';
 import type { Prisma } from '@/lib/generated/prisma/client';
+import { log } from '@/lib/log';
 import type { Transaction } from '../transaction';
 
 /** The columns the ranking may see: no name, no address, nothing that says who it is. */
@@ -42,10 +44,7 @@ export async function listRankFeatures(tx: Transaction): Promise<RankFeatures[]>
 
 /** One stored row as the ranking sees it: a null column is spelled out as unknown. */
 function toRankFeatures(row: RankRow): RankFeatures {
-  const wishes = row.preferences as {
-    preferences?: RankFeatures['preferences'];
-    exclusions?: RankFeatures['exclusions'];
-  };
+  const wishes = readWishes(row);
   return {
     profile: row.id,
     skills: row.skills.map(toSkillFeature),
@@ -65,6 +64,13 @@ function toRankFeatures(row: RankRow): RankFeatures {
     exclusions: wishes.exclusions ?? 'unknown',
     preferences: wishes.preferences ?? 'unknown',
   };
+}
+
+/** Wishes that cannot be read count as unknown, so that the ranking asks for them, and the log names the profile. */
+function readWishes({ id, preferences }: RankRow): DeveloperWishes {
+  const wishes = developerWishesSchema.safeParse(preferences);
+  if (!wishes.success) log.error({ developer: id }, 'stored wishes of a developer cannot be read');
+  return wishes.data ?? {};
 }
 
 function toSkillFeature(skill: RankRow['skills'][number]): SkillFeature {

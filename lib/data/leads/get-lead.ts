@@ -1,12 +1,17 @@
 import 'server-only';
 import type { Viewer } from '@/lib/domain/access/viewer';
 import type { BriefContent } from '@/lib/domain/lead/brief';
+import type { FieldOriginKind } from '@/lib/domain/lead/field-origin';
 import type { LeadStage, LostReason } from '@/lib/domain/lead/stage';
 import type { Match, NearMiss } from '@/lib/domain/matching/match';
+import { readMatch, readNearMisses } from '@/lib/domain/matching/stored-ranking';
 import type { Prisma } from '@/lib/generated/prisma/client';
 import { db } from '@/lib/db';
+import { log } from '@/lib/log';
 import { leadsFor } from '../access';
+import { storedTimelineData } from '../stored-records';
 import type { TimelineKind } from '../timeline';
+import { readStoredBrief } from './stored-brief';
 
 /** A candidate as staff see them: the ranking's reasons and who it is. */
 export interface LeadMatch {
@@ -20,6 +25,16 @@ export interface DeveloperName {
   publicCode: string;
   name: string;
   isDemo: boolean;
+}
+
+/** The newest ranking of a lead, as it was made. */
+export interface LeadRanking {
+  modelVersion: string;
+  createdAt: Date;
+  considered: number;
+  eligible: number;
+  matches: LeadMatch[];
+  nearMisses: { nearMiss: NearMiss; developer: DeveloperName }[];
 }
 
 /** Everything staff read about one lead. */
@@ -39,21 +54,15 @@ export interface LeadDetail {
   consents: { purpose: string; givenAt: Date; withdrawnAt: Date | null }[];
   owner: { id: string; name: string } | null;
   reportId: string | null;
-  brief: BriefContent | null;
+  /** `unreadable` when it is stored in a way that this version of the product does not know. */
+  brief: BriefContent | 'unreadable' | null;
   briefOrigins: {
     field: string;
-    origin: 'answer' | 'default' | 'typed';
+    origin: FieldOriginKind;
     questionIds: string[];
     editedAt: Date | null;
   }[];
-  ranking: {
-    modelVersion: string;
-    createdAt: Date;
-    considered: number;
-    eligible: number;
-    matches: LeadMatch[];
-    nearMisses: { nearMiss: NearMiss; developer: DeveloperName }[];
-  } | null;
+  ranking: LeadRanking | 'unreadable' | null;
   notes: { id: string; body: string; authorName: string | null; createdAt: Date }[];
   timeline: { id: string; at: Date; kind: TimelineKind; actorName: string; data: Record<string, unknown> }[];
 }
@@ -87,9 +96,9 @@ export async function getLead(viewer: Viewer, leadId: string): Promise<LeadDetai
     consents: lead.contact.consents,
     owner: lead.owner,
     reportId: lead.reportId,
-    brief: (lead.brief?.fields ?? null) as BriefContent | null,
+    brief: readStoredBrief(lead),
     briefOrigins: (lead.brief?.origins ?? []) as LeadDetail['briefOrigins'],
-    ranking: lead.matchRuns[0] ? await rankingOf(lead.matchRuns[0]) : null,
+    ranking: lead.matchRuns[0] ? await rankingOf(lead.id, lead.matchRuns[0]) : null,
     notes: lead.notes.map(({ author, ...note }) => ({ ...note, authorName: author?.name ?? null })),
     timeline: lead.timeline.map(timelineLine),
   };
@@ -124,6 +133,7 @@ const detailColumns = {
   owner: { select: { id: true, name: true } },
   brief: {
     select: {
+      version: true,
       fields: true,
       origins: { select: { field: true, origin: true, questionIds: true, editedAt: true } },
     },
@@ -153,8 +163,19 @@ const detailColumns = {
 
 type FoundLead = Prisma.LeadGetPayload<{ select: typeof detailColumns }>;
 
-async function rankingOf(run: FoundLead['matchRuns'][number]): Promise<LeadDetail['ranking']> {
-  const nearMisses = run.nearMisses as unknown as NearMiss[];
+async function rankingOf(
+  leadId: string,
+  run: FoundLead['matchRuns'][number],
+): Promise<LeadRanking | 'unreadable'> {
+  const nearMisses = readNearMisses(run.modelVersion, run.nearMisses);
+  const matches = run.matches.flatMap(({ reasons, developer }) => {
+    const match = readMatch(run.modelVersion, reasons);
+    return match ? [{ match, developer }] : [];
+  });
+  if (!nearMisses || matches.length < run.matches.length) {
+    log.error({ lead: leadId, version: run.modelVersion }, 'a stored ranking cannot be read');
+    return 'unreadable';
+  }
   const names = await db.developer.findMany({
     where: { id: { in: nearMisses.map((nearMiss) => nearMiss.profile) } },
     select: developerName,
@@ -165,7 +186,7 @@ async function rankingOf(run: FoundLead['matchRuns'][number]): Promise<LeadDetai
     createdAt: run.createdAt,
     considered: run.considered,
     eligible: run.eligible,
-    matches: run.matches.map(({ reasons, developer }) => ({ match: reasons as unknown as Match, developer })),
+    matches,
     nearMisses: nearMisses.flatMap((nearMiss) => {
       const developer = nameOf.get(nearMiss.profile);
       return developer ? [{ nearMiss, developer }] : [];
@@ -179,6 +200,6 @@ function timelineLine(entry: FoundLead['timeline'][number]): LeadDetail['timelin
     at: entry.at,
     kind: entry.kind as TimelineKind,
     actorName: entry.actorName,
-    data: entry.data as Record<string, unknown>,
+    data: storedTimelineData.parse(entry.data),
   };
 }

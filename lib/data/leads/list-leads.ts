@@ -10,6 +10,7 @@ import { leadsFor } from '../access';
 import { boundedCount } from '../bounded-count';
 import { newestFirst } from '../keyset-order';
 import { keysetPage, type KeysetQuery, type Page } from '../keyset-page';
+import { readStoredBrief } from './stored-brief';
 
 /** One lead as the table shows it. */
 export interface LeadRow {
@@ -21,7 +22,7 @@ export interface LeadRow {
   verdict: string | null;
   stage: LeadStage;
   /** What the brief asks for; empty for a lead without one. */
-  wants: Pick<BriefContent, 'seats' | 'language' | 'level'> | null;
+  wants: Pick<BriefContent, 'seats' | 'language' | 'level'> | 'unreadable' | null;
   /** Developers without a failing constraint in the newest ranking; null before there is one. */
   fits: number | null;
   ownerName: string | null;
@@ -88,7 +89,7 @@ const rowColumns = {
   organisation: { select: { name: true, country: true } },
   report: { select: { systemName: true, verdict: true } },
   owner: { select: { name: true } },
-  brief: { select: { fields: true } },
+  brief: { select: { version: true, fields: true } },
   fits: true,
 } satisfies Prisma.LeadSelect;
 
@@ -103,7 +104,7 @@ function toRow(lead: FoundLead): LeadRow {
     systemName: lead.report?.systemName ?? '',
     verdict: lead.report?.verdict ?? null,
     stage: lead.stage as LeadStage,
-    wants: (lead.brief?.fields ?? null) as LeadRow['wants'],
+    wants: readStoredBrief(lead),
     fits: lead.fits,
     ownerName: lead.owner?.name ?? null,
     createdAt: lead.createdAt,

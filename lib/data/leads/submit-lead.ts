@@ -4,6 +4,7 @@ import type { Viewer } from '@/lib/domain/access/viewer';
 import type { BriefContentField, Brief } from '@/lib/domain/lead/brief';
 import { briefContent } from '@/lib/domain/lead/brief';
 import type { FieldOrigin } from '@/lib/domain/lead/prefill-brief';
+import { briefVersion } from '@/lib/domain/lead/stored-brief';
 import type { Prisma } from '@/lib/generated/prisma/client';
 import { requireAccess, requireOwnReport } from '../access';
 import { auditActor, recordAudit } from '../audit';
@@ -13,9 +14,6 @@ import { addToTimeline } from '../timeline';
 import { newReference } from '../tokens';
 import { inTransaction, type Transaction } from '../transaction';
 import { rankForLead } from './rank-for-lead';
-
-/** Version of the brief's form, stored with each brief. */
-const briefVersion = 'brief-1';
 
 /** One thing a person agreed to, with the exact sentence that was shown. */
 export interface ConsentGiven {
@@ -147,25 +145,15 @@ function consentRow(consent: ConsentGiven, submission: LeadSubmission) {
 
 function briefRow(submission: LeadSubmission, content: ReturnType<typeof briefContent>) {
   const now = new Date();
-  const { requirements, ...fields } = content;
-  const requirementOrigin = submission.origins.requirements?.from ?? 'typed';
   return {
     version: briefVersion,
-    fields: { ...fields, requirements } satisfies Prisma.InputJsonObject,
+    fields: content satisfies Prisma.InputJsonObject,
     origins: {
       create: Object.entries(submission.origins).map(([field, origin]) => ({
         field,
         origin: origin.from,
         questionIds: [...origin.questions],
         editedAt: origin.edited ? now : null,
-      })),
-    },
-    requirements: {
-      create: requirements.map((requirement) => ({
-        skillId: requirement.skill,
-        importance: requirement.importance,
-        level: requirement.level,
-        origin: requirementOrigin,
       })),
     },
   };

@@ -56,11 +56,15 @@ function answersSchema(version: BankVersion) {
   });
 }
 
+function partAnswers(version: BankVersion) {
+  return z.strictObject(shapeOf(version, componentQuestionIds));
+}
+
 function componentSchema(version: BankVersion) {
   return z.strictObject({
     name: boundedText(maximumComponentName, { min: 1 }),
     share: z.enum(componentShares),
-    answers: z.strictObject(shapeOf(version, componentQuestionIds)),
+    answers: partAnswers(version),
     boundary: z.enum(boundaryKinds).optional(),
   });
 }
@@ -101,6 +105,13 @@ const answerSchemas = new Map(bankVersions.map((version) => [version, answersSch
 export function isAnswerOf(version: BankVersion, question: string, value: unknown): boolean {
   const schema = answerSchemas.get(version) ?? answersSchema(version);
   return schema.safeParse({ [question]: value }).success;
+}
+
+const partAnswersSchemas = new Map(bankVersions.map((version) => [version, partAnswers(version)]));
+
+/** What one part may answer for itself in a bank. */
+export function partAnswersSchema(version: BankVersion): z.ZodType<ComponentInput['answers']> {
+  return partAnswersSchemas.get(version) ?? partAnswers(version);
 }
 
 /** Whether a bank has every answer that parts give for themselves. */

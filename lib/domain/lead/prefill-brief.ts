@@ -5,17 +5,15 @@ import { addDays, type CalendarDay } from '@/lib/domain/developer/calendar-day';
 import type { Language } from '@/lib/domain/developer/language';
 import type { SkillId } from '@/lib/domain/developer/skills';
 import { briefContentFields, briefContentSchema, type BriefContent, type BriefContentField } from './brief';
+import type { FieldOriginKind } from './field-origin';
 import { prefillLanguage } from './prefill-language';
 import { prefillRequirements, type SkillScope } from './prefill-requirements';
 import { releasePlans, seatsByHiring } from './prefill-rules';
 import type { ResultForBrief } from './result-for-brief';
 
-/**
- * Where the value of a field comes from (N10): from answers, which are named; from our default; or typed by a
- * person.
- */
+/** Where the value of a field comes from, and the answers it follows from. */
 export interface FieldOrigin {
-  from: 'answer' | 'default' | 'typed';
+  from: FieldOriginKind;
   questions: readonly QuestionId[];
 }
 

@@ -89,6 +89,7 @@ export const adminText = {
     noSystem: 'not named',
     noVerdict: 'none',
     noWants: 'nothing yet',
+    unreadableWants: 'cannot be read',
     noFits: 'none',
     noOwner: 'unassigned',
     emptyTitle: 'No leads yet',

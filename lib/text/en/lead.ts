@@ -30,6 +30,8 @@ export const leadText = {
   brief: {
     heading: 'Brief',
     none: 'This lead came without a brief.',
+    unreadable:
+      'This brief is stored, but this version of the portal cannot read it. Write down the reference and tell the person who runs the portal; the log names the lead.',
     unsaid: 'Not given: {fields}.',
     workingHours: 'Working hours',
     requirements: 'Requirements',
@@ -66,6 +68,8 @@ export const leadText = {
       body: 'Two numbers from 0 to 100 are multiplied and the square root is taken: how well the person fits the company, and how well the work suits the person. A low number on either side therefore pulls the match down. Each card opens to the parts of both.',
     },
     notRanked: 'No ranking was made for this lead.',
+    unreadable:
+      'A ranking is stored, but this version of the portal cannot read it. Write down the reference and tell the person who runs the portal; the log names the lead.',
     noneTitle: 'No one fits',
     none: 'Every profile fails at least one condition of the brief. The near misses below say what would have to change.',
     noneNorNear: 'Every profile fails at least one condition of the brief, and none of them narrowly.',

@@ -2,6 +2,10 @@
 export const unavailableText = {
   title: 'Back in a moment',
   heading: 'We cannot reach our database right now',
+  busy: {
+    title: 'Many people are here',
+    heading: 'More people are here than we can serve at once',
+  },
   page: {
     body: 'Nothing is lost. What was saved before is safe, and this page tries again automatically every few seconds.',
     retry: 'Try again now',

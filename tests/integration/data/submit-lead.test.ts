@@ -12,6 +12,7 @@ import { submittedOrigins } from '@/lib/domain/lead/brief-edits';
 import { blankBrief, prefillBrief } from '@/lib/domain/lead/prefill-brief';
 import { seedDemoDevelopers } from '@/prisma/seed-demo';
 import { sql } from '../../support/db';
+import { readable } from '../../support/readable';
 
 const today = '2026-11-22';
 const staff = {
@@ -121,7 +122,7 @@ describe('a request for people without an assessment (C20)', () => {
 
   test('ranks the developers, with reasons that add up, best first', async () => {
     const { leadId } = await submitLead(nobody, submission());
-    const ranking = (await getLead(staff, leadId))?.ranking;
+    const ranking = readable((await getLead(staff, leadId))?.ranking);
     expect(ranking?.considered).toBeGreaterThanOrEqual(60);
     expect(ranking?.matches.length).toBeGreaterThan(0);
     for (const { match, developer } of ranking?.matches ?? []) {

@@ -23,6 +23,7 @@ export default async function LeadPage({ params }: PageProps<'/admin/leads/[lead
   const staff = await requireStaff('lead:read');
   const lead = await requireLead(staff, (await params).leadId);
   const report = await getLeadReport(staff, lead.id);
+  const brief = lead.brief === 'unreadable' ? null : lead.brief;
   const { lead: text, admin, people } = getText();
   return (
     <StaffFrame staff={staff} current="leads">
@@ -31,7 +32,7 @@ export default async function LeadPage({ params }: PageProps<'/admin/leads/[lead
       </p>
       <PageHeading
         title={lead.company}
-        lead={lead.brief ? wantsText(lead.brief, people) : undefined}
+        lead={brief ? wantsText(brief, people) : undefined}
         aside={
           <>
             <Badge>{admin.stages[lead.stage]}</Badge>

@@ -5,4 +5,3 @@ const [url = '', folder] = process.argv.slice(2);
 console.log('begins');
 await prepareDatabase(url, folder);
 console.log('prepared');
-process.exit();

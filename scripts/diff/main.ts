@@ -2,11 +2,10 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 
 import { migrationList, noFilters } from './engine-input';
-import { migrationsDirectory, readMigrationFiles, schemaFile } from './migration-files';
-import { runCommand } from './run-command';
-import { withSchemaEngine } from './schema-engine';
-import { withScratchDatabase } from './scratch-database';
-import { withDatabase } from './with-database';
+import { migrationsDirectory, readMigrationFiles, schemaFile } from '../database/migration-files';
+import { runCommand } from '../database/run-command';
+import { withScratchDatabase } from '../database/scratch-database';
+import { withDatabase } from '../database/with-database';
 
 // npm run db:diff -- NAME: writes the SQL that leads from the migrations to prisma/schema.prisma into a new
 // migration, for reading and correcting. Checks, triggers and partial indexes are not in the schema: keep them.
@@ -34,10 +33,10 @@ await runCommand(async () => {
 async function readDifference(adminUrl: string): Promise<string | null> {
   const files = readMigrationFiles();
   const content = readFileSync(schemaFile, 'utf8');
+  const { withSchemaEngine } = await loadSchemaEngine();
   const result = await withScratchDatabase(adminUrl, (scratchUrl) =>
     withSchemaEngine(
       adminUrl,
-      files,
       (engine) =>
         engine.diff({
           from: { tag: 'migrations', ...migrationList(files) },
@@ -50,6 +49,16 @@ async function readDifference(adminUrl: string): Promise<string | null> {
     ),
   );
   return result.exitCode === 2 ? result.stdout : null;
+}
+
+async function loadSchemaEngine() {
+  try {
+    return await import('./schema-engine');
+  } catch (error) {
+    throw new Error('npm run db:diff needs the development dependencies: run npm ci first.', {
+      cause: error,
+    });
+  }
 }
 
 /** 20261122190000, the form of Prisma's own folder names, in UTC. */

@@ -4,36 +4,28 @@ import { createRequire } from 'node:module';
 import { PrismaPg } from '@prisma/adapter-pg';
 import { bindMigrationAwareSqlAdapterFactory } from '@prisma/driver-adapter-utils';
 import * as bindings from '@prisma/schema-engine-wasm/schema_engine_bg';
-import pg from 'pg';
+import type pg from 'pg';
 
 import { databaseConnection } from '../../lib/environment/database-connection';
 import { announceCharacters } from './catalogue-characters';
-import type { MigrationFile } from './migration-files';
-
-/** Held by the transaction of a running migration script. */
-export const scriptLock = 7_246_311_908;
-const lockStatement = `select pg_advisory_xact_lock(${scriptLock});`;
 
 type Engine = bindings.SchemaEngine;
 
 const moduleName = '@prisma/schema-engine-wasm/schema_engine_bg';
 
 /**
- * Loads Prisma's schema engine, the WebAssembly build, on one database connection.
- *
- * Nothing is downloaded, unlike with the native engine behind `prisma migrate`, and the bookkeeping in
- * `_prisma_migrations` is the same, so that the ordinary command line can take over anywhere.
+ * Loads Prisma's schema engine, the WebAssembly build, on one database connection. It writes new migrations for
+ * `npm run db:diff`; nothing that runs in production needs it, and nothing is downloaded.
  *
  * @param scratchUrl an empty database in which the migrations may be replayed, for comparisons.
  */
 export async function withSchemaEngine<T>(
   url: string,
-  migrations: readonly MigrationFile[],
   use: (engine: Engine) => Promise<T>,
   scratchUrl?: string,
 ): Promise<T> {
   await loadEngine();
-  const connections = new Connections(url, migrations, scratchUrl);
+  const connections = new Connections(url, scratchUrl);
   const engine = await bindings.SchemaEngine.new(
     { datamodels: undefined },
     () => undefined,
@@ -51,9 +43,8 @@ export async function withSchemaEngine<T>(
 }
 
 /**
- * Prisma's adapter with one change: a script runs as one message and therefore in one transaction. The
- * adapter's own way splits it at every semicolon, which tears function bodies apart and leaves half a
- * migration behind when the process dies.
+ * Prisma's adapter with one change: a script runs as one message. The adapter's own way splits it at every
+ * semicolon, which tears function bodies apart.
  */
 class Connections {
   scriptError: Error | undefined;
@@ -61,17 +52,16 @@ class Connections {
 
   constructor(
     private readonly url: string,
-    private readonly migrations: readonly MigrationFile[],
     private readonly scratchUrl: string | undefined,
   ) {}
 
   factory(): PrismaPg {
-    const factory = this.#factoryFor(this.url, true);
+    const factory = this.#factoryFor(this.url);
     // The adapter's own scratch connection would go to the main database whenever an address is configured.
     factory.connectToShadowDb = () => {
       if (this.scratchUrl === undefined)
         throw new Error('This needs a scratch database, and none was given.');
-      return this.#factoryFor(this.scratchUrl, false).connect();
+      return this.#factoryFor(this.scratchUrl).connect();
     };
     return factory;
   }
@@ -80,7 +70,7 @@ class Connections {
     await Promise.all(this.#pools.filter((pool) => !pool.ended).map((pool) => pool.end()));
   }
 
-  #factoryFor(url: string, marks: boolean): PrismaPg {
+  #factoryFor(url: string): PrismaPg {
     const factory = new PrismaPg({ ...databaseConnection(url), max: 1 });
     const connect = factory.connect.bind(factory);
     factory.connect = async () => {
@@ -88,33 +78,20 @@ class Connections {
       const pool = adapter.underlyingDriver();
       this.#pools.push(pool);
       announceCharacters(adapter, pool);
-      adapter.executeScript = (script) => this.#runScript(pool, script, marks);
+      adapter.executeScript = (script) => this.#runScript(pool, script);
       return adapter;
     };
     return factory;
   }
 
-  /**
-   * A migration and the mark that it is finished are committed together. Whenever the process dies, either
-   * both are there or neither is; the engine only repeats the mark afterwards. The lock tells the next run
-   * that the server still works on a script whose sender is gone.
-   */
-  async #runScript(pool: pg.Pool, script: string, marks: boolean): Promise<void> {
-    const migration = this.migrations.find((file) => file.script.trim() === script.trim());
+  async #runScript(pool: pg.Pool, script: string): Promise<void> {
     try {
-      const own = migration !== undefined && marks;
-      await pool.query(own ? `${lockStatement}\n${script}\n;${markOf(migration)}` : script);
+      await pool.query(script);
     } catch (error) {
-      const message = error instanceof Error ? error.message : String(error);
-      this.scriptError = new Error(`${migration?.name ?? 'Script'}: ${message}`, { cause: error });
+      this.scriptError = error instanceof Error ? error : new Error(String(error));
       throw error;
     }
   }
-}
-
-function markOf(migration: MigrationFile): string {
-  return `update "_prisma_migrations" set finished_at = now()
-    where migration_name = ${pg.escapeLiteral(migration.name)} and finished_at is null and rolled_back_at is null;`;
 }
 
 let loaded: Promise<void> | null = null;
