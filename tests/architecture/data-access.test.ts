@@ -57,7 +57,6 @@ const withoutViewer: Record<string, string> = {
   readHeads: 'pure',
   countEntries: 'pure',
   thaw: 'pure',
-  readStoredBrief: 'pure',
   auditActor: 'pure',
   newToken: 'pure',
   derivedToken: 'pure',
