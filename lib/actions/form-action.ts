@@ -68,6 +68,8 @@ export function formAction<Who extends Audience, Schema extends z.ZodType>(
   handle: (input: z.output<Schema>, context: ActionContext<Who>) => Promise<FormState | void>,
 ): FormAction {
   return async (_previous, form) => {
+    // Anybody can call an action with whatever they like; that is a request nobody can read.
+    if (!(form instanceof FormData)) throw new TypeError('An action was called without a form.');
     noteActionBegun();
     const values = formValues(form);
     const kept = withoutSecrets(values ?? {}, options.secret ?? []);

@@ -47,13 +47,18 @@ function send(
   const values = new Map([...form.fields, ...Object.entries(filled)]);
   const body = [...names]
     .map(
-      (name) => `--b\r\nContent-Disposition: form-data; name="${name}"\r\n\r\n${values.get(name) ?? ''}\r\n`,
+      (name) =>
+        `------form-boundary-of-the-tests\r\nContent-Disposition: form-data; name="${name}"\r\n\r\n${values.get(name) ?? ''}\r\n`,
     )
     .join('');
   return sendRaw(address + form.path, {
     method: 'POST',
-    headers: { origin: publicAddress, 'content-type': 'multipart/form-data; boundary=b', ...headers },
-    body: `${body}--b--\r\n`,
+    headers: {
+      origin: publicAddress,
+      'content-type': 'multipart/form-data; boundary=----form-boundary-of-the-tests',
+      ...headers,
+    },
+    body: `${body}------form-boundary-of-the-tests--\r\n`,
   });
 }
 

@@ -31,11 +31,14 @@ function wordsOf({ html }: Answer): string {
 
 /** Sends a form with one field as a browser without scripts would, or one that was cut off. */
 function sendForm(address: string, field: string | null): Promise<Response> {
-  const part = `--b\r\nContent-Disposition: form-data; name="${field}"\r\n\r\n\r\n--b--\r\n`;
+  const part = `------form-boundary-of-the-tests\r\nContent-Disposition: form-data; name="${field}"\r\n\r\n\r\n------form-boundary-of-the-tests--\r\n`;
   return fetch(`${address}/assess`, {
     method: 'POST',
-    headers: { 'content-type': 'multipart/form-data; boundary=b', origin: address },
-    body: field === null ? '--b\r\nContent-Disp' : part,
+    headers: {
+      'content-type': 'multipart/form-data; boundary=----form-boundary-of-the-tests',
+      origin: address,
+    },
+    body: field === null ? '------form-boundary-of-the-tests\r\nContent-Disp' : part,
   });
 }
 
