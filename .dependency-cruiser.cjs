@@ -30,7 +30,11 @@ const http = '^lib/http/';
 const server = '^lib/server/';
 /** What the product knows about the framework; only the server itself imports the rest. */
 const internals = '^lib/server/next-internals\\.mjs$';
+/** Headers by which the server speaks to the application. */
 const ownHeaders = '^lib/server/own-headers\\.mjs$';
+/** What the server refuses: the words are made by lib/http. */
+const refusals = '^lib/server/(refusals|refuse-request)\\.mjs$';
+const errorForLog = '^lib/server/describe-error\\.mjs$';
 const mail = '^lib/mail/';
 const jobs = '^lib/jobs/';
 const brand = '^lib/brand(\\.ts$|/)';
@@ -95,7 +99,7 @@ const rooms = [
       http,
       '^lib/data/health\\.ts$',
     ],
-    packages: [...npm('server-only', 'next', 'react', 'zod'), ...node('crypto')],
+    packages: [...npm('server-only', 'next', 'react', 'zod'), ...node('async_hooks', 'crypto')],
   },
   {
     name: 'lib-mail',
@@ -121,17 +125,7 @@ const rooms = [
   {
     name: 'lib-http',
     path: http,
-    mayImport: [
-      http,
-      domain,
-      shared,
-      text,
-      environment,
-      errors,
-      log,
-      internals,
-      '^lib/server/refuse-request\\.mjs$',
-    ],
+    mayImport: [http, domain, shared, text, environment, errors, log, internals, refusals],
     packages: [
       ...npm('server-only', 'next', 'zod', 'csv-stringify'),
       ...node('crypto', 'fs', 'fs/promises', 'path', 'net'),
@@ -142,7 +136,7 @@ const rooms = [
     name: 'lib-server',
     path: server,
     mayImport: [server],
-    packages: [...npm('next'), ...node('fs', 'http', 'net', 'path', 'util', 'zlib')],
+    packages: [...npm('next'), ...node('async_hooks', 'fs', 'http', 'net', 'path', 'util', 'zlib')],
   },
   {
     name: 'lib-rate-limit',
@@ -166,7 +160,7 @@ const rooms = [
   {
     name: 'lib-log',
     path: log,
-    mayImport: [log, environment],
+    mayImport: [log, environment, errorForLog],
     packages: [...npm('server-only', 'pino'), ...node('crypto', 'async_hooks')],
   },
   {

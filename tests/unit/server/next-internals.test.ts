@@ -17,3 +17,11 @@ it(`H07 ${contracts.privateOrigin.what}`, () => {
   const file = createRequire(import.meta.url).resolve('next/dist/server/app-render/action-handler.js');
   expect(readFileSync(file, 'utf8')).toContain(`process.env.${privateOriginVariable}`);
 });
+
+it(`H07 ${contracts.plainRefusal.what}`, () => {
+  const reducer = 'next/dist/client/components/router-reducer/reducers/server-action-reducer.js';
+  const file = createRequire(import.meta.url).resolve(reducer);
+  expect(readFileSync(file, 'utf8')).toContain(
+    "res.status >= 400 && contentType === 'text/plain' ? await res.text()",
+  );
+});
