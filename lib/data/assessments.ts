@@ -10,7 +10,7 @@ import { db } from '@/lib/db';
 import { AppError } from '@/lib/errors';
 import { assessmentsFor, requireOwnAssessment } from './access';
 import { documentOf } from './answers-document';
-import { recordAudit } from './audit';
+import { recordEvent } from './events/record-event';
 import { daysFromNow, touchOpenAssessment } from './open-assessment';
 import { isTokenShaped, newToken, tokenHash } from './tokens';
 import { inTransaction, type Transaction } from './transaction';
@@ -50,13 +50,11 @@ export async function startAssessment(bankVersion: BankVersion): Promise<Started
     });
     const respondentId = assessment.respondents[0]?.id;
     if (!respondentId) throw new Error('a new assessment has no respondent');
-    await recordAudit(tx, { kind: 'respondent', id: respondentId }, [
-      {
-        action: 'assessment.started',
-        subject: { kind: 'assessment', id: assessment.id },
-        data: { bankVersion },
-      },
-    ]);
+    await recordEvent(
+      tx,
+      { kind: 'respondent', id: respondentId },
+      { kind: 'assessment.started', subjectId: assessment.id, data: { bankVersion } },
+    );
     return { assessmentId: assessment.id, respondentId, token };
   });
 }

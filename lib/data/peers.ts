@@ -1,4 +1,5 @@
 import 'server-only';
+import type { EventOf } from '@/lib/domain/events/event-kinds';
 import type { Viewer } from '@/lib/domain/access/viewer';
 import { peerFigures, type PeerFigures } from '@/lib/domain/peers/peer-figures';
 import { peerGroupOf, peerGroups, type PeerGroup } from '@/lib/domain/peers/peer-groups';
@@ -9,7 +10,8 @@ import { readPeerPool, readPeerSteps } from '@/lib/domain/peers/stored-counts';
 import { readStoredReport } from '@/lib/domain/report/stored-report';
 import { db } from '@/lib/db';
 import { log } from '@/lib/log';
-import { recordAudit, type AuditEntry } from './audit';
+import { systemActor } from './events/event-actor';
+import { recordEvents } from './events/record-event';
 import { getOwnReport } from './reports';
 import { inTransaction, type Transaction } from './transaction';
 
@@ -95,22 +97,22 @@ async function countSome(tx: Transaction): Promise<PeerRun & { lookedAt: number 
   const finished = await listUncounted(tx);
   const members = finished.map(memberOf);
   const leftOut = members.filter(({ group }) => group === null).map(({ id }) => id);
-  const entries: AuditEntry[] = [];
+  const batches: EventOf<'peers.counted'>[] = [];
   const counted: string[] = [];
   for (const group of peerGroups) {
     const own = members.filter((member) => member.group === group);
     if (own.length < smallestCount) continue;
-    entries.push(await insertBatch(tx, group, own));
+    batches.push(await insertBatch(tx, group, own));
     counted.push(...own.map(({ id }) => id));
   }
   await tx.assessment.updateMany({
     where: { id: { in: [...counted, ...leftOut] } },
     data: { peerCountedAt: new Date() },
   });
-  await recordAudit(tx, { kind: 'system' }, entries);
+  await recordEvents(tx, systemActor, batches);
   return {
     lookedAt: finished.length,
-    batches: entries.length,
+    batches: batches.length,
     counted: counted.length,
     leftOut: leftOut.length,
   };
@@ -140,7 +142,7 @@ async function insertBatch(
   tx: Transaction,
   group: PeerGroup,
   members: readonly Member[],
-): Promise<AuditEntry> {
+): Promise<EventOf<'peers.counted'>> {
   const earlier = await tx.peerPool.findUnique({ where: { peerGroup: group } });
   const number = 1 + (await tx.peerBatch.count({ where: { peerGroup: group } }));
   const waiting = readPeerPool(earlier?.counts ?? {});
@@ -159,8 +161,8 @@ async function insertBatch(
     update: { counts: pool },
   });
   return {
-    action: 'peers.counted',
-    subject: { kind: 'peer-group', id: group },
+    kind: 'peers.counted',
+    subjectId: group,
     data: { number, members: members.length },
   };
 }

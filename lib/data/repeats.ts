@@ -11,7 +11,7 @@ import type { Prisma } from '@/lib/generated/prisma/client';
 import { assessmentsFor, requireOwnAssessment, requireOwnReport } from './access';
 import type { StartedAssessment } from './assessments';
 import { documentOf } from './answers-document';
-import { recordAudit } from './audit';
+import { recordEvent } from './events/record-event';
 import { writeOnce } from './idempotency';
 import { derivedToken, tokenHash } from './tokens';
 import { inTransaction, type Transaction } from './transaction';
@@ -140,13 +140,15 @@ async function insertRepeat(
     },
     select: { id: true },
   });
-  await recordAudit(tx, { kind: 'respondent', id: respondentId }, [
+  await recordEvent(
+    tx,
+    { kind: 'respondent', id: respondentId },
     {
-      action: 'assessment.started',
-      subject: { kind: 'assessment', id: assessmentId },
+      kind: 'assessment.started',
+      subjectId: assessmentId,
       data: { bankVersion: currentVersion, repeats: repeatsId },
     },
-  ]);
+  );
   return { assessmentId, respondentId };
 }
 

@@ -7,7 +7,8 @@ import { todayInUtc } from '@/lib/shared/today';
 import { db } from '@/lib/db';
 import { AppError } from '@/lib/errors';
 import { assessmentsFor, requireAccess } from './access';
-import { auditActor, recordAudit } from './audit';
+import { actorOf } from './events/event-actor';
+import { recordEvent } from './events/record-event';
 import { getOwnReport, insertReport, type OwnReport } from './reports';
 import { inTransaction, type Transaction } from './transaction';
 
@@ -52,13 +53,11 @@ export async function freezeRerun(viewer: Viewer, reportId: string): Promise<{ r
     if (reports.length >= reportsPerAssessment) throw new AppError('too-large');
     const { assessmentId, systemName } = report;
     const made = await insertReport(tx, { assessmentId, systemName, document, result });
-    await recordAudit(tx, auditActor(viewer, assessmentId), [
-      {
-        action: 'report.rerun',
-        subject: { kind: 'assessment', id: assessmentId },
-        data: { from: reportId, reportId: made },
-      },
-    ]);
+    await recordEvent(tx, actorOf(viewer, assessmentId), {
+      kind: 'report.rerun',
+      subjectId: assessmentId,
+      data: { from: reportId, reportId: made },
+    });
     return { reportId: made };
   });
 }

@@ -14,7 +14,8 @@ import { db } from '@/lib/db';
 import { AppError } from '@/lib/errors';
 import { assessmentsFor, leadsFor, requireOwnAssessment } from './access';
 import { documentOf } from './answers-document';
-import { auditActor, recordAudit } from './audit';
+import { actorOf } from './events/event-actor';
+import { recordEvent } from './events/record-event';
 import { inTransaction, type Transaction } from './transaction';
 
 /** A frozen report as it was stored. */
@@ -64,13 +65,11 @@ export async function completeAssessment(
       where: { id: reportId },
       select: { checksum: true },
     });
-    await recordAudit(tx, auditActor(viewer, assessmentId), [
-      {
-        action: 'assessment.completed',
-        subject: { kind: 'assessment', id: assessmentId },
-        data: { reportId, checksum },
-      },
-    ]);
+    await recordEvent(tx, actorOf(viewer, assessmentId), {
+      kind: 'assessment.completed',
+      subjectId: assessmentId,
+      data: { reportId, checksum },
+    });
     return { reportId };
   });
 }

@@ -4,7 +4,8 @@ import type { Viewer } from '@/lib/domain/access/viewer';
 import { db } from '@/lib/db';
 import { AppError } from '@/lib/errors';
 import { assessmentsFor, requireOwnReport } from './access';
-import { auditActor, recordAudit } from './audit';
+import { actorOf } from './events/event-actor';
+import { recordEvent } from './events/record-event';
 import { writeOnce } from './idempotency';
 import { thaw, type FrozenReport } from './reports';
 import { derivedToken, isTokenShaped, tokenHash } from './tokens';
@@ -84,9 +85,11 @@ export async function revokeShareLink(viewer: Viewer, shareLinkId: string): Prom
     if (!link) throw new AppError('not-found');
     if (link.revokedAt) return;
     await tx.shareLink.update({ where: { id: shareLinkId }, data: { revokedAt: new Date() } });
-    await recordAudit(tx, auditActor(viewer, link.report.assessmentId), [
-      { action: 'share-link.revoked', subject: { kind: 'share-link', id: shareLinkId } },
-    ]);
+    await recordEvent(tx, actorOf(viewer, link.report.assessmentId), {
+      kind: 'share-link.revoked',
+      subjectId: shareLinkId,
+      data: {},
+    });
   });
 }
 
@@ -126,12 +129,10 @@ async function insertShareLink(
     },
     select: { id: true },
   });
-  await recordAudit(tx, auditActor(viewer, assessmentId), [
-    {
-      action: 'share-link.created',
-      subject: { kind: 'share-link', id: link.id },
-      data: { reportId, days: request.days },
-    },
-  ]);
+  await recordEvent(tx, actorOf(viewer, assessmentId), {
+    kind: 'share-link.created',
+    subjectId: link.id,
+    data: { reportId, days: request.days },
+  });
   return { shareLinkId: link.id };
 }
