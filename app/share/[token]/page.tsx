@@ -2,9 +2,9 @@ import { plannedView } from '@/components/plan/plan-view';
 import { ReportPlan } from '@/components/plan/report-plan';
 import { FrozenFacts } from '@/components/report/frozen-facts';
 import { ReportDocument } from '@/components/report/report-document';
+import { ReportHead } from '@/components/report/report-head';
 import { verdictHeadView } from '@/components/report/report-head-view';
 import { reportView } from '@/components/report/report-view';
-import { VerdictDocument } from '@/components/report/verdict-document';
 import { todayInUtc } from '@/lib/shared/today';
 import { getText } from '@/lib/text/catalogue';
 import { requireSharedReport } from './shared-report';
@@ -17,7 +17,14 @@ export default async function SharedReportPage({ params }: PageProps<'/share/[to
   const frozen = (
     <FrozenFacts report={{ ...shared, result: verdict }} keptUntil={null} own={null} text={text.frozen} />
   );
-  if (!details) return <VerdictDocument view={verdictHeadView(shared, words)}>{frozen}</VerdictDocument>;
+  if (!details) {
+    return (
+      <article className="flex flex-col gap-16 pt-8 pb-20 sm:pt-10 lg:gap-20">
+        <ReportHead view={verdictHeadView(shared, words)} />
+        {frozen}
+      </article>
+    );
+  }
   const reading = { day: todayInUtc(), isOwner: false };
   return (
     <ReportDocument view={reportView({ ...shared, ...details }, reading, words)} text={text}>

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { staffRoles } from '@/lib/domain/access/viewer';
 import { boundaryKinds, componentShares } from '@/lib/domain/assessment/question-ids';
+import { respondentRoles } from '@/lib/domain/assessment/respondent-roles';
 import { maximumComponents } from '@/lib/domain/assessment/questions';
 import { challengeKinds, decisions } from '@/lib/domain/challenge/challenge';
 import { developerStatuses } from '@/lib/domain/developer/developer-status';
@@ -33,6 +34,7 @@ const closedLists: Record<string, readonly string[]> = {
   'MailMessage.status': mailStatuses,
   'Report.lean': languages,
   'Report.verdict': verdicts,
+  'Respondent.role': respondentRoles,
   'ShareLink.audience': shareAudiences,
   'ShareLink.hidden_parts': hideableParts,
   'User.role': staffRoles,
