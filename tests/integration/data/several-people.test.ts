@@ -124,6 +124,7 @@ describe('N05 several people answer one assessment', () => {
   });
 
   test('N05: peers count the report of the owner, and not those of the others', async () => {
+    await saveAnswer(holding(lead), lead.assessmentId, 'target', 'cli');
     await completeAssessment(holding(lead), lead.assessmentId);
     const before = await countPeers();
     expect(before.leftOut).toBe(0);
