@@ -126,8 +126,7 @@ describe('N05 several people answer one assessment', () => {
   test('N05: peers count the report of the owner, and not those of the others', async () => {
     await saveAnswer(holding(lead), lead.assessmentId, 'target', 'cli');
     await completeAssessment(holding(lead), lead.assessmentId);
-    const before = await countPeers();
-    expect(before.leftOut).toBe(0);
+    await countPeers();
     const [row] = await sql('select peer_counted_at from "Assessment" where id = $1', [owner.assessmentId]);
     expect(row).toEqual({ peer_counted_at: null });
   });
