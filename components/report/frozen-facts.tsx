@@ -3,6 +3,7 @@ import { CopyButton } from '@/components/ui/copy-button';
 import { DescriptionList, type DescriptionItem } from '@/components/ui/description-list';
 import { LinkButton } from '@/components/ui/link-button';
 import { TextLink } from '@/components/ui/text-link';
+import type { AssessmentVersions } from '@/lib/domain/model/result';
 import { formatDate, formatMoment } from '@/lib/shared/format';
 import type { reportText } from '@/lib/text/en/report';
 import type { ReportSource } from './report-source';
@@ -17,7 +18,7 @@ type OwnLinks = {
 };
 
 type FrozenFactsProps = {
-  report: Pick<ReportSource, 'createdAt' | 'checksum' | 'result'>;
+  report: Pick<ReportSource, 'createdAt' | 'checksum'> & { result: { versions: AssessmentVersions } };
   /** When it will be deleted; null when that is not planned or not the reader's business. */
   keptUntil: Date | null;
   /** Where its owner can go from here; null for other readers. */
@@ -39,15 +40,19 @@ export function FrozenFacts({ report, keptUntil, own, text }: FrozenFactsProps) 
     { key: 'model', term: text.model, description: versions.model },
     { key: 'evidence', term: text.evidence, description: versions.evidence },
     { key: 'engine', term: text.engine, description: versions.engine },
-    {
-      key: 'checksum',
-      term: text.checksum,
-      description: <Checksum checksum={report.checksum} canCopy={own !== null} text={text} />,
-    },
+    ...(report.checksum
+      ? [
+          {
+            key: 'checksum',
+            term: text.checksum,
+            description: <Checksum checksum={report.checksum} canCopy={own !== null} text={text} />,
+          },
+        ]
+      : []),
   ];
   return (
     <section aria-labelledby="frozen">
-      <SectionHeading id="frozen" note={text.note}>
+      <SectionHeading id="frozen" note={report.checksum ? text.note : text.noteOfPart}>
         {text.heading}
       </SectionHeading>
       <DescriptionList items={items} className="mt-4" />

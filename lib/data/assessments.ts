@@ -2,9 +2,11 @@ import 'server-only';
 import type { AnswersDocument, AnswerValue, ComponentInput } from '@/lib/domain/assessment/answers-document';
 import { arePartsOf, isAnswerOf } from '@/lib/domain/assessment/answers-schema';
 import { bankVersionOf } from '@/lib/domain/assessment/banks';
+import { ownerRole } from '@/lib/domain/assessment/respondent-roles';
 import { unfinishedDays } from '@/lib/domain/assessment/retention';
 import { unknownAnswer, type AnswerQuestionId, type BankVersion } from '@/lib/domain/assessment/question-ids';
 import { may } from '@/lib/domain/access/authorise';
+import { ownRespondentIds } from '@/lib/domain/access/resources';
 import type { HeldAssessment, Viewer } from '@/lib/domain/access/viewer';
 import { db } from '@/lib/db';
 import { AppError } from '@/lib/errors';
@@ -44,7 +46,7 @@ export async function startAssessment(bankVersion: BankVersion): Promise<Started
       data: {
         bankVersion,
         expiresAt: daysFromNow(unfinishedDays),
-        respondents: { create: { resumeTokenHash: tokenHash(token) } },
+        respondents: { create: { role: ownerRole, resumeTokenHash: tokenHash(token) } },
       },
       select: { id: true, respondents: { select: { id: true } } },
     });
@@ -86,9 +88,16 @@ export async function getAssessment(viewer: Viewer, assessmentId: string): Promi
   const row = await db.assessment.findUnique({
     where: { id: assessmentId },
     include: {
-      components: { orderBy: { position: 'asc' } },
-      respondents: { where: { id: held.respondentId }, include: { answers: true } },
-      reports: { orderBy: { createdAt: 'desc' }, take: 1, select: { id: true } },
+      respondents: {
+        where: { id: held.respondentId },
+        include: { answers: true, components: { orderBy: { position: 'asc' } } },
+      },
+      reports: {
+        where: { respondents: { some: { respondentId: held.respondentId } } },
+        orderBy: { createdAt: 'desc' },
+        take: 1,
+        select: { id: true },
+      },
       repeats: { select: { bankVersion: true } },
     },
   });
@@ -97,11 +106,11 @@ export async function getAssessment(viewer: Viewer, assessmentId: string): Promi
   return {
     assessmentId,
     systemName: row.systemName,
-    document: documentOf(row.bankVersion, respondent.answers, row.components),
+    document: documentOf(row.bankVersion, respondent.answers, respondent.components),
     componentsAnswered: respondent.answers.some((answer) => answer.questionId === 'components'),
     savedAt: row.updatedAt,
     expiresAt: row.expiresAt,
-    completedAt: row.completedAt,
+    completedAt: respondent.completedAt,
     reportId: row.reports[0]?.id ?? null,
     repeatedBank: row.repeats && bankVersionOf(row.repeats.bankVersion),
   };
@@ -123,7 +132,10 @@ export async function listAssessments(viewer: Viewer): Promise<AssessmentRow[]> 
     where: { id: assessmentsFor(viewer, 'assessment:read') },
     orderBy: { updatedAt: 'desc' },
     include: {
-      respondents: { select: { _count: { select: { answers: true } } } },
+      respondents: {
+        where: { id: { in: ownRespondentIds(viewer) } },
+        select: { completedAt: true, _count: { select: { answers: true } } },
+      },
       reports: {
         orderBy: { createdAt: 'desc' },
         take: 1,
@@ -135,7 +147,7 @@ export async function listAssessments(viewer: Viewer): Promise<AssessmentRow[]> 
     assessmentId: row.id,
     systemName: row.systemName,
     savedAt: row.updatedAt,
-    completedAt: row.completedAt,
+    completedAt: row.respondents[0]?.completedAt ?? null,
     answered: row.respondents.reduce((sum, respondent) => sum + respondent._count.answers, 0),
     report: row.reports[0] ?? null,
   }));
@@ -156,7 +168,7 @@ export async function saveAnswer(
   const held = requireOwnAssessment(viewer, 'assessment:answer', assessmentId);
   const optionIds = typeof value === 'string' ? [value] : value;
   await inTransaction(async (tx) => {
-    const version = await touchOpenAssessment(tx, assessmentId);
+    const version = await touchOpenAssessment(tx, held);
     if (!isAnswerOf(version, questionId, value)) throw new AppError('not-found');
     await tx.answer.upsert({
       where: { respondentId_questionId: { respondentId: held.respondentId, questionId } },
@@ -178,12 +190,13 @@ export async function saveComponents(
   const held = requireOwnAssessment(viewer, 'assessment:answer', assessmentId);
   const components = parts ?? [];
   await inTransaction(async (tx) => {
-    const version = await touchOpenAssessment(tx, assessmentId);
+    const version = await touchOpenAssessment(tx, held);
     if (!arePartsOf(version, components)) throw new AppError('not-found');
-    await tx.assessmentComponent.deleteMany({ where: { assessmentId } });
+    const { respondentId } = held;
+    await tx.assessmentComponent.deleteMany({ where: { respondentId } });
     await tx.assessmentComponent.createMany({
       data: components.map((component, position) => ({
-        assessmentId,
+        respondentId,
         position,
         name: component.name,
         share: component.share,
@@ -198,9 +211,9 @@ export async function saveComponents(
 
 /** Names the system the assessment is about; an empty name takes it away again. */
 export async function nameSystem(viewer: Viewer, assessmentId: string, systemName: string): Promise<void> {
-  requireOwnAssessment(viewer, 'assessment:answer', assessmentId);
+  const held = requireOwnAssessment(viewer, 'assessment:answer', assessmentId);
   await inTransaction(async (tx) => {
-    await touchOpenAssessment(tx, assessmentId);
+    await touchOpenAssessment(tx, held);
     await tx.assessment.update({ where: { id: assessmentId }, data: { systemName } });
   });
 }

@@ -1,6 +1,7 @@
 import 'server-only';
 import type { EventOf } from '@/lib/domain/events/event-kinds';
 import type { Viewer } from '@/lib/domain/access/viewer';
+import { ownerRole } from '@/lib/domain/assessment/respondent-roles';
 import { peerFigures, type PeerFigures } from '@/lib/domain/peers/peer-figures';
 import { peerGroupOf, peerGroups, type PeerGroup } from '@/lib/domain/peers/peer-groups';
 import { smallestCount } from '@/lib/domain/peers/peer-step';
@@ -128,13 +129,15 @@ function listUncounted(tx: Transaction): Promise<Finished[]> {
   return tx.$queryRaw<Finished[]>`
     SELECT assessment."id", newest."content",
            assessment."repeats_id" IS NOT NULL
-             OR assessment."completed_at" - assessment."created_at" < make_interval(secs => ${fewestSeconds}::int)
+             OR owner."completed_at" - owner."created_at" < make_interval(secs => ${fewestSeconds}::int)
              AS "isOut"
       FROM "Assessment" assessment
-      JOIN LATERAL (SELECT "content" FROM "Report" report WHERE report."assessment_id" = assessment."id"
-                     ORDER BY "created_at" DESC LIMIT 1) newest ON true
-     WHERE assessment."completed_at" IS NOT NULL AND assessment."peer_counted_at" IS NULL
-     ORDER BY assessment."completed_at", assessment."id"
+      JOIN "Respondent" owner ON owner."assessment_id" = assessment."id" AND owner."role" = ${ownerRole}
+      JOIN LATERAL (SELECT "content" FROM "Report" report
+                      JOIN "ReportRespondent" made ON made."report_id" = report."id"
+                     WHERE made."respondent_id" = owner."id" ORDER BY report."created_at" DESC LIMIT 1) newest ON true
+     WHERE owner."completed_at" IS NOT NULL AND assessment."peer_counted_at" IS NULL
+     ORDER BY owner."completed_at", assessment."id"
      LIMIT ${lookedAtOnce} FOR UPDATE OF assessment`;
 }
 

@@ -4,6 +4,7 @@ import { may } from '@/lib/domain/access/authorise';
 import type { Viewer } from '@/lib/domain/access/viewer';
 import { carriedAnswers } from '@/lib/domain/assessment/bank-changes';
 import { currentVersion } from '@/lib/domain/assessment/question-ids';
+import { ownerRole } from '@/lib/domain/assessment/respondent-roles';
 import { unfinishedDays } from '@/lib/domain/assessment/retention';
 import { readPart, type StoredPart } from '@/lib/domain/assessment/stored-part';
 import { db } from '@/lib/db';
@@ -117,11 +118,11 @@ async function insertRepeat(
   repeatsId: string,
   earlierRespondentId: string,
 ): Promise<{ assessmentId: string; respondentId: string }> {
-  const earlier = await tx.assessment.findUniqueOrThrow({
-    where: { id: repeatsId },
-    include: { components: true },
+  const earlier = await tx.assessment.findUniqueOrThrow({ where: { id: repeatsId } });
+  const { answers, components } = await tx.respondent.findUniqueOrThrow({
+    where: { id: earlierRespondentId },
+    include: { answers: true, components: true },
   });
-  const answers = await tx.answer.findMany({ where: { respondentId: earlierRespondentId } });
   const respondentId = randomUUID();
   const { id: assessmentId } = await tx.assessment.create({
     data: {
@@ -129,11 +130,12 @@ async function insertRepeat(
       systemName: earlier.systemName,
       expiresAt: new Date(Date.now() + unfinishedDays * 86_400_000),
       repeatsId,
-      components: { create: earlier.components.map((row) => copiedComponent(earlier.bankVersion, row)) },
       respondents: {
         create: {
           id: respondentId,
           resumeTokenHash: tokenHash(derivedToken('resume', respondentId)),
+          role: ownerRole,
+          components: { create: components.map((row) => copiedComponent(earlier.bankVersion, row)) },
           answers: { create: answers.filter(isStillAsked).map(copiedAnswer) },
         },
       },

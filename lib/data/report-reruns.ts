@@ -52,7 +52,8 @@ export async function freezeRerun(viewer: Viewer, reportId: string): Promise<{ r
     if (same) return { reportId: same.id };
     if (reports.length >= reportsPerAssessment) throw new AppError('too-large');
     const { assessmentId, systemName } = report;
-    const made = await insertReport(tx, { assessmentId, systemName, document, result });
+    const respondentIds = await respondentsOf(tx, reportId);
+    const made = await insertReport(tx, { assessmentId, respondentIds, systemName, document, result });
     await recordEvent(tx, actorOf(viewer, assessmentId), {
       kind: 'report.rerun',
       subjectId: assessmentId,
@@ -60,6 +61,12 @@ export async function freezeRerun(viewer: Viewer, reportId: string): Promise<{ r
     });
     return { reportId: made };
   });
+}
+
+/** Whose answers a report is made of, without those who were removed since. */
+async function respondentsOf(tx: Transaction, reportId: string): Promise<string[]> {
+  const rows = await tx.reportRespondent.findMany({ where: { reportId }, select: { respondentId: true } });
+  return rows.map(({ respondentId }) => respondentId);
 }
 
 /** The reports of an assessment, while nobody else adds one. */

@@ -36,9 +36,10 @@ async function createPeer(answers: Partial<Record<AnswerQuestionId, string>>) {
     await saveAnswer(viewer, held.assessmentId, question as AnswerQuestionId, answer);
   }
   const { reportId } = await completeAssessment(viewer, held.assessmentId);
-  await sql(`update "Assessment" set created_at = completed_at - interval '5 minutes' where id = $1`, [
-    held.assessmentId,
-  ]);
+  await sql(
+    `update "Respondent" set created_at = completed_at - interval '5 minutes' where assessment_id = $1`,
+    [held.assessmentId],
+  );
   return { token, reportId };
 }
 

@@ -1,7 +1,9 @@
-import { planView } from '@/components/plan/plan-view';
+import { plannedView } from '@/components/plan/plan-view';
 import { ReportPlan } from '@/components/plan/report-plan';
 import { FrozenFacts } from '@/components/report/frozen-facts';
 import { ReportDocument } from '@/components/report/report-document';
+import { ReportHead } from '@/components/report/report-head';
+import { verdictHeadView } from '@/components/report/report-head-view';
 import { reportView } from '@/components/report/report-view';
 import { todayInUtc } from '@/lib/shared/today';
 import { getText } from '@/lib/text/catalogue';
@@ -10,11 +12,29 @@ import { requireSharedReport } from './shared-report';
 export default async function SharedReportPage({ params }: PageProps<'/share/[token]'>) {
   const shared = await requireSharedReport((await params).token);
   const { report: text, reportAnswers: answers, plumbLine, plan } = getText();
+  const words = { report: text, answers, plumbLine };
+  const { details, verdict } = shared;
+  const frozen = (
+    <FrozenFacts report={{ ...shared, result: verdict }} keptUntil={null} own={null} text={text.frozen} />
+  );
+  if (!details) {
+    return (
+      <article className="flex flex-col gap-16 pt-8 pb-20 sm:pt-10 lg:gap-20">
+        <ReportHead view={verdictHeadView(shared, words)} />
+        {frozen}
+      </article>
+    );
+  }
   const reading = { day: todayInUtc(), isOwner: false };
   return (
-    <ReportDocument view={reportView(shared, reading, { report: text, answers, plumbLine })} text={text}>
-      <ReportPlan view={planView(shared, () => null, { plan, report: text, answers })} text={plan} />
-      <FrozenFacts report={shared} keptUntil={null} own={null} text={text.frozen} />
+    <ReportDocument view={reportView({ ...shared, ...details }, reading, words)} text={text}>
+      {shared.plan ? (
+        <ReportPlan
+          view={plannedView(shared.plan, () => null, { plan, report: text, answers })}
+          text={plan}
+        />
+      ) : null}
+      {frozen}
     </ReportDocument>
   );
 }

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { challengeKinds, decisions } from '../challenge/challenge';
 import { leadStages, lostReasons } from '../lead/stage';
+import { hideableParts, shareAudiences } from '../share/hidden-parts';
 
 /** What an event may be about; the audit log finds the events of a subject by it. */
 type SubjectKind =
@@ -44,7 +45,15 @@ export const eventKinds = {
     data: z.strictObject({ reportId: id, checksum: identifier }),
   },
   'report.rerun': { subject: 'assessment', data: z.strictObject({ from: id, reportId: id }) },
-  'share-link.created': { subject: 'share-link', data: z.strictObject({ reportId: id, days: count }) },
+  'share-link.created': {
+    subject: 'share-link',
+    data: z.strictObject({
+      reportId: id,
+      days: count,
+      audience: z.enum(shareAudiences),
+      hidden: z.array(z.enum(hideableParts)).max(hideableParts.length),
+    }),
+  },
   'share-link.revoked': { subject: 'share-link', data: z.strictObject({}) },
   'lead.received': {
     subject: 'lead',

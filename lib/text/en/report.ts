@@ -362,6 +362,7 @@ export const reportText = {
   frozen: {
     heading: 'This report is frozen',
     note: 'It was judged once and is never computed again. Anyone who has the file can check it against the checksum, which is the SHA-256 of its content.',
+    noteOfPart: 'It was judged once and is never computed again. This link shows a part of it.',
     made: 'Made',
     kept: 'Kept until',
     questions: 'Questions',

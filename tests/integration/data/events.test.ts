@@ -38,7 +38,7 @@ const examples: {
     line: null,
   },
   'share-link.created': {
-    data: { reportId: id, days: 30 },
+    data: { reportId: id, days: 30, audience: 'board', hidden: ['answers'] },
     audit: 'share-link.created',
     subject: 'share-link',
     line: null,
@@ -155,7 +155,13 @@ test.each(Object.keys(examples) as EventKind[])(
 
 test('P45: an event with data that its kind does not know is refused, and nothing of the change is stored', async () => {
   const subjectId = randomUUID();
-  const data = { reportId: id, days: 30, label: 'For Ada at Nordlicht' };
+  const data = {
+    reportId: id,
+    days: 30,
+    audience: 'own' as const,
+    hidden: [],
+    label: 'For Ada at Nordlicht',
+  };
   await expect(
     inTransaction((tx) => recordEvent(tx, actor, { kind: 'share-link.created', subjectId, data })),
   ).rejects.toThrow(/label/);

@@ -25,6 +25,8 @@ export function KeepingSpecimens({ text, day }: { text: TextCatalogue; day: stri
     createdAt: at,
     expiresAt: new Date(`${addDays(day, 30)}T09:41:00Z`),
     state: 'open',
+    audience: 'vendor',
+    hidden: ['system-name', 'plan'],
     address: 'https://portal.example/share/Zk3nZk3nZk3nZk3nZk3nZk3nZk3nZk3nZk3nZk3nZk3',
   };
   const row = {
