@@ -12,17 +12,30 @@ type GateTableProps = {
   text: (typeof reportText)['gates'];
 };
 
-/** What rules a language out whatever the points say, what might, and what would lift it. */
-export function GateTable({ rows, others, text }: GateTableProps) {
-  const hasOpen = rows.some((row) => row.isOpen);
+/** The constraints as a part of the report that is open: they decide. */
+export function GateSection({ rows, others, text }: GateTableProps) {
   return (
     <section aria-labelledby="gates">
-      <SectionHeading id="gates" note={hasOpen ? `${text.note} ${text.cap}` : text.note}>
+      <SectionHeading id="gates" note={<GateLead rows={rows} text={text} />}>
         {text.heading}
       </SectionHeading>
+      <GateTable rows={rows} others={others} text={text} />
+    </section>
+  );
+}
+
+/** What a constraint does, and what an open one does meanwhile. */
+export function GateLead({ rows, text }: Pick<GateTableProps, 'rows' | 'text'>) {
+  const hasOpen = rows.some((row) => row.isOpen);
+  return hasOpen ? `${text.note} ${text.cap}` : text.note;
+}
+
+/** What rules a language out whatever the points say, what might, and what would lift it. */
+export function GateTable({ rows, others, text }: GateTableProps) {
+  return (
+    <>
       {rows.length > 0 ? (
         <DataTable
-          className="mt-4"
           caption={text.caption}
           columns={[
             {
@@ -43,7 +56,7 @@ export function GateTable({ rows, others, text }: GateTableProps) {
         />
       ) : null}
       {others ? <p className="mt-4 text-ink-2">{others}</p> : null}
-    </section>
+    </>
   );
 }
 

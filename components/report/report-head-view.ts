@@ -1,7 +1,6 @@
 import { sidesFor } from '@/lib/domain/comparison/sides';
 import { verdictReasons } from '@/lib/domain/report/verdict-reasons';
 import { formatDate } from '@/lib/shared/format';
-import { message } from '@/lib/shared/message';
 import { byPointsSentence, frequencyOf, type Frequency } from './frequency';
 import { becauseOf, headlineOf } from './headline';
 import { plumbLineView, type PlumbLineView } from './plumb-line-view';
@@ -28,18 +27,15 @@ export interface ReportHeadView {
 
 /** The verdict in five seconds, from the frozen numbers. */
 export function reportHeadView(source: ReportSource, words: ReportWords): ReportHeadView {
-  const { result, createdAt, checksum } = source;
+  const { result, createdAt } = source;
   const { about, calibration } = words.report;
   const frequency = frequencyOf(result, words);
-  const { bank, evidence } = result.versions;
   return {
     facts: {
       label: about.label,
       items: [
         { key: 'kind', text: about.kind },
         { key: 'date', text: formatDate(createdAt), dateTime: createdAt.toISOString() },
-        { key: 'versions', text: message(about.versions, { bank, evidence }) },
-        { key: 'checksum', text: message(about.checksum, { checksum: shortChecksum(checksum) }) },
       ],
     },
     systemName: shownSystemName(source.systemName, words),
@@ -50,9 +46,4 @@ export function reportHeadView(source: ReportSource, words: ReportWords): Report
     calibration,
     plumbLine: plumbLineView(result, frequency.shownAhead, sidesFor(source.id), words),
   };
-}
-
-/** Enough of a checksum to compare by eye: "7c1e·a90f". */
-function shortChecksum(checksum: string): string {
-  return `${checksum.slice(0, 4)}·${checksum.slice(4, 8)}`;
 }

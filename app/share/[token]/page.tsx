@@ -1,5 +1,4 @@
 import { planView } from '@/components/plan/plan-view';
-import { ReportPlan } from '@/components/plan/report-plan';
 import { FrozenFacts } from '@/components/report/frozen-facts';
 import { ReportDocument } from '@/components/report/report-document';
 import { reportView } from '@/components/report/report-view';
@@ -12,9 +11,12 @@ export default async function SharedReportPage({ params }: PageProps<'/share/[to
   const { report: text, reportAnswers: answers, plumbLine, plan } = getText();
   const reading = { day: todayInUtc(), isOwner: false };
   return (
-    <ReportDocument view={reportView(shared, reading, { report: text, answers, plumbLine })} text={text}>
-      <ReportPlan view={planView(shared, () => null, { plan, report: text, answers })} text={plan} />
-      <FrozenFacts report={shared} keptUntil={null} own={null} text={text.frozen} />
+    <ReportDocument
+      view={reportView(shared, reading, { report: text, answers, plumbLine })}
+      text={text}
+      plan={{ view: planView(shared, () => null, { plan, report: text, answers }), text: plan }}
+    >
+      <FrozenFacts report={shared} keptUntil={null} own={null} text={text} />
     </ReportDocument>
   );
 }
