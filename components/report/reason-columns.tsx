@@ -97,7 +97,7 @@ function ReasonColumn({ id, heading, tone, items, evidence, tryLabel, empty, chi
 function Support({ item, evidence }: { item: Reason; evidence: Evidence | undefined }) {
   if (!evidence) return <span className="text-small text-ink-2">{item.support}</span>;
   return (
-    <Disclosure dense summary={item.support} className="mt-0.5">
+    <Disclosure dense summary={item.support} className="printed-elsewhere mt-0.5">
       <EvidenceBlock evidence={evidence} withoutWhy />
     </Disclosure>
   );
