@@ -1,5 +1,6 @@
 import type { planText } from '@/lib/text/en/plan';
-import { Fold, FoldLead } from '@/components/report/fold';
+import { Fold } from '@/components/report/fold';
+import { FoldLead } from '@/components/report/fold-lead';
 import { Causes } from './causes';
 import { HireTable } from './hire-table';
 import type { PlanView } from './plan-view';

@@ -39,8 +39,3 @@ export function Fold({ id, heading, note, children }: FoldProps) {
     </section>
   );
 }
-
-/** The sentence that a closed section begins with. */
-export function FoldLead({ children }: { children: ReactNode }) {
-  return <p className="mb-5 max-w-measure text-small text-ink-2">{children}</p>;
-}

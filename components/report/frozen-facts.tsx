@@ -7,7 +7,8 @@ import { formatDate, formatMoment } from '@/lib/shared/format';
 import type { reportText } from '@/lib/text/en/report';
 import { message } from '@/lib/shared/message';
 import type { ReportSource } from './report-source';
-import { Fold, FoldLead } from './fold';
+import { Fold } from './fold';
+import { FoldLead } from './fold-lead';
 
 type FrozenText = (typeof reportText)['frozen'];
 type AboutText = (typeof reportText)['about'];

@@ -4,31 +4,12 @@ import { Disclosure } from '@/components/ui/disclosure';
 import type { reportText } from '@/lib/text/en/report';
 import { ClaimList } from './claim-list';
 import type { GateRow } from './gate-rows';
-import { SectionHeading } from './section-heading';
 
 type GateTableProps = {
   rows: readonly GateRow[];
   others: string;
   text: (typeof reportText)['gates'];
 };
-
-/** The constraints as a part of the report that is open: they decide. */
-export function GateSection({ rows, others, text }: GateTableProps) {
-  return (
-    <section aria-labelledby="gates">
-      <SectionHeading id="gates" note={<GateLead rows={rows} text={text} />}>
-        {text.heading}
-      </SectionHeading>
-      <GateTable rows={rows} others={others} text={text} />
-    </section>
-  );
-}
-
-/** What a constraint does, and what an open one does meanwhile. */
-export function GateLead({ rows, text }: Pick<GateTableProps, 'rows' | 'text'>) {
-  const hasOpen = rows.some((row) => row.isOpen);
-  return hasOpen ? `${text.note} ${text.cap}` : text.note;
-}
 
 /** What rules a language out whatever the points say, what might, and what would lift it. */
 export function GateTable({ rows, others, text }: GateTableProps) {

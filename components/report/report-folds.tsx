@@ -2,11 +2,13 @@ import { message } from '@/lib/shared/message';
 import type { reportText } from '@/lib/text/en/report';
 import { isGateFirst, isStayFirst } from './contents-entries';
 import { CriteriaChart } from './criteria-chart';
-import { Fold, FoldLead } from './fold';
-import { GateLead, GateTable } from './gate-table';
+import { Fold } from './fold';
+import { FoldLead } from './fold-lead';
+import { GateLead } from './gate-lead';
+import { GateTable } from './gate-table';
 import type { ReportView } from './report-view';
 import { SensitivityBlocks } from './sensitivity-blocks';
-import { StayContent } from './stay-section';
+import { StayContent } from './stay-content';
 import { Waterfall } from './waterfall';
 
 type ReportFoldsProps = { view: ReportView; text: typeof reportText };

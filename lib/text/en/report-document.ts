@@ -2,7 +2,7 @@
 export const reportDocumentText = {
   contents: {
     label: 'Contents of this report',
-    time: 'read in 2 minutes',
+    time: '2-minute read',
     rest: 'Closed sections have the rest. Printing opens them all.',
     open: 'Contents',
     verdict: 'Verdict',

@@ -1,17 +1,16 @@
 import { LineMark } from '@/components/plumb-line/line-mark';
 import type { reportDocumentText } from '@/lib/text/en/report-document';
 import type { ContentsEntry, ContentsMark } from './contents-entries';
-import { ContentsBar } from './contents-bar';
 import { ContentsLinks } from './contents-links';
 
-type ReportContentsProps = {
+type ContentsRailProps = {
   mark: ContentsMark;
   entries: readonly ContentsEntry[];
   text: (typeof reportDocumentText)['contents'];
 };
 
 /** The contents beside the report, with the verdict as a small line; stays in view. */
-export function ContentsRail({ mark, entries, text }: ReportContentsProps) {
+export function ContentsRail({ mark, entries, text }: ContentsRailProps) {
   return (
     <nav
       aria-label={text.label}
@@ -27,22 +26,5 @@ export function ContentsRail({ mark, entries, text }: ReportContentsProps) {
       <ContentsLinks entries={entries} className="mt-3" />
       <p className="mt-3 border-t border-line pt-3 text-ink-2">{text.rest}</p>
     </nav>
-  );
-}
-
-/** The same where there is no room beside the report: a bar at the lower edge, once the large drawing has gone by. */
-export function ContentsFoot({ mark, entries, text }: ReportContentsProps) {
-  return (
-    <ContentsBar
-      label={text.label}
-      openLabel={text.open}
-      entries={entries}
-      mark={
-        <>
-          <LineMark {...mark.line} id="bar-line" />
-          <span className="min-w-0 truncate font-semibold">{mark.verdict}</span>
-        </>
-      }
-    />
   );
 }
