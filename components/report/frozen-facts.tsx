@@ -6,10 +6,13 @@ import { TextLink } from '@/components/ui/text-link';
 import type { AssessmentVersions } from '@/lib/domain/model/result';
 import { formatDate, formatMoment } from '@/lib/shared/format';
 import type { reportText } from '@/lib/text/en/report';
+import { message } from '@/lib/shared/message';
 import type { ReportSource } from './report-source';
-import { SectionHeading } from './section-heading';
+import { Fold } from './fold';
+import { FoldLead } from './fold-lead';
 
 type FrozenText = (typeof reportText)['frozen'];
+type AboutText = (typeof reportText)['about'];
 
 type OwnLinks = {
   /** The stored bytes as a file. */
@@ -23,11 +26,11 @@ type FrozenFactsProps = {
   keptUntil: Date | null;
   /** Where its owner can go from here; null for other readers. */
   own: OwnLinks | null;
-  text: FrozenText;
+  text: Pick<typeof reportText, 'frozen' | 'about'>;
 };
 
 /** What the report is pinned to, and its exact content to take along (N04). */
-export function FrozenFacts({ report, keptUntil, own, text }: FrozenFactsProps) {
+export function FrozenFacts({ report, keptUntil, own, text: { frozen: text, about } }: FrozenFactsProps) {
   const { versions } = report.result;
   const items: DescriptionItem[] = [
     {
@@ -51,14 +54,22 @@ export function FrozenFacts({ report, keptUntil, own, text }: FrozenFactsProps) 
       : []),
   ];
   return (
-    <section aria-labelledby="frozen">
-      <SectionHeading id="frozen" note={report.checksum ? text.note : text.noteOfPart}>
-        {text.heading}
-      </SectionHeading>
-      <DescriptionList items={items} className="mt-4" />
+    <Fold id="frozen" heading={text.heading} note={shortFacts(report, about)}>
+      <FoldLead>{report.checksum ? text.note : text.noteOfPart}</FoldLead>
+      <DescriptionList items={items} />
       {own ? <Links links={own} text={text} /> : null}
-    </section>
+    </Fold>
   );
+}
+
+/** With what it was made, in a line. */
+function shortFacts({ checksum, result }: FrozenFactsProps['report'], about: AboutText): string {
+  const { bank, evidence } = result.versions;
+  const versions = message(about.versions, { bank, evidence });
+  if (!checksum) return versions;
+  // Enough of a checksum to compare by eye: "7c1e·a90f".
+  const short = `${checksum.slice(0, 4)}·${checksum.slice(4, 8)}`;
+  return `${versions}, ${message(about.checksum, { checksum: short })}`;
 }
 
 function Checksum({ checksum, canCopy, text }: { checksum: string; canCopy: boolean; text: FrozenText }) {

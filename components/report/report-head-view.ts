@@ -3,7 +3,6 @@ import { verdictReasons } from '@/lib/domain/report/verdict-reasons';
 import type { SceneSource } from '@/lib/domain/report/verdict-scene';
 import type { RedactedReport } from '@/lib/domain/share/redact';
 import { formatDate } from '@/lib/shared/format';
-import { message } from '@/lib/shared/message';
 import { byPointsSentence, frequencyOf, type Frequency } from './frequency';
 import { becauseOf, headlineOf, type HeadlineSource } from './headline';
 import { plumbLineView, type PlumbLineView } from './plumb-line-view';
@@ -47,24 +46,18 @@ interface HeadSource {
   verdict: HeadlineSource & Pick<SceneSource, 'flips'>;
   reservations: number;
   systemName?: string;
-  checksum?: string;
 }
 
 function headView(source: HeadSource, because: string, words: ReportWords): ReportHeadView {
-  const { verdict, createdAt, checksum } = source;
+  const { verdict, createdAt } = source;
   const { about, calibration } = words.report;
   const frequency = frequencyOf(verdict, words);
-  const { bank, evidence } = verdict.versions;
   return {
     facts: {
       label: about.label,
       items: [
         { key: 'kind', text: about.kind },
         { key: 'date', text: formatDate(createdAt), dateTime: createdAt.toISOString() },
-        { key: 'versions', text: message(about.versions, { bank, evidence }) },
-        ...(checksum
-          ? [{ key: 'checksum', text: message(about.checksum, { checksum: shortChecksum(checksum) }) }]
-          : []),
       ],
     },
     systemName: shownSystemName(source.systemName ?? '', words),
@@ -75,9 +68,4 @@ function headView(source: HeadSource, because: string, words: ReportWords): Repo
     calibration,
     plumbLine: plumbLineView(verdict, frequency.shownAhead, sidesFor(source.id), words),
   };
-}
-
-/** Enough of a checksum to compare by eye: "7c1e·a90f". */
-function shortChecksum(checksum: string): string {
-  return `${checksum.slice(0, 4)}·${checksum.slice(4, 8)}`;
 }

@@ -5,6 +5,8 @@ import { bankVersionOf } from '@/lib/domain/assessment/banks';
 import { ownerRole } from '@/lib/domain/assessment/respondent-roles';
 import { unfinishedDays } from '@/lib/domain/assessment/retention';
 import { unknownAnswer, type AnswerQuestionId, type BankVersion } from '@/lib/domain/assessment/question-ids';
+import { readStoredReport } from '@/lib/domain/report/stored-report';
+import { sceneOf, type VerdictScene } from '@/lib/domain/report/verdict-scene';
 import { may } from '@/lib/domain/access/authorise';
 import { ownRespondentIds } from '@/lib/domain/access/resources';
 import type { HeldAssessment, Viewer } from '@/lib/domain/access/viewer';
@@ -123,7 +125,14 @@ export interface AssessmentRow {
   savedAt: Date;
   completedAt: Date | null;
   answered: number;
-  report: { id: string; verdict: string; lean: string; createdAt: Date } | null;
+  report: {
+    id: string;
+    verdict: string;
+    lean: string;
+    createdAt: Date;
+    /** What a small line draws of it. */
+    drawing: { scene: VerdictScene; score: number };
+  } | null;
 }
 
 /** The viewer's own assessments, newest first. */
@@ -139,7 +148,7 @@ export async function listAssessments(viewer: Viewer): Promise<AssessmentRow[]> 
       reports: {
         orderBy: { createdAt: 'desc' },
         take: 1,
-        select: { id: true, verdict: true, lean: true, createdAt: true },
+        select: { id: true, verdict: true, lean: true, createdAt: true, content: true },
       },
     },
   });
@@ -149,8 +158,17 @@ export async function listAssessments(viewer: Viewer): Promise<AssessmentRow[]> 
     savedAt: row.updatedAt,
     completedAt: row.respondents[0]?.completedAt ?? null,
     answered: row.respondents.reduce((sum, respondent) => sum + respondent._count.answers, 0),
-    report: row.reports[0] ?? null,
+    report: row.reports[0] ? listedReport(row.reports[0]) : null,
   }));
+}
+
+/** A report without its content, of which a list needs only what is drawn. */
+function listedReport({
+  content,
+  ...report
+}: Omit<NonNullable<AssessmentRow['report']>, 'drawing'> & { content: string }): AssessmentRow['report'] {
+  const { result } = readStoredReport(content);
+  return { ...report, drawing: { scene: sceneOf(result), score: result.score } };
 }
 
 /**

@@ -1,5 +1,4 @@
 import { plannedView } from '@/components/plan/plan-view';
-import { ReportPlan } from '@/components/plan/report-plan';
 import { FrozenFacts } from '@/components/report/frozen-facts';
 import { ReportDocument } from '@/components/report/report-document';
 import { ReportHead } from '@/components/report/report-head';
@@ -15,11 +14,11 @@ export default async function SharedReportPage({ params }: PageProps<'/share/[to
   const words = { report: text, answers, plumbLine };
   const { details, verdict } = shared;
   const frozen = (
-    <FrozenFacts report={{ ...shared, result: verdict }} keptUntil={null} own={null} text={text.frozen} />
+    <FrozenFacts report={{ ...shared, result: verdict }} keptUntil={null} own={null} text={text} />
   );
   if (!details) {
     return (
-      <article className="flex flex-col gap-16 pt-8 pb-20 sm:pt-10 lg:gap-20">
+      <article className="@container/doc flex flex-col gap-14 pt-6 pb-20 sm:pt-8">
         <ReportHead view={verdictHeadView(shared, words)} />
         {frozen}
       </article>
@@ -27,13 +26,16 @@ export default async function SharedReportPage({ params }: PageProps<'/share/[to
   }
   const reading = { day: todayInUtc(), isOwner: false };
   return (
-    <ReportDocument view={reportView({ ...shared, ...details }, reading, words)} text={text}>
-      {shared.plan ? (
-        <ReportPlan
-          view={plannedView(shared.plan, () => null, { plan, report: text, answers })}
-          text={plan}
-        />
-      ) : null}
+    <ReportDocument
+      view={reportView({ ...shared, ...details }, reading, words)}
+      text={text}
+      plan={
+        shared.plan && {
+          view: plannedView(shared.plan, () => null, { plan, report: text, answers }),
+          text: plan,
+        }
+      }
+    >
       {frozen}
     </ReportDocument>
   );

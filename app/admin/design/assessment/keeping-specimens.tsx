@@ -43,7 +43,7 @@ export function KeepingSpecimens({ text, day }: { text: TextCatalogue; day: stri
           report={source}
           keptUntil={at}
           own={{ download: '/admin/design', rerun: '/admin/design' }}
-          text={report.frozen}
+          text={report}
         />
       </UsualSpecimen>
       <UsualSpecimen file="components/report/keep-report.tsx">
