@@ -4,6 +4,7 @@ import { ReportDocument } from '@/components/report/report-document';
 import { ReportHead } from '@/components/report/report-head';
 import { verdictHeadView } from '@/components/report/report-head-view';
 import { reportView } from '@/components/report/report-view';
+import { SectionHeading } from '@/components/report/section-heading';
 import { todayInUtc } from '@/lib/shared/today';
 import { getText } from '@/lib/text/catalogue';
 import { requireSharedReport } from './shared-report';
@@ -20,7 +21,10 @@ export default async function SharedReportPage({ params }: PageProps<'/share/[to
     return (
       <article className="@container/doc flex flex-col gap-14 pt-6 pb-20 sm:pt-8">
         <ReportHead view={verdictHeadView(shared, words)} />
-        {frozen}
+        <section aria-labelledby="rest">
+          <SectionHeading id="rest">{text.document.rest.heading}</SectionHeading>
+          {frozen}
+        </section>
       </article>
     );
   }
