@@ -31,6 +31,7 @@ const server = '^lib/server/';
 /** What the product knows about the framework; only the server itself imports the rest. */
 const internals = '^lib/server/next-internals\\.mjs$';
 const ownHeaders = '^lib/server/own-headers\\.mjs$';
+const networkAddress = '^lib/server/network-address\\.mjs$';
 const mail = '^lib/mail/';
 const jobs = '^lib/jobs/';
 const brand = '^lib/brand(\\.ts$|/)';
@@ -72,10 +73,22 @@ const rooms = [
   {
     name: 'lib-auth',
     path: auth,
-    mayImport: [auth, domain, shared, data, environment, errors, log, limits, integrity, ownHeaders],
+    mayImport: [
+      auth,
+      domain,
+      shared,
+      data,
+      environment,
+      errors,
+      log,
+      limits,
+      integrity,
+      networkAddress,
+      ownHeaders,
+    ],
     packages: [
       ...npm('server-only', 'next', 'next-auth', 'react', '@node-rs/argon2', 'zod'),
-      ...node('crypto', 'net'),
+      ...node('crypto'),
     ],
   },
   {
@@ -130,6 +143,7 @@ const rooms = [
       errors,
       log,
       internals,
+      ownHeaders,
       '^lib/server/refuse-request\\.mjs$',
     ],
     packages: [
@@ -142,7 +156,7 @@ const rooms = [
     name: 'lib-server',
     path: server,
     mayImport: [server],
-    packages: [...npm('next'), ...node('fs', 'http', 'net', 'path', 'util', 'zlib')],
+    packages: [...npm('next'), ...node('crypto', 'fs', 'http', 'net', 'path', 'util', 'zlib')],
   },
   {
     name: 'lib-rate-limit',
@@ -153,7 +167,7 @@ const rooms = [
   {
     name: 'lib-database',
     path: database,
-    mayImport: [database, generated, environment, log],
+    mayImport: [database, generated, environment, log, databaseTrouble],
     packages: npm('server-only', '@prisma/adapter-pg', '@prisma/client', 'pg'),
   },
   {
@@ -204,7 +218,7 @@ const rooms = [
   {
     name: 'instrumentation',
     path: '^instrumentation(-client)?\\.ts$',
-    mayImport: [shared, environment, log, jobs, errors, data],
+    mayImport: [shared, environment, log, jobs, errors, data, http],
     packages: npm('next'),
   },
   {

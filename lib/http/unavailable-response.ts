@@ -20,7 +20,8 @@ export async function unavailableResponse(
   const { pathname, search } = new URL(request.url);
   const headers = { 'Retry-After': String(retrySeconds), 'Cache-Control': 'private, no-store' };
   if (pathname.startsWith('/api/')) {
-    return Response.json({ error: 'unavailable' }, { status: 503, headers });
+    const error = reason === 'busy' ? 'busy' : 'unavailable';
+    return Response.json({ error }, { status: 503, headers });
   }
   const html = unavailablePage(await describe(request, `${pathname}${search}`, origin), reason);
   return new Response(html, {

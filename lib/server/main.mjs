@@ -7,7 +7,9 @@ import { addClientAddress } from './client-address.mjs';
 import { readDocuments } from './documents.mjs';
 import { fillErrorDocument } from './error-document.mjs';
 import { dropForgedHeaders } from './forged-headers.mjs';
+import { innerRequests } from './inner-requests.mjs';
 import { printAsJson } from './json-console.mjs';
+import { answerLostDatabase } from './lost-database.mjs';
 import { replaceMalformedPath } from './malformed-path.mjs';
 import { privateOriginVariable } from './next-internals.mjs';
 import { sendNotFoundDocument } from './not-found-document.mjs';
@@ -35,20 +37,28 @@ const configured = OWN_ADDRESS === 'any' ? null : (APP_URL ?? null);
 // Where an action redirects, the framework fetches the next page from itself: here, and not by way of the public address.
 process.env[privateOriginVariable] ??= `http://${innerHost(HOST)}:${port}`;
 
+const trustedHops = Number(TRUSTED_PROXY_HOPS);
+const addAddress = addClientAddress(trustedHops);
+const inner = innerRequests();
+
 /**
  * What happens to each request before the framework handles it, in this order. A step that returns true has answered
- * it. The last three only listen: when the framework's answer leaves, they look at its status.
+ * it. The last four only listen: when the framework's answer leaves, they look at its status.
  *
  * @type {Step[]}
  */
 const steps = [
   ...(development ? [] : [refuseRequest(readDocuments().refusals, isHttps)]),
+  inner.recognise,
   dropForgedHeaders,
-  addClientAddress(Number(TRUSTED_PROXY_HOPS)),
+  inner.mark,
+  // The framework passes on the address of the client for which it asks.
+  (request) => (inner.isInner(request) ? undefined : addAddress(request)),
   settleOrigin({ configured, port }),
   replaceMalformedPath,
   // In development there is no build, and the framework's own pages say more about a mistake.
   ...(development ? [] : documentSteps()),
+  answerLostDatabase(),
 ];
 
 if (!development) printAsJson();
@@ -65,7 +75,11 @@ try {
       response.end();
     });
   };
-  const answerInTurn = queued(answer, development ? new Set() : readBuiltPaths());
+  const answerInTurn = queued(answer, {
+    withoutDatabase: development ? new Set() : readBuiltPaths(),
+    trustedHops,
+    isInner: inner.isInner,
+  });
   const server = http.createServer((request, response) => {
     if (steps.some((step) => step(request, response) === true)) return;
     answerInTurn(request, response);

@@ -1,0 +1,120 @@
+import { setTimeout as delay } from 'node:timers/promises';
+import pg from 'pg';
+import { databaseConnection } from '@/lib/environment/database-connection';
+import { Burners } from '../harness/burners';
+import { Checks } from '../harness/checks';
+import { TrialPortal } from '../harness/trial-portal';
+import { closeConnections } from '../harness/visitor';
+import { signal } from '../start/process-info';
+import { Shutdown, StopRequested } from '../start/shutdown';
+import { checkFrozen, secondsUntil } from './frozen';
+import { Writer } from './writer';
+
+/**
+ * `npm run fault`: kills the web server, PostgreSQL and the launcher of a portal of its own with -9, on a machine with
+ * nothing else to do and on a busy one, and freezes the database, while companies answer. One line of JSON per check with
+ * its figure; exit code 1 when one is missed.
+ */
+const recoverySeconds = 10;
+const writers = 6;
+const busyProcesses = 4;
+const betweenMilliseconds = 1_500;
+const longestMinutes = 8;
+
+const say = (line: string) => process.stderr.write(`${line}\n`);
+const checks = new Checks((line) => process.stdout.write(`${line}\n`));
+const shutdown = new Shutdown();
+const portal = new TrialPortal();
+shutdown.add({ name: 'Trial portal', stop: () => portal.stop(), force: () => undefined });
+const timer = setTimeout(() => process.kill(process.pid, 'SIGTERM'), longestMinutes * 60_000);
+
+let exitCode = 0;
+try {
+  await Promise.race([run(), shutdown.requested]);
+  if (checks.missed > 0) exitCode = 1;
+} catch (error) {
+  exitCode = 1;
+  say(error instanceof StopRequested ? 'Stopping.' : String(error instanceof Error ? error.stack : error));
+}
+clearTimeout(timer);
+closeConnections();
+await shutdown.run(say);
+process.exit(exitCode);
+
+async function run(): Promise<void> {
+  say(`Started in ${((await portal.start()) / 1_000).toFixed(1)} s`);
+  const all = await Promise.all(
+    Array.from({ length: writers }, (_, number) => Writer.begin(portal.origin, `203.0.113.${number + 1}`)),
+  );
+  const prober = await Writer.begin(portal.origin, '203.0.113.100');
+  const isBack = async () => (await prober.visitor.ask(prober.sample.path)).status === 200;
+  const running = all.map((writer) => writer.run());
+
+  await delay(betweenMilliseconds);
+  for (const machine of ['quiet', 'busy'] as const) {
+    const burners = new Burners(machine === 'busy' ? busyProcesses : 0);
+    try {
+      for (const victim of ['web server', 'PostgreSQL', 'launcher'] as const) {
+        const seconds = await kill(victim, isBack);
+        checks.atMost(`${victim} killed, ${machine} machine: back after`, seconds, recoverySeconds, 's');
+        await delay(betweenMilliseconds);
+      }
+    } finally {
+      burners.stop();
+    }
+  }
+  await checkFrozen(portal, prober, checks);
+
+  for (const writer of all) writer.stop();
+  await Promise.all(running);
+  await compare(all);
+}
+
+/** Kills one process with -9 and starts the portal again where nothing else does. @returns seconds until pages are back */
+async function kill(
+  victim: 'web server' | 'PostgreSQL' | 'launcher',
+  isBack: () => Promise<boolean>,
+): Promise<number> {
+  const { serverPid, databasePid, launcherPid } = portal;
+  if (victim === 'launcher') {
+    signal(launcherPid, 'SIGKILL');
+    const start = performance.now();
+    await portal.start();
+    await secondsUntil(async () => portal.serverPid !== serverPid && (await isBack()));
+    return (performance.now() - start) / 1_000;
+  }
+  signal(victim === 'web server' ? serverPid : databasePid, 'SIGKILL');
+  return secondsUntil(async () => {
+    const isNew =
+      victim === 'web server' ? portal.serverPid !== serverPid : portal.databasePid !== databasePid;
+    return isNew && (await isBack());
+  });
+}
+
+async function compare(all: readonly Writer[]): Promise<void> {
+  const client = new pg.Client(databaseConnection(portal.databaseUrl));
+  await client.connect();
+  try {
+    const found = await Promise.all(all.map((writer) => writer.compare(client)));
+    const sum = (pick: (index: number) => number) => all.reduce((total, _, index) => total + pick(index), 0);
+    const confirmed = sum((index) => all[index]?.confirmed ?? 0);
+    checks.tell('confirmed writes', confirmed, 'answers');
+    checks.tell(
+      'writes that were refused or not answered',
+      sum((index) => all[index]?.unconfirmed ?? 0),
+      'answers',
+    );
+    checks.none(
+      `confirmed writes lost, of ${confirmed}`,
+      sum((index) => found[index]?.lost ?? 0),
+      'answers',
+    );
+    checks.none(
+      `writes doubled, of ${confirmed}`,
+      sum((index) => found[index]?.doubled ?? 0),
+      'answers',
+    );
+  } finally {
+    await client.end();
+  }
+}
