@@ -2,6 +2,7 @@ import 'server-only';
 import type { AnswersDocument, AnswerValue, ComponentInput } from '@/lib/domain/assessment/answers-document';
 import { arePartsOf, isAnswerOf } from '@/lib/domain/assessment/answers-schema';
 import { bankVersionOf } from '@/lib/domain/assessment/banks';
+import type { BankAnswers } from '@/lib/domain/assessment/flow';
 import { unfinishedDays } from '@/lib/domain/assessment/retention';
 import { unknownAnswer, type AnswerQuestionId, type BankVersion } from '@/lib/domain/assessment/question-ids';
 import { may } from '@/lib/domain/access/authorise';
@@ -146,6 +147,7 @@ export async function listAssessments(viewer: Viewer): Promise<AssessmentRow[]> 
 /**
  * Stores one answer; giving the same one again changes nothing but the time. An answer that is saved while a person
  * types is no entry of the audit log: the log says when the assessment began and what it was finished with.
+ * @returns all answers as they are stored now
  * @throws AppError `not-found` when the assessment is not the viewer's or its bank has no such answer,
  *   `already-complete` when it is finished.
  */
@@ -154,10 +156,10 @@ export async function saveAnswer(
   assessmentId: string,
   questionId: AnswerQuestionId,
   value: AnswerValue,
-): Promise<void> {
+): Promise<BankAnswers> {
   const held = requireOwnAssessment(viewer, 'assessment:answer', assessmentId);
   const optionIds = typeof value === 'string' ? [value] : value;
-  await inTransaction(async (tx) => {
+  return inTransaction(async (tx) => {
     const version = await touchOpenAssessment(tx, assessmentId);
     if (!isAnswerOf(version, questionId, value)) throw new AppError('not-found');
     await tx.answer.upsert({
@@ -165,21 +167,23 @@ export async function saveAnswer(
       create: { respondentId: held.respondentId, questionId, optionIds },
       update: { optionIds, updatedAt: new Date() },
     });
+    return readAnswers(tx, version, held.respondentId);
   });
 }
 
 /**
  * Replaces the list of parts; an empty list means the system is judged as one, null means "not sure".
+ * @returns as {@link saveAnswer} does
  * @throws AppError as {@link saveAnswer} does
  */
 export async function saveComponents(
   viewer: Viewer,
   assessmentId: string,
   parts: readonly ComponentInput[] | null,
-): Promise<void> {
+): Promise<BankAnswers> {
   const held = requireOwnAssessment(viewer, 'assessment:answer', assessmentId);
   const components = parts ?? [];
-  await inTransaction(async (tx) => {
+  return inTransaction(async (tx) => {
     const version = await touchOpenAssessment(tx, assessmentId);
     if (!arePartsOf(version, components)) throw new AppError('not-found');
     await tx.assessmentComponent.deleteMany({ where: { assessmentId } });
@@ -195,6 +199,7 @@ export async function saveComponents(
       })),
     });
     await markComponentsAnswered(tx, held.respondentId, parts);
+    return readAnswers(tx, version, held.respondentId);
   });
 }
 
@@ -205,6 +210,15 @@ export async function nameSystem(viewer: Viewer, assessmentId: string, systemNam
     await touchOpenAssessment(tx, assessmentId);
     await tx.assessment.update({ where: { id: assessmentId }, data: { systemName } });
   });
+}
+
+/** The answers of one respondent, without the list of parts, which decides no question that follows. */
+async function readAnswers(tx: Transaction, bank: BankVersion, respondentId: string): Promise<BankAnswers> {
+  const answers = await tx.answer.findMany({
+    where: { respondentId },
+    select: { questionId: true, optionIds: true },
+  });
+  return documentOf(bank, answers, []);
 }
 
 /** The question about parts counts as answered even when its answer is "one system". */
