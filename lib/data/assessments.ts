@@ -4,6 +4,7 @@ import { arePartsOf, isAnswerOf } from '@/lib/domain/assessment/answers-schema';
 import { bankVersionOf } from '@/lib/domain/assessment/banks';
 import type { BankAnswers } from '@/lib/domain/assessment/flow';
 import { unfinishedDays } from '@/lib/domain/assessment/retention';
+import type { StoredPart } from '@/lib/domain/assessment/stored-part';
 import { unknownAnswer, type AnswerQuestionId, type BankVersion } from '@/lib/domain/assessment/question-ids';
 import { may } from '@/lib/domain/access/authorise';
 import type { HeldAssessment, Viewer } from '@/lib/domain/access/viewer';
@@ -86,28 +87,49 @@ export async function findHeldAssessments(
 export async function getAssessment(viewer: Viewer, assessmentId: string): Promise<OwnAssessment | null> {
   if (!may(viewer, 'assessment:read', { kind: 'assessment', assessmentId })) return null;
   const held = requireOwnAssessment(viewer, 'assessment:read', assessmentId);
-  const row = await db.assessment.findUnique({
-    where: { id: assessmentId },
-    include: {
-      components: { orderBy: { position: 'asc' } },
-      respondents: { where: { id: held.respondentId }, include: { answers: true } },
-      reports: { orderBy: { createdAt: 'desc' }, take: 1, select: { id: true } },
-      repeats: { select: { bankVersion: true } },
-    },
-  });
-  const respondent = row?.respondents[0];
-  if (!row || !respondent) return null;
+  const [row] = await readStored(assessmentId, held.respondentId);
+  if (!row) return null;
+  const { systemName, savedAt, expiresAt, completedAt, reportId } = row;
   return {
     assessmentId,
-    systemName: row.systemName,
-    document: documentOf(row.bankVersion, respondent.answers, row.components),
-    componentsAnswered: respondent.answers.some((answer) => answer.questionId === 'components'),
-    savedAt: row.updatedAt,
-    expiresAt: row.expiresAt,
-    completedAt: row.completedAt,
-    reportId: row.reports[0]?.id ?? null,
-    repeatedBank: row.repeats && bankVersionOf(row.repeats.bankVersion),
+    systemName,
+    document: documentOf(row.bankVersion, row.answers, row.parts),
+    componentsAnswered: row.answers.some((answer) => answer.questionId === 'components'),
+    savedAt,
+    expiresAt,
+    completedAt,
+    reportId,
+    repeatedBank: row.repeatedBank === null ? null : bankVersionOf(row.repeatedBank),
   };
+}
+
+interface StoredAssessment extends Pick<
+  OwnAssessment,
+  'systemName' | 'savedAt' | 'expiresAt' | 'completedAt' | 'reportId'
+> {
+  bankVersion: string;
+  repeatedBank: string | null;
+  answers: { questionId: string; optionIds: string[] }[];
+  parts: StoredPart[];
+}
+
+/** All of one assessment in one statement: every page of the assessment and every saved answer begins with it. */
+function readStored(assessmentId: string, respondentId: string): Promise<StoredAssessment[]> {
+  return db.$queryRaw<StoredAssessment[]>`
+    select a.system_name as "systemName", a.bank_version as "bankVersion", a.updated_at as "savedAt",
+      a.expires_at as "expiresAt", a.completed_at as "completedAt", earlier.bank_version as "repeatedBank",
+      (select report.id from "Report" report where report.assessment_id = a.id
+        order by report.created_at desc limit 1) as "reportId",
+      (select coalesce(json_agg(json_build_object('questionId', question_id, 'optionIds', option_ids)), '[]')
+        from "Answer" where respondent_id = r.id) as answers,
+      (select coalesce(json_agg(
+          json_build_object('name', name, 'share', share, 'boundary', boundary, 'answers', answers)
+          order by position), '[]')
+        from "AssessmentComponent" where assessment_id = a.id) as parts
+    from "Assessment" a
+    join "Respondent" r on r.assessment_id = a.id
+    left join "Assessment" earlier on earlier.id = a.repeats_id
+    where a.id = ${assessmentId}::uuid and r.id = ${respondentId}::uuid`;
 }
 
 /** What a list of one's own assessments shows. */

@@ -86,7 +86,7 @@ export class Visitor {
   /** Calls a server action with a form, as the framework's own scripts do. */
   callAction(path: string, action: string, fields: readonly (readonly [string, string])[]): Promise<Answer> {
     const { type, body } = multipart([
-      ...fields.map(([name, value]) => [`1_${name}`, value] as const),
+      ...fields.map(([name, value]) => [`_1_${name}`, value] as const),
       ['0', JSON.stringify([{ status: 'idle' }, '$K1'])],
     ]);
     return this.ask(path, {
@@ -96,9 +96,10 @@ export class Visitor {
     });
   }
 
-  /** Asks for a page as the framework's own scripts do when a link is followed. */
+  /** Asks for a page as the framework's own scripts do when a link is followed, without what they know already. */
   navigate(path: string): Promise<Answer> {
-    return this.ask(path, { headers: { rsc: '1', accept: '*/*' } });
+    const address = path.includes('?') ? `${path}&_rsc` : `${path}?_rsc`;
+    return this.ask(address, { headers: { rsc: '1', accept: '*/*' } });
   }
 
   #keepCookies(sent: readonly string[]): void {

@@ -71,7 +71,7 @@ export class Company {
       const action = path.endsWith('/components') ? actions.parts : actions.answer;
       const saved = await this.visitor.callAction(path, action, [...fields, ['stay', 'yes']]);
       observe('action', saved);
-      const next = /"href":"([^"]+)"/.exec(saved.text)?.[1];
+      const next = /"status":"done","href":"([^"]+)"/.exec(saved.text)?.[1];
       path = next && this.#known.has(next) ? next : this.first;
       observe('navigation', await this.visitor.navigate(path));
     }
