@@ -125,11 +125,14 @@ function questionFormIn(page: Answer): ReadForm | undefined {
   return readForms(page.text).find(({ fields }) => fields.some(([name]) => name === 'question'));
 }
 
-/** The second choice of a question, or the only one; a button of the list of priorities becomes its answer. */
+const answerNames = ['answer', 'answer[]', 'parts', 'pick'];
+
+/** The second choice of a question with one answer, and the first of a list. */
 function choiceOf({ choices }: ReadForm): Fields {
-  const own = choices.filter(([name]) => ['answer', 'parts', 'pick'].includes(name));
+  const own = choices.filter(([name]) => answerNames.includes(name));
   const [name, value] = (own[0]?.[0] === 'answer' ? own[1] : undefined) ?? own[0] ?? ['answer', ''];
-  return [[name === 'pick' ? 'answer' : name, value]];
+  // The buttons of the priorities pick a row; sent as answers they are the order itself.
+  return [[name === 'pick' ? 'answer[]' : name, value]];
 }
 
 function pathOf(location: string): string {
