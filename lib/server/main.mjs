@@ -37,6 +37,7 @@ const configured = OWN_ADDRESS === 'any' ? null : (APP_URL ?? null);
 // Where an action redirects, the framework fetches the next page from itself: here, and not by way of the public address.
 process.env[privateOriginVariable] ??= `http://${innerHost(HOST)}:${port}`;
 
+const keepAliveMilliseconds = 75_000;
 const trustedHops = Number(TRUSTED_PROXY_HOPS);
 const addAddress = addClientAddress(trustedHops);
 const inner = innerRequests();
@@ -84,6 +85,8 @@ try {
     if (steps.some((step) => step(request, response) === true)) return;
     answerInTurn(request, response);
   });
+  // Longer than proxies keep a connection, so that none sends a request into one that is being closed.
+  server.keepAliveTimeout = keepAliveMilliseconds;
   stopInGoodOrder(server, () => app.close(), development);
   server.once('error', fail);
   server.listen(port, HOST);

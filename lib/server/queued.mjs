@@ -6,7 +6,7 @@ import { networkAddress } from './network-address.mjs';
 import { busyHeader } from './own-headers.mjs';
 
 /** Decision 0031 says how these were chosen. */
-const limits = { places: 16, placesPerAddress: 8, maxWaiting: 2_000, maxWaitMilliseconds: 10_000 };
+const limits = { places: 16, placesPerAddress: 8, maxWaiting: 2_000, maxWaitMilliseconds: 25_000 };
 
 /** Files at the top and pictures of links, as proxy.ts knows them: made in advance, or without the database. */
 const files = /^\/(cards\/(claims\/)?)?[\w-]+\.(ico|svg|png|txt|xml|webmanifest)$/;

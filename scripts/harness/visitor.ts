@@ -35,9 +35,16 @@ export class Visitor {
     this.#cookies.set(name, value);
   }
 
-  /** Asks once; a lost connection is an answer with status 0. */
-  ask(path: string, { method = 'GET', headers = {}, body }: Asking = {}): Promise<Answer> {
-    const start = performance.now();
+  /**
+   * Asks once; a lost connection is an answer with status 0. As browsers do, it asks again when the server has closed a
+   * connection that was kept open in the same moment.
+   */
+  ask(path: string, asking: Asking = {}): Promise<Answer> {
+    return this.#ask(path, asking, performance.now());
+  }
+
+  #ask(path: string, asking: Asking, start: number): Promise<Answer> {
+    const { method = 'GET', headers = {}, body } = asking;
     const cookie = [...this.#cookies].map(([name, value]) => `${name}=${value}`).join('; ');
     return new Promise((resolve) => {
       const fail = () =>
@@ -72,7 +79,11 @@ export class Visitor {
         },
       );
       request.on('timeout', () => request.destroy());
-      request.on('error', fail);
+      request.on('error', (error: NodeJS.ErrnoException) => {
+        const wasClosed = request.reusedSocket && error.code === 'ECONNRESET';
+        if (wasClosed) resolve(this.#ask(path, asking, start));
+        else fail();
+      });
       request.end(body);
     });
   }

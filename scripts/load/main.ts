@@ -2,13 +2,13 @@ import { readFileSync } from 'node:fs';
 import { loadavg } from 'node:os';
 import { setTimeout as delay } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
-import { quantile } from '../bench/pages/quantile';
 import { processorTime } from '../bench/pages/processor-time';
 import { Checks } from '../harness/checks';
 import { TrialPortal } from '../harness/trial-portal';
 import { type Answer, closeConnections, Visitor } from '../harness/visitor';
 import { Shutdown, StopRequested } from '../start/shutdown';
 import { type AnswerActions, Company, type Observe } from './company';
+import { Observation } from './observation';
 
 /**
  * `npm run load`: many companies answering at once on a portal of its own (V11), and one address that asks for far more
@@ -27,7 +27,6 @@ const { values: options } = parseArgs({
 const count = Number(options.companies);
 const answers = Number(options.answers);
 const meanThink = Number(options.think);
-const longestP95 = 300;
 const mostMegabytes = 500;
 const fewCompanies = 20;
 const greedyRequests = 120;
@@ -116,7 +115,7 @@ async function phase(
   );
   const seconds = (performance.now() - start) / 1000;
   const title = `${companies.length} companies, ${answers} answers each, ${name}`;
-  seen.report(title);
+  seen.report(title, checks);
   checks.tell(`${title}: requests per second`, seen.count / seconds, '1/s');
   checks.tell(
     `${title}: processor time of the web server per request`,
@@ -152,46 +151,9 @@ async function greedy(companies: readonly Company[], actions: AnswerActions): Pr
   ]);
   const title = `one address with ${greedyRequests} requests at once beside ${companies.length} companies`;
   checks.tell(`${title}: its own requests`, taken.length, 'requests');
-  seen.report(title);
+  seen.report(title, checks);
   const red = health.filter(({ status }) => status !== 200).length;
   checks.none(`${title}: red health checks of ${health.length}`, red, 'checks');
-}
-
-/** What the companies of one phase saw. */
-class Observation {
-  readonly #times = new Map<string, number[]>();
-  #refused = 0;
-  #failed = 0;
-
-  readonly observe: Observe = (kind, { status, milliseconds, text }) => {
-    const times = this.#times.get(kind) ?? [];
-    times.push(milliseconds);
-    this.#times.set(kind, times);
-    const isRefusedForm = kind === 'action' && !text.includes('"status":"done"');
-    const isRefusal = status === 503 || status === 429 || (status === 200 && isRefusedForm);
-    if (isRefusal) this.#refused += 1;
-    else if (![200, 303].includes(status)) this.#failed += 1;
-  };
-
-  get count(): number {
-    return [...this.#times.values()].flat().length;
-  }
-
-  /** In milliseconds. */
-  p95(kind: string): number {
-    return quantile(this.#times.get(kind) ?? [], 0.95);
-  }
-
-  report(title: string): void {
-    const all = [...this.#times.values()].flat();
-    checks.none(`${title}: refusals`, this.#refused, 'requests');
-    checks.none(`${title}: errors`, this.#failed, 'requests');
-    checks.tell(`${title}: p50`, quantile(all, 0.5), 'ms');
-    checks.atMost(`${title}: p95`, quantile(all, 0.95), longestP95, 'ms');
-    for (const kind of this.#times.keys()) {
-      checks.tell(`${title}: p95 of each ${kind}`, this.p95(kind), 'ms');
-    }
-  }
 }
 
 /** Looks at the memory of the web server several times a second. */
