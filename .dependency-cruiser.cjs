@@ -393,17 +393,19 @@ module.exports = {
       name: 'no-dev-packages-in-product',
       severity: 'error',
       comment: 'A hosted installation has no development packages: list it under "dependencies".',
-      from: {
-        path: [
-          '^(app|components|lib|prisma)/',
-          '^scripts/(?!(test|lint|bench)/|database/(schema-engine|catalogue-characters)\\.ts$)',
-        ],
-      },
+      from: { path: ['^(app|components|lib|prisma)/', '^scripts/(?!(test|lint|bench|diff)/)'] },
       to: {
         dependencyTypes: ['npm-dev'],
         dependencyTypesNot: ['type-only'],
         pathNot: '^node_modules/@types/',
       },
+    },
+    {
+      name: 'diff-is-for-development',
+      severity: 'error',
+      comment: 'Writing new migrations needs development packages; applying them must not.',
+      from: { path: ['^(app|components|lib|prisma)/', '^scripts/(?!diff/)'] },
+      to: { path: '^scripts/diff/' },
     },
     {
       name: 'no-unresolved',

@@ -123,7 +123,7 @@ test('what is wrong is said at its field, and what was written stays (N24) @nosc
   const rate = page.getByLabel('Requests per second', { exact: true });
   await expect(rate).toHaveValue('many');
   await expect(rate).toHaveAttribute('aria-invalid', 'true');
-  await expect(rate).toHaveAccessibleDescription(/this is not a plain number/u);
+  await expect(rate).toHaveAccessibleDescription(/this is not a number we can read/u);
   await expect(page.getByLabel('Cores of one machine')).toHaveValue('2.5');
   await expect(benchmark(page)).toHaveCount(0);
   await summary.getByRole('link', { name: /^Cores of one machine/u }).click();

@@ -213,7 +213,7 @@ test('a name in another script and of any length stays in its place (A27)', asyn
 
 test('by keyboard alone a closed table opens (A27)', async ({ page, baseURL }) => {
   await openReport(page, await createCompany(), baseURL);
-  const summary = page.getByText('The same as numbers', { exact: true });
+  const summary = page.locator('summary').filter({ hasText: /^The same as numbers$/u });
   await summary.focus();
   await page.keyboard.press('Enter');
   await expect(page.getByRole('table', { name: 'The numbers behind the plumb line' })).toBeVisible();

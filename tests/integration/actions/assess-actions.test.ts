@@ -78,8 +78,8 @@ describe('starting (A08)', () => {
 
   test('a name that cannot be stored is refused and given back', async () => {
     const before = await sql('select id from "Assessment"');
-    const state = await send(startAssessmentAction, startFields({ systemName: 'Order\u202eingest' }));
-    expect(state).toMatchObject({ status: 'invalid', values: { systemName: 'Order\u202eingest' } });
+    const state = await send(startAssessmentAction, startFields({ systemName: 'Order\u0007ingest' }));
+    expect(state).toMatchObject({ status: 'invalid', values: { systemName: 'Order\u0007ingest' } });
     expect(await sql('select id from "Assessment"')).toHaveLength(before.length);
   });
 });

@@ -118,7 +118,9 @@ describe('signing in', () => {
   test('asks the database the same of a known, an unknown and a disabled account (P4)', async () => {
     const refused = async (email: string, typed: string) => {
       await sql('delete from "RateLimit"');
-      return statementsOf(() => signIn({ email, password: typed }));
+      const statements = await statementsOf(() => signIn({ email, password: typed }));
+      // Whether the database answers is asked again after a while, by any form and whoever sends it.
+      return statements.filter((text) => text !== 'select 1');
     };
     const known = await refused(ada.email, 'not the password at all');
     expect(known.filter((text) => text.includes('"AuditLog"'))).toHaveLength(1);

@@ -1,6 +1,6 @@
-import { migrationList, noFilters } from '@/scripts/database/engine-input';
+import { migrationList, noFilters } from '@/scripts/diff/engine-input';
 import { readMigrationFiles } from '@/scripts/database/migration-files';
-import { withSchemaEngine } from '@/scripts/database/schema-engine';
+import { withSchemaEngine } from '@/scripts/diff/schema-engine';
 
 // Prisma's own engine on a database and a folder of migrations: prints what it applied, or what it thinks of
 // the database. A program of its own, because the engine leaves a ten-second timer behind.

@@ -116,10 +116,7 @@ describe('the name of a system (P24)', () => {
     );
   });
 
-  test.each([['a\u0000b'], ['a\ud800'], ['a\u202eb'], ['two\nlines'], ['x'.repeat(121)]])(
-    'refuses %j',
-    (name) => {
-      expect(nameFormSchema.safeParse({ assessment, systemName: name }).success).toBe(false);
-    },
-  );
+  test.each([['a\u0000b'], ['a\ud800'], ['two\nlines'], ['x'.repeat(121)]])('refuses %j', (name) => {
+    expect(nameFormSchema.safeParse({ assessment, systemName: name }).success).toBe(false);
+  });
 });

@@ -2,10 +2,10 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 
 import { migrationList, noFilters } from './engine-input';
-import { migrationsDirectory, readMigrationFiles, schemaFile } from './migration-files';
-import { runCommand } from './run-command';
-import { withScratchDatabase } from './scratch-database';
-import { withDatabase } from './with-database';
+import { migrationsDirectory, readMigrationFiles, schemaFile } from '../database/migration-files';
+import { runCommand } from '../database/run-command';
+import { withScratchDatabase } from '../database/scratch-database';
+import { withDatabase } from '../database/with-database';
 
 // npm run db:diff -- NAME: writes the SQL that leads from the migrations to prisma/schema.prisma into a new
 // migration, for reading and correcting. Checks, triggers and partial indexes are not in the schema: keep them.

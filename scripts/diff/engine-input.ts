@@ -1,4 +1,4 @@
-import type { MigrationFile } from './migration-files';
+import type { MigrationFile } from '../database/migration-files';
 
 /** No table is left out of any comparison. */
 export const noFilters = { externalTables: [], externalEnums: [] };
