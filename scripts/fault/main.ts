@@ -95,7 +95,8 @@ async function compare(all: readonly Writer[]): Promise<void> {
   const client = new pg.Client(databaseConnection(portal.databaseUrl));
   await client.connect();
   try {
-    const found = await Promise.all(all.map((writer) => writer.compare(client)));
+    const found: Awaited<ReturnType<Writer['compare']>>[] = [];
+    for (const writer of all) found.push(await writer.compare(client));
     const sum = (pick: (index: number) => number) => all.reduce((total, _, index) => total + pick(index), 0);
     const confirmed = sum((index) => all[index]?.confirmed ?? 0);
     checks.tell('confirmed writes', confirmed, 'answers');

@@ -1,3 +1,4 @@
+import type { Page } from '@playwright/test';
 import { getText } from '@/lib/text/catalogue';
 import { expect } from '../support/e2e';
 import { type FreezingProxy, startFreezingProxy } from '../support/freezing-proxy';
@@ -11,10 +12,19 @@ const test = testOnOwnServer(async () => {
   return { DATABASE_URL: proxy.url };
 });
 
+/** Waits until the portal knows how its database is. */
+async function becomes(page: Page, baseURL: string | undefined, status: number): Promise<void> {
+  const health = async () => (await page.request.get(`${baseURL}/api/health`)).status();
+  await expect.poll(health).toBe(status);
+}
+
 // One portal for all of them, one after the other: each freezes it.
 test.describe.configure({ mode: 'default' });
 test.use({ expectedProblems: [/503 \(Service Unavailable\)/u] });
-test.afterEach(() => proxy?.thaw());
+test.beforeEach(async ({ page, baseURL }) => {
+  proxy?.thaw();
+  await becomes(page, baseURL, 200);
+});
 test.afterAll(() => proxy?.stop());
 
 test('with a frozen database a form says so and keeps what was typed (V11, P35)', async ({
@@ -25,12 +35,12 @@ test('with a frozen database a form says so and keeps what was typed (V11, P35)'
   const name = page.getByLabel(assessment.start.name);
   await name.fill('Ledger <core>');
   proxy?.freeze();
-  await expect.poll(async () => (await page.request.get(`${baseURL}/api/health`)).status()).toBe(503);
+  await becomes(page, baseURL, 503);
   await page.getByRole('button', { name: assessment.start.submit }).click();
   await expect(page.getByText(errors.codes.unavailable)).toBeVisible();
   await expect(name).toHaveValue('Ledger <core>');
   proxy?.thaw();
-  await expect.poll(async () => (await page.request.get(`${baseURL}/api/health`)).status()).toBe(200);
+  await becomes(page, baseURL, 200);
   await page.getByRole('button', { name: assessment.start.submit }).click();
   await expect(page).toHaveURL(/\/assess\/[a-z-]+$/u);
 });
@@ -41,7 +51,7 @@ test('with a frozen database pages are answered with a sentence, and those witho
 }) => {
   await page.goto('/assess');
   proxy?.freeze();
-  await expect.poll(async () => (await page.request.get(`${baseURL}/api/health`)).status()).toBe(503);
+  await becomes(page, baseURL, 503);
   const answer = await page.goto('/reports');
   expect(answer?.status()).toBe(503);
   await expect(page.getByRole('heading', { level: 1, name: unavailable.heading })).toBeVisible();
@@ -57,11 +67,11 @@ test.describe('a form without scripts', () => {
     await page.goto('/assess');
     await page.getByLabel(assessment.start.name).fill('Ledger <core>');
     proxy?.freeze();
-    await expect.poll(async () => (await page.request.get(`${baseURL}/api/health`)).status()).toBe(503);
+    await becomes(page, baseURL, 503);
     await page.getByRole('button', { name: assessment.start.submit }).click();
     await expect(page.getByRole('heading', { level: 1, name: unavailable.heading })).toBeVisible();
     proxy?.thaw();
-    await expect.poll(async () => (await page.request.get(`${baseURL}/api/health`)).status()).toBe(200);
+    await becomes(page, baseURL, 200);
     await page.getByRole('button', { name: unavailable.form.send }).click();
     await expect(page).toHaveURL(/\/assess\/[a-z-]+$/u);
   });
