@@ -106,6 +106,7 @@ const rooms = [
       log,
       limits,
       http,
+      ownHeaders,
       '^lib/data/health\\.ts$',
     ],
     packages: [...npm('server-only', 'next', 'react', 'zod'), ...node('crypto')],

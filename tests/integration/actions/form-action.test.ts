@@ -56,6 +56,23 @@ describe('an action for anyone (P14, P24)', () => {
   });
 });
 
+describe('a portal without room (V11)', () => {
+  test('says that many people are here, keeps what was typed and does nothing', async () => {
+    arriveAs({ findsNoPlace: true });
+    const state = await greetAction(idleForm, formOf({ name: 'Ada', password: 'hush' }));
+    expect(state).toMatchObject({ status: 'error', code: 'busy', values: { name: 'Ada' } });
+    expect(state).toHaveProperty('message', expect.stringContaining('More people are here'));
+    expect(handled).not.toHaveBeenCalled();
+  });
+
+  test('is told from a lost database when a row is locked for long', async () => {
+    const lockedAction = formAction({ audience: 'anyone', limit: 'setup', schema }, () => {
+      throw Object.assign(new Error('canceling statement due to lock timeout'), { code: '55P03' });
+    });
+    expect(await lockedAction(idleForm, good)).toMatchObject({ code: 'busy', values: { name: 'Ada' } });
+  });
+});
+
 describe('a person who makes new persons (P32)', () => {
   const limited = formAction(
     { audience: 'anyone', limit: 'start-assessment', schema },
