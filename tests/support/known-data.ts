@@ -4,7 +4,6 @@ import { listTimeZones } from '@/lib/domain/developer/time-zone';
 import { formerZoneNames } from '@/lib/domain/developer/time-zone-names';
 import { countryCodes } from '@/lib/domain/lead/country-codes';
 import type { WordedClaim } from '@/lib/domain/evidence/claim';
-import { currencyEntry } from '@/lib/shared/currency-name';
 import { claimHistory } from '@/lib/domain/evidence/claim-history';
 import { claims } from '@/lib/domain/evidence/evidence';
 import { publishedCases } from '@/lib/domain/record/published-cases';
@@ -14,6 +13,7 @@ import { benchmarkSource } from '@/lib/domain/cost/benchmark';
 /** As the pseudo-language writes them (lib/shared/language.ts). */
 const locale = 'fr';
 const countries = new Intl.DisplayNames(locale, { type: 'region' });
+const currencyNames = new Intl.DisplayNames(locale, { type: 'currency' });
 const months = (['long', 'short'] as const).flatMap((month) =>
   Array.from({ length: 12 }, (_, index) =>
     new Intl.DateTimeFormat(locale, { month }).format(new Date(2026, index, 1)),
@@ -50,7 +50,11 @@ const knownData: readonly string[] = [
       zone,
       zone.replaceAll('_', ' '),
     ]),
-    ...currencies.flatMap((currency) => [currencyEntry(currency), currency, symbolOf(currency)]),
+    ...currencies.flatMap((currency) => [
+      `${currency}, ${currencyNames.of(currency) ?? currency}`,
+      currency,
+      symbolOf(currency),
+    ]),
     ...months,
     ...joining,
   ]),
