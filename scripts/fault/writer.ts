@@ -110,7 +110,7 @@ export function withoutAction(fields: readonly (readonly [string, string])[]): (
 }
 
 /** Whether an action said that the answer is saved. */
-export function isConfirmed({ status, text }: Answer): boolean {
+function isConfirmed({ status, text }: Answer): boolean {
   return status === 200 && text.includes('"status":"done"');
 }
 

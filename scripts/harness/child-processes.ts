@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { signal } from '../start/process-info';
 
 /** A process and all that it started, the process first. */
-export function processTree(pid: number): number[] {
+function processTree(pid: number): number[] {
   const parents = readParents();
   const tree = [pid];
   // Grows while it is walked: children of children follow.

@@ -32,7 +32,7 @@ function wordsOf({ html }: Answer): string {
 const built = (name: string) => readFileSync(path.join('.next', name), 'utf8');
 
 /** These need no browser: tests/unit/server/next-internals.test.ts. */
-type ProvenElsewhere = 'redirectDigest' | 'unknownAction' | 'privateOrigin';
+type ProvenElsewhere = 'redirectDigest' | 'unknownAction' | 'privateOrigin' | 'passedOnHeaders';
 type Name = Exclude<keyof typeof contracts, ProvenElsewhere>;
 
 /** One proof for each entry of lib/server/next-internals.mjs. When one fails, read its entry there. */

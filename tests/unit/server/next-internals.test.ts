@@ -17,3 +17,12 @@ it(`H07 ${contracts.privateOrigin.what}`, () => {
   const file = createRequire(import.meta.url).resolve('next/dist/server/app-render/action-handler.js');
   expect(readFileSync(file, 'utf8')).toContain(`process.env.${privateOriginVariable}`);
 });
+
+it(`H07 ${contracts.passedOnHeaders.what}`, () => {
+  const file = createRequire(import.meta.url).resolve('next/dist/server/app-render/action-handler.js');
+  const handler = readFileSync(file, 'utf8');
+  const redirecting = handler.slice(handler.indexOf('async function createRedirectRenderResult'));
+  expect(redirecting).toMatch(/const forwardedHeaders = getForwardedHeaders\(req, res\);/u);
+  const [, dropped = ''] = /filterReqHeaders\)\(\{([^}]*)\}/u.exec(handler) ?? [];
+  expect(dropped).toContain('nodeHeadersToRecord(requestHeaders)');
+});
