@@ -30,8 +30,12 @@ const http = '^lib/http/';
 const server = '^lib/server/';
 /** What the product knows about the framework; only the server itself imports the rest. */
 const internals = '^lib/server/next-internals\\.mjs$';
+/** Headers by which the server speaks to the application. */
 const ownHeaders = '^lib/server/own-headers\\.mjs$';
 const networkAddress = '^lib/server/network-address\\.mjs$';
+/** What the server refuses: the words are made by lib/http. */
+const refusals = '^lib/server/(refusals|refuse-request)\\.mjs$';
+const errorForLog = '^lib/server/describe-error\\.mjs$';
 const mail = '^lib/mail/';
 const jobs = '^lib/jobs/';
 const brand = '^lib/brand(\\.ts$|/)';
@@ -109,7 +113,7 @@ const rooms = [
       ownHeaders,
       '^lib/data/health\\.ts$',
     ],
-    packages: [...npm('server-only', 'next', 'react', 'zod'), ...node('crypto')],
+    packages: [...npm('server-only', 'next', 'react', 'zod'), ...node('async_hooks', 'crypto')],
   },
   {
     name: 'lib-mail',
@@ -135,18 +139,7 @@ const rooms = [
   {
     name: 'lib-http',
     path: http,
-    mayImport: [
-      http,
-      domain,
-      shared,
-      text,
-      environment,
-      errors,
-      log,
-      internals,
-      ownHeaders,
-      '^lib/server/refuse-request\\.mjs$',
-    ],
+    mayImport: [http, domain, shared, text, environment, errors, log, internals, ownHeaders, refusals],
     packages: [
       ...npm('server-only', 'next', 'zod', 'csv-stringify'),
       ...node('crypto', 'fs', 'fs/promises', 'path', 'net'),
@@ -157,7 +150,7 @@ const rooms = [
     name: 'lib-server',
     path: server,
     mayImport: [server],
-    packages: [...npm('next'), ...node('crypto', 'fs', 'http', 'net', 'path', 'util', 'zlib')],
+    packages: [...npm('next'), ...node('async_hooks', 'crypto', 'fs', 'http', 'net', 'path', 'util', 'zlib')],
   },
   {
     name: 'lib-rate-limit',
@@ -181,7 +174,7 @@ const rooms = [
   {
     name: 'lib-log',
     path: log,
-    mayImport: [log, environment],
+    mayImport: [log, environment, errorForLog],
     packages: [...npm('server-only', 'pino'), ...node('crypto', 'async_hooks')],
   },
   {

@@ -3,6 +3,7 @@ import 'server-only';
 import pino from 'pino';
 
 import { env } from '@/lib/env';
+import { describeError } from '@/lib/server/describe-error.mjs';
 
 /** Keys whose values never reach a log, at the top and one level down. */
 const secretKeys = [
@@ -31,19 +32,3 @@ export const log = pino({
   redact: { paths: secretKeys.flatMap((key) => [key, `*.${key}`]), censor: '[redacted]' },
   serializers: { err: describeError },
 });
-
-/**
- * An error without what people typed. Messages of database errors quote values from their second line on, so
- * only the first line is kept; the stack is reduced to where it happened.
- */
-function describeError(error: unknown): Record<string, unknown> {
-  if (!(error instanceof Error)) return { message: String(error).slice(0, 300) };
-  const message = error.message.trim().split('\n').at(0)?.slice(0, 300) ?? '';
-  const stack = error.stack?.split('\n').filter((line) => /^\s+at /.test(line));
-  return {
-    type: error.name,
-    message,
-    code: 'code' in error ? error.code : undefined,
-    stack: stack?.join('\n'),
-  };
-}

@@ -9,7 +9,7 @@ import { AppError } from '@/lib/errors';
  * meant for many people; programs are held off by the spam guard as well (form-guard.ts).
  */
 const limits = {
-  /** Guessing one password: few tries, whoever makes them. */
+  /** Guessing one password: few tries, from any address. */
   'sign-in-account': { points: 5, seconds: 15 * 60 },
   /** Guessing many passwords from one place; an office signs in within a few minutes on a Monday. */
   'sign-in-address': { points: 20, seconds: 15 * 60 },
@@ -21,7 +21,7 @@ const limits = {
   answer: { points: 600, seconds: 10 * 60 },
   /** Ten of them at full speed, or two hundred at the speed of people. */
   'answer-address': { points: 6_000, seconds: 10 * 60 },
-  /** One person: finishing, sharing, revoking, counting anew. Each costs a computation or a row. */
+  /** One person: finishing, sharing, revoking, repeating. Each costs a computation or a row. */
   report: { points: 60, seconds: 10 * 60 },
   'report-address': { points: 600, seconds: 10 * 60 },
   /** Tries of the two forms below, refused ones included. */
@@ -67,7 +67,7 @@ export async function takeTry(name: LimitName, key: string): Promise<void> {
 }
 
 /**
- * Counts one try against what a client address may do. Every form counts here, whoever sends it: a new person is made
+ * Counts one try against what a client address may do. Every form counts here, of known people too: a new person is made
  * with one press, a new address is not.
  * @throws AppError as `takeTry`
  */

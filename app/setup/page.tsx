@@ -19,7 +19,7 @@ export const metadata: Metadata = {
 export const dynamic = 'force-dynamic';
 
 export default async function SetupPage() {
-  // Two people may set up at once: whoever is second gets the form back with the reason and what they typed.
+  // Two people may set up at once: the second gets the form back with the reason and what they typed.
   const isPosted = (await headers()).has('content-type');
   if (!isPosted && !(await isSetupOpen())) notFound();
   const text = getText().account;

@@ -13,7 +13,7 @@ type MailTableRow = Omit<MailRow, 'lastError' | 'sentAt'>;
 
 type MailTableProps = { rows: readonly MailTableRow[]; text: typeof adminText.mail };
 
-/** A mail that reached nobody is marked; one that is on its way or was sent is not. */
+/** A mail that was not delivered is marked; one that is on its way or was sent is not. */
 function toneOf(status: string): 'error' | 'warning' | 'plain' {
   if (status === 'failed') return 'error';
   return status === 'written' ? 'warning' : 'plain';

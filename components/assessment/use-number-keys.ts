@@ -21,7 +21,7 @@ interface NumberKeysOptions {
 /**
  * Number keys, and letters from the tenth option on, pick the answer that shows the key; Enter sends the form. While the
  * question is on its way out, after Enter or after the browser's Back, keys wait for the next one: here they would
- * change an answer that they are not meant for. Anyone can turn them off for good: whoever speaks to the computer would
+ * change an answer that they are not meant for. Anyone can turn them off for good: a person who speaks to the computer would
  * otherwise set them off by accident (WCAG 2.1.4).
  * @returns whether the keys are on, and the switch.
  */

@@ -12,10 +12,10 @@ export interface BriefDraft {
 /** A device may be shared, so what nobody comes back to does not stay. */
 const keptDays = 14;
 
-/** Belong to one drawing of the page, or are asked for anew: nobody agrees by reloading a page. */
+/** Belong to one drawing of the page, or are asked for again: reloading a page is no consent. */
 const notKept = new Set(['report', 'key', 'stamp', trapField, 'consentRequest', 'consentLater']);
 
-/** What was found for each report when its page was opened. Typing does not change it, so that no field is drawn anew. */
+/** What was found for each report when its page was opened. Typing does not change it, so that no field is rendered again. */
 const found = new Map<string, BriefDraft | null>();
 const listeners = new Set<() => void>();
 

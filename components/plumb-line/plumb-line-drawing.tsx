@@ -1,4 +1,5 @@
 import { cn } from '@/lib/shared/cn';
+import { isolated } from '@/lib/shared/isolated';
 import type { Finding } from '@/lib/domain/report/verdict-scene';
 import { EndMark } from './end-mark';
 import { plumbLineGeometry, type PlumbLineInput } from './geometry';
@@ -142,7 +143,7 @@ export function PlumbLineDrawing(props: PlumbLineDrawingProps) {
             <EndLabel language={right} x={width} y={pivot.y - 14} anchor="end" input={input} labels={shown} />
             {isHeld && currentLanguage ? (
               <text x={pivot.x} y={pivot.y - 14} textAnchor="middle" className="fill-ink">
-                {currentLanguage}
+                {isolated(currentLanguage)}
               </text>
             ) : null}
           </g>
@@ -156,7 +157,7 @@ export function PlumbLineDrawing(props: PlumbLineDrawingProps) {
               fontWeight={isStrong ? 600 : undefined}
               className={isStrong ? textColours[colour] : 'fill-ink-2'}
             >
-              {text}
+              {isolated(text)}
             </text>
           ))}
           {foot ? (

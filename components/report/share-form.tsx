@@ -31,7 +31,6 @@ export function ShareForm({ action, reportId, idempotencyKey, longestLabel, text
         help={text.labelHelp}
         required
         maxLength={longestLabel}
-        autoComplete="off"
         dir="auto"
         defaultValue={typedValue(state, 'label')}
         error={fieldError(state, 'label')}

@@ -1,13 +1,14 @@
 'use client';
 
 import { useActionState } from 'react';
-import { formValues } from '@/lib/shared/form-data';
+import { typedValues } from '@/lib/shared/form-data';
 import { idleForm, type FormAction, type FormState } from '@/lib/shared/form-state';
+import { sentenceOfRefusal } from '@/lib/shared/refusal-for-scripts';
 import { useScripted } from './use-scripted';
 
 /**
- * A form action that survives a lost connection: instead of the error page the form comes back as it was, with
- * one sentence. Without scripts the browser posts the form to the server as usual.
+ * A form action that survives a lost connection and a refusal by the web server: instead of the error page the form
+ * comes back as it was, with one sentence. Without scripts the browser posts the form to the server as usual.
  * @param onWayOn called when the form is taken and the answer leads to another page
  */
 export function useSafeFormAction(
@@ -25,7 +26,8 @@ export function useSafeFormAction(
         onWayOn?.();
         throw problem;
       }
-      return { status: 'error', message: connectionLost, values: formValues(form) ?? {} };
+      const message = sentenceOfRefusal(problem) ?? connectionLost;
+      return { status: 'error', message, values: typedValues(form) };
     }
   }, idleForm);
   return scripted ? [sent.status === 'idle' ? posted : sent, send] : [posted, post];

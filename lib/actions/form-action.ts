@@ -16,6 +16,7 @@ import { busyHeader } from '@/lib/server/own-headers.mjs';
 import { formValues } from '@/lib/shared/form-data';
 import type { FormAction, FormState, FormValues } from '@/lib/shared/form-state';
 import { getText } from '@/lib/text/catalogue';
+import { noteActionBegun } from './action-begun';
 import { fieldErrorsOf, refusalText, type FieldSentences } from './refusals';
 
 /** Who may send a form: anybody, or staff whose role allows a verb. */
@@ -69,6 +70,9 @@ export function formAction<Who extends Audience, Schema extends z.ZodType>(
   handle: (input: z.output<Schema>, context: ActionContext<Who>) => Promise<FormState | void>,
 ): FormAction {
   return async (_previous, form) => {
+    // Anybody can call an action with whatever they like; that is a request nobody can read.
+    if (!(form instanceof FormData)) throw new TypeError('An action was called without a form.');
+    noteActionBegun();
     const values = formValues(form);
     const kept = withoutSecrets(values ?? {}, options.secret ?? []);
     try {

@@ -3,7 +3,7 @@ import { createHmac, timingSafeEqual } from 'node:crypto';
 import { env } from '@/lib/env';
 
 /**
- * Seconds after which a form can have been filled in by a person, and after which its page is drawn anew
+ * Seconds after which a form can have been filled in by a person, and after which its page is rendered again
  * (security.md P32). `start` is one button that people press at once. A brief is long, and may be left for a night.
  */
 const guardedForms = {

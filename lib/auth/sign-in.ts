@@ -40,7 +40,7 @@ export async function openStaffSession(
   return { sid, userId: account.id };
 }
 
-/** Compares once, whoever asks: without an account, or with a password nobody can have, against a hash of nobody's. */
+/** Compares once in every case: without an account, or with a password that no account can have, against a dummy hash. */
 function isPasswordOf(account: { passwordHash: string } | null, password: string): Promise<boolean> {
   const isPossible = account !== null && password.length <= longestPassword;
   const hash = isPossible ? account.passwordHash : decoyHash;

@@ -38,7 +38,7 @@ export interface StartedAssessment extends HeldAssessment {
   token: string;
 }
 
-/** Begins an assessment for whoever asks. */
+/** Begins an assessment for any visitor. */
 export async function startAssessment(bankVersion: BankVersion): Promise<StartedAssessment> {
   const token = newToken();
   return inTransaction(async (tx) => {

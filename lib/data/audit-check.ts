@@ -47,7 +47,7 @@ export interface AuditCheck {
 /** How a check is made. */
 export interface AuditCheckOrder {
   /** A person asked for everything to be checked again: earlier checkpoints are not relied on, and not compared. */
-  anew: boolean;
+  everything: boolean;
   /** The newest checkpoint that the server itself remembers. */
   remembered: RememberedCheckpoint | null;
 }
@@ -56,9 +56,9 @@ export interface AuditCheckOrder {
  * Checks the audit log and stores what was found (N21): onward from the last checkpoint, or everything when that is
  * some days ago, when the checkpoint cannot be relied on, or when a person asked for it.
  */
-export async function checkAuditLog({ anew, remembered }: AuditCheckOrder): Promise<AuditCheck> {
-  const base = anew ? null : await getCheckpoint();
-  const problems = anew ? [] : await problemsOfBase(base, remembered);
+export async function checkAuditLog({ everything, remembered }: AuditCheckOrder): Promise<AuditCheck> {
+  const base = everything ? null : await getCheckpoint();
+  const problems = everything ? [] : await problemsOfBase(base, remembered);
   const relied = base !== null && !problems.some(({ problem }) => problem === 'signature');
   const whole = !relied || (await lastWholeCheckIsOld());
   // Also a check of everything compares with where the last checkpoint ended.

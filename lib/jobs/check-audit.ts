@@ -12,7 +12,7 @@ import { readRememberedCheckpoint, rememberCheckpoint } from './remembered-check
  */
 export async function checkAudit({ everything }: JobPayloads['audit-check']): Promise<void> {
   const remembered = await readRememberedCheckpoint();
-  const check = await checkAuditLog({ anew: everything, remembered });
+  const check = await checkAuditLog({ everything, remembered });
   const { id, whole, entries, signature, problemCount, problems } = check;
   if (problemCount > 0) {
     log.error({ audit: { id, whole, entries, problemCount, problems } }, 'audit log does not verify');

@@ -8,7 +8,7 @@ import path from 'node:path';
  *
  * @typedef {{ language: string, title: string, notice: string }} FailedParts
  */
-/** @typedef {import('./refuse-request.mjs').RefusalPages} RefusalPages */
+/** @typedef {import('./refusals.mjs').RefusalPages} RefusalPages */
 /** @typedef {{ notFound: string, failed: FailedParts, refusals: RefusalPages }} Documents */
 
 /** Written into the build by scripts/build/write-documents.ts. */

@@ -36,7 +36,7 @@ export class FairQueue {
   }
 
   /**
-   * Waits for a place. Whoever got one calls {@link leave} exactly once.
+   * Waits for a place. A caller that got one calls {@link leave} exactly once.
    *
    * @param {string} address whose turn it is
    * @param {(giveUp: () => void) => void} [onWait] gets what ends the wait early, for a client that has gone

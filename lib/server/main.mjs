@@ -6,6 +6,7 @@ import next from 'next';
 import { addClientAddress } from './client-address.mjs';
 import { readDocuments } from './documents.mjs';
 import { fillErrorDocument } from './error-document.mjs';
+import { refuseForeignForm } from './foreign-form.mjs';
 import { dropForgedHeaders } from './forged-headers.mjs';
 import { innerRequests } from './inner-requests.mjs';
 import { printAsJson } from './json-console.mjs';
@@ -15,9 +16,13 @@ import { privateOriginVariable } from './next-internals.mjs';
 import { sendNotFoundDocument } from './not-found-document.mjs';
 import { settleOrigin } from './own-origin.mjs';
 import { queued, readBuiltPaths } from './queued.mjs';
+import { refuser } from './refusals.mjs';
 import { refuseRequest } from './refuse-request.mjs';
+import { requestState } from './request-state.mjs';
 import { limitSharedCaches } from './shared-caches.mjs';
 import { stopInGoodOrder } from './stop.mjs';
+import { explainUnreadableForm } from './unreadable-form.mjs';
+import { answerUnreadableRequests } from './unreadable-request.mjs';
 
 /** @typedef {(request: http.IncomingMessage, response: http.ServerResponse) => boolean | void} Step */
 
@@ -42,23 +47,27 @@ const trustedHops = Number(TRUSTED_PROXY_HOPS);
 const addAddress = addClientAddress(trustedHops);
 const inner = innerRequests();
 
+// In development there is no build with the pages of refusals, and the framework's own say more about a mistake.
+const documents = development ? null : readDocuments();
+const refuse = documents && refuser(documents.refusals, isHttps);
+
 /**
  * What happens to each request before the framework handles it, in this order. A step that returns true has answered
- * it. The last four only listen: when the framework's answer leaves, they look at its status.
+ * it. Those of answerSteps() only listen: when the framework's answer leaves, they look at its status.
  *
  * @type {Step[]}
  */
 const steps = [
-  ...(development ? [] : [refuseRequest(readDocuments().refusals, isHttps)]),
+  ...(refuse ? [refuseRequest(refuse)] : []),
   inner.recognise,
   dropForgedHeaders,
   inner.mark,
   // The framework passes on the address of the client for which it asks.
   (request) => (inner.isInner(request) ? undefined : addAddress(request)),
   settleOrigin({ configured, port }),
+  ...(refuse ? [refuseForeignForm(refuse)] : []),
   replaceMalformedPath,
-  // In development there is no build, and the framework's own pages say more about a mistake.
-  ...(development ? [] : documentSteps()),
+  ...answerSteps(),
   answerLostDatabase(),
 ];
 
@@ -81,12 +90,15 @@ try {
     trustedHops,
     isInner: inner.isInner,
   });
-  const server = http.createServer((request, response) => {
-    if (steps.some((step) => step(request, response) === true)) return;
-    answerInTurn(request, response);
-  });
+  const server = http.createServer({ requireHostHeader: false }, (request, response) =>
+    requestState.run({ actionBegun: false }, () => {
+      if (steps.some((step) => step(request, response) === true)) return;
+      answerInTurn(request, response);
+    }),
+  );
   // Longer than proxies keep a connection, so that none sends a request into one that is being closed.
   server.keepAliveTimeout = keepAliveMilliseconds;
+  if (refuse) answerUnreadableRequests(server, refuse);
   stopInGoodOrder(server, () => app.close(), development);
   server.once('error', fail);
   server.listen(port, HOST);
@@ -102,9 +114,15 @@ function innerHost(host) {
 }
 
 /** @returns {Step[]} */
-function documentSteps() {
-  const { notFound, failed } = readDocuments();
-  return [limitSharedCaches, sendNotFoundDocument(notFound), fillErrorDocument(failed)];
+function answerSteps() {
+  if (documents === null || refuse === null) return [];
+  const { notFound, failed } = documents;
+  return [
+    limitSharedCaches,
+    sendNotFoundDocument(notFound),
+    fillErrorDocument(failed),
+    explainUnreadableForm(refuse),
+  ];
 }
 
 /** @param {unknown} error @returns {never} */

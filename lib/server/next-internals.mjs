@@ -27,7 +27,19 @@ export const contracts = /** @satisfies {Record<string, Contract>} */ ({
   },
   actionHeader: {
     what: 'A form that scripts send has the header next-action.',
-    usedBy: 'proxy.ts',
+    usedBy: 'proxy.ts, lib/server/refusals.mjs',
+  },
+  plainRefusal: {
+    what: 'A form that scripts sent fails with the text of the answer when that is text/plain with a status above 399.',
+    usedBy: 'lib/server/refusals.mjs, components/ui/use-safe-form-action.ts',
+  },
+  unknownActionAnswer: {
+    what: 'A form without scripts whose action the server does not know is answered with 400 or 409 as text/plain.',
+    usedBy: 'lib/server/unreadable-form.mjs',
+  },
+  unreadableAction: {
+    what: 'A form that the framework cannot read is answered with 500 before its action begins.',
+    usedBy: 'lib/server/unreadable-form.mjs',
   },
   redirectDigest: {
     what: 'redirect() and notFound() throw an error whose digest begins with NEXT_.',

@@ -12,6 +12,7 @@ const limits = { places: 16, placesPerAddress: 8, maxWaiting: 2_000, maxWaitMill
 const files = /^\/(cards\/(claims\/)?)?[\w-]+\.(ico|svg|png|txt|xml|webmanifest)$/;
 
 /**
+/**
  * @typedef {(request: import('node:http').IncomingMessage, response: import('node:http').ServerResponse) => void} Handle
  */
 

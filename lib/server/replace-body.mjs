@@ -5,7 +5,7 @@
  * about to leave: by then the status and the headers are known.
  *
  * @param {import('node:http').ServerResponse} response
- * @param {() => boolean} prepare decides, and sets the headers of the other body
+ * @param {() => boolean} prepare decides, and sets the headers of the other body, and its status where that differs
  * @param {(written: Buffer) => Buffer | undefined} body makes the other body from the one that the framework wrote
  */
 export function replaceBody(response, prepare, body) {
@@ -22,7 +22,7 @@ export function replaceBody(response, prepare, body) {
       response.statusCode = status;
       const headers = rest.findLast((one) => typeof one === 'object' && one !== null && !Array.isArray(one));
       for (const [name, value] of Object.entries(headers ?? {})) response.setHeader(name, value);
-      const args = isReplaced() ? [status] : [status, ...rest];
+      const args = isReplaced() ? [response.statusCode] : [status, ...rest];
       return Reflect.apply(writeHead, response, args);
     },
     /** @param {unknown[]} args */

@@ -49,7 +49,7 @@ try {
 
   const beforeFirstCheck = await timed(page);
   const started = performance.now();
-  const check = await checkAuditLog({ anew: false, remembered: null });
+  const check = await checkAuditLog({ everything: false, remembered: null });
   const wholeCheck = { seconds: rounded((performance.now() - started) / 1000), problems: check.problemCount };
   const afterCheck = await timed(page);
   await writeEntries(newerEntries);

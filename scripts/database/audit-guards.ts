@@ -4,7 +4,7 @@ import { databaseConnection } from '../../lib/environment/database-connection';
 import { auditGuards } from '../../lib/shared/audit-guards';
 
 /**
- * The triggers that protect the audit log and are gone or switched off. Whoever owns the tables can do that, and the
+ * The triggers that protect the audit log and are gone or switched off. The owner of the tables can do that, and the
  * portal usually does; the start at least says so, and so does the nightly check.
  */
 export async function findOffGuards(url: string): Promise<string[]> {

@@ -29,10 +29,24 @@ function wordsOf({ html }: Answer): string {
   return body.replaceAll(/<script\b[^>]*>[\s\S]*?<\/script>|<[^>]*>/gu, '').trim();
 }
 
+/** Sends a form with one field as a browser without scripts would, or one that was cut off. */
+function sendForm(address: string, field: string | null): Promise<Response> {
+  const part = `------form-boundary-of-the-tests\r\nContent-Disposition: form-data; name="${field}"\r\n\r\n\r\n------form-boundary-of-the-tests--\r\n`;
+  return fetch(`${address}/assess`, {
+    method: 'POST',
+    headers: {
+      'content-type': 'multipart/form-data; boundary=----form-boundary-of-the-tests',
+      origin: address,
+    },
+    body: field === null ? '------form-boundary-of-the-tests\r\nContent-Disp' : part,
+  });
+}
+
 const built = (name: string) => readFileSync(path.join('.next', name), 'utf8');
 
 /** These need no browser: tests/unit/server/next-internals.test.ts. */
-type ProvenElsewhere = 'redirectDigest' | 'unknownAction' | 'privateOrigin' | 'passedOnHeaders';
+type ProvenElsewhere =
+  'plainRefusal' | 'redirectDigest' | 'unknownAction' | 'privateOrigin' | 'passedOnHeaders';
 type Name = Exclude<keyof typeof contracts, ProvenElsewhere>;
 
 /** One proof for each entry of lib/server/next-internals.mjs. When one fails, read its entry there. */
@@ -86,6 +100,22 @@ const proofs: Record<Name, (framework: string, product: string, page: Page) => P
     const { status } = await act({ 'x-forwarded-host': 'portal.test' });
     expect(status, 'an unknown action').toBe(409);
     expect((await act({})).status, 'refuses no other host by now').not.toBe(status);
+  },
+
+  unknownActionAnswer: async (framework) => {
+    for (const [id, status] of [
+      ['0'.repeat(42), 409],
+      ['x', 400],
+    ] as const) {
+      const answer = await sendForm(framework, `$ACTION_ID_${id}`);
+      expect(answer.status).toBe(status);
+      expect(answer.headers.get('content-type')).toBe('text/plain');
+    }
+  },
+
+  unreadableAction: async (framework) => {
+    const { status } = await sendForm(framework, null);
+    expect(status, 'explained by now: lib/server/unreadable-form.mjs has less to do').toBe(500);
   },
 
   internalHeaders: async (_framework, product) => {

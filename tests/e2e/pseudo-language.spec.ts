@@ -139,6 +139,7 @@ test('the pages of staff hold no word that is not from the catalogue (A26) @exha
     'Test admin',
     'Edge gateway',
     designReference,
+    'Java',
   ];
   await expectTranslated(
     page,

@@ -15,7 +15,7 @@ const everyone: RouteRight = () => 'page';
 const nobody: RouteRight = () => 'nothing';
 const notSignedIn: RouteRight = (viewer) => (viewer.kind === 'staff' ? 'elsewhere' : 'page');
 
-/** A page about the report of the world's company: whoever has no right to it finds nothing. */
+/** A page about the report of the world's company: a viewer without a right to it gets 404. */
 const company =
   (verb: VerbOn<'assessment'>): RouteRight =>
   (viewer, world) =>

@@ -5,9 +5,15 @@ import { pathToFileURL } from 'node:url';
 
 const startMilliseconds = 5 * 60_000;
 const stopMilliseconds = 30_000;
+const keptOutput = 100_000;
 
 /** A portal that a test starts as `npm start` would. */
-export type PortalProcess = { ready: () => Promise<void>; stop: () => Promise<void> };
+export type PortalProcess = {
+  ready: () => Promise<void>;
+  stop: () => Promise<void>;
+  /** The end of what it printed. */
+  output: () => string;
+};
 
 /**
  * Starts the launcher of the tree at `root`; `ready` waits until the portal at `address` says that it is healthy,
@@ -64,12 +70,13 @@ function start(
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   let said = '';
-  const listen = (chunk: Buffer) => (said = (said + chunk.toString()).slice(-8_000));
+  const listen = (chunk: Buffer) => (said = (said + chunk.toString()).slice(-keptOutput));
   child.stdout.on('data', listen);
   child.stderr.on('data', listen);
   return {
     ready: () => untilHealthy(child, `${address}/api/health`, () => said),
     stop: () => end(child),
+    output: () => said,
   };
 }
 

@@ -5,11 +5,13 @@ export type RewritingProxy = { port: number; stop: () => Promise<void> };
 
 /**
  * A proxy in front of a portal as many are set up: Host becomes the inner address, and what is known of the client is
- * added to X-Forwarded-For. It gives up after `timeoutMilliseconds` with 504.
+ * added to X-Forwarded-For.
+ *
+ * @param isImpatient whether it gives up with 504 as soon as a request is sent, as with a time-out that is far too short
  */
 export async function startRewritingProxy(
   portalPort: number,
-  { timeoutMilliseconds = 30_000 }: { timeoutMilliseconds?: number } = {},
+  { isImpatient = false }: { isImpatient?: boolean } = {},
 ): Promise<RewritingProxy> {
   const server = http.createServer((request, response) => {
     const forwarded = [request.headers['x-forwarded-for'], request.socket.remoteAddress].filter(Boolean);
@@ -25,14 +27,13 @@ export async function startRewritingProxy(
           'x-forwarded-for': forwarded.join(', '),
           'x-forwarded-proto': 'https',
         },
-        timeout: timeoutMilliseconds,
       },
       (answer) => {
         response.writeHead(answer.statusCode ?? 502, answer.rawHeaders);
         answer.pipe(response);
       },
     );
-    inner.on('timeout', () => inner.destroy(new Error('too slow')));
+    if (isImpatient) inner.on('finish', () => inner.destroy(new Error('too slow')));
     inner.on('error', () => {
       if (!response.headersSent) response.writeHead(504);
       response.end();

@@ -126,7 +126,7 @@ describe('the spam guard of the start (A28, P32)', () => {
     });
   });
 
-  test('an address begins forty an hour, whoever it says it is (P32)', async () => {
+  test('an address begins forty an hour, whatever cookies it sends (P32)', async () => {
     for (let started = 0; started < 40; started += 1) await start();
     expect(await send(startAssessmentAction, startFields())).toMatchObject({ code: 'rate-limited' });
     arriveAs({ cookies: { [respondentCookie.name]: await held() } });

@@ -3,6 +3,7 @@ import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { z } from 'zod';
 import { formAction } from '@/lib/actions/form-action';
 import { AppError } from '@/lib/errors';
+import { requestState } from '@/lib/server/request-state.mjs';
 import { idleForm } from '@/lib/shared/form-state';
 import { sql } from '../../support/db';
 import { arriveAs, formOf, lastAddress } from '../../support/request';
@@ -100,6 +101,15 @@ describe('a person who makes new persons (P32)', () => {
     arriveAs({ address, cookies: { [other.cookie.name]: other.cookie.value } });
     expect(await personal(idleForm, good)).toEqual({ status: 'done' });
   });
+});
+
+test('what is no form is not read, and not said to have begun (P19)', async () => {
+  const state = { actionBegun: false };
+  const call = (form: unknown) => requestState.run(state, () => greetAction(idleForm, form as FormData));
+  await expect(call({ name: 'Ada' })).rejects.toThrow(TypeError);
+  expect(state.actionBegun).toBe(false);
+  await call(good);
+  expect(state.actionBegun).toBe(true);
 });
 
 describe('what a handler throws (P19)', () => {

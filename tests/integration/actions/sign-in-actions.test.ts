@@ -73,7 +73,7 @@ describe('the first account (P48)', () => {
     expect(await sql('select count(*)::int from "User"')).toEqual([{ count: 1 }]);
   });
 
-  test('leaves no page to open, but whoever was second gets the form back with what they typed', async () => {
+  test('leaves no page to open, but the second person gets the form back with what they typed', async () => {
     await expect(SetupPage()).rejects.toMatchObject({ digest: 'NEXT_HTTP_ERROR_FALLBACK;404' });
     arriveAs({ sends: 'multipart/form-data' });
     expect(await SetupPage()).toMatchObject({ props: { title: 'Create the first account' } });
@@ -119,7 +119,7 @@ describe('signing in', () => {
     const refused = async (email: string, typed: string) => {
       await sql('delete from "RateLimit"');
       const statements = await statementsOf(() => signIn({ email, password: typed }));
-      // Whether the database answers is asked again after a while, by any form and whoever sends it.
+      // Whether the database answers is asked again after a while, by any form.
       return statements.filter((text) => text !== 'select 1');
     };
     const known = await refused(ada.email, 'not the password at all');

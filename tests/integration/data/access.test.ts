@@ -192,7 +192,7 @@ describe('only my leads, with the owners swapped (C19)', () => {
     };
   }
 
-  test('each sees, counts and opens own leads only, whoever owns which', async () => {
+  test('each sees, counts and opens own leads only', async () => {
     for (const [ofAda, ofBela] of [
       [leadOfAda, leadOfBela],
       [leadOfBela, leadOfAda],

@@ -6,8 +6,8 @@ import { sql } from '../../support/db';
 import { writeAudit } from '../../support/write-audit';
 
 const nightly = (remembered: RememberedCheckpoint | null = null) =>
-  checkAuditLog({ anew: false, remembered });
-const asked = () => checkAuditLog({ anew: true, remembered: null });
+  checkAuditLog({ everything: false, remembered });
+const asked = () => checkAuditLog({ everything: true, remembered: null });
 const kinds = ({ problems }: AuditCheck) => problems.map(({ problem }) => problem);
 
 /** Takes entries off the end of every chain, after a number. */
@@ -112,7 +112,7 @@ describe('a check of the audit log (N21, P45)', () => {
     expect((await nightly(last)).problems).toEqual([{ problem: 'forgotten', at: last.id }]);
   });
 
-  test('begins anew when a person asks for it, also after the key was changed', async () => {
+  test('starts again when a person asks for it, also after the key was changed', async () => {
     await nightly();
     await changeAuditUnseen([`update "AuditCheck" set signature = repeat('0', 64)`]);
     expect(kinds(await nightly())).toEqual(['signature']);

@@ -67,7 +67,7 @@ describe('the audit log as staff read it (N21)', () => {
     const fresh = await getAuditStatus(as('manager'));
     expect(fresh).toMatchObject({ last: null, problems: [], isQueued: false });
     expect(fresh.newer).toEqual({ checked: fresh.entries, complete: true });
-    await checkAuditLog({ anew: false, remembered: null });
+    await checkAuditLog({ everything: false, remembered: null });
     expect(await getAuditStatus(as('manager'))).toMatchObject({
       entries: fresh.entries,
       last: { whole: true, problemCount: 0 },
@@ -86,7 +86,7 @@ describe('the audit log as staff read it (N21)', () => {
   });
 
   test('says which entry was changed since, and that the end of a chain is missing', async () => {
-    await checkAuditLog({ anew: false, remembered: null });
+    await checkAuditLog({ everything: false, remembered: null });
     await writeAudit(randomUUID());
     const [target] = (await listAuditEntries(as('manager'))).rows;
     await changeAuditUnseen(['update "AuditLog" set actor_id = $2 where seq = $1', target?.seq, 'other']);

@@ -3,6 +3,7 @@ import type { AddressInfo } from 'node:net';
 import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { fc, test as property } from '@fast-check/vitest';
 import { FairQueue } from '@/lib/server/fair-queue.mjs';
+import { networkAddress } from '@/lib/server/network-address.mjs';
 import { queued } from '@/lib/server/queued.mjs';
 
 const one = { places: 1, placesPerAddress: 1, maxWaiting: 1_000, maxWaitMilliseconds: 60_000 };
@@ -119,6 +120,26 @@ describe('the queue in front of pages that ask the database (V11, P34)', () => {
     await expect(second).resolves.toBe(false);
     expect(queue.waiting).toBe(0);
   });
+});
+
+describe('whose turn it is (V11, P33)', () => {
+  it.each([
+    ['198.51.100.1', 0, '198.51.100.1'],
+    ['203.0.113.9, 198.51.100.1, 10.0.0.2', 1, '198.51.100.1'],
+    ['2001:db8:1:2:3:4:5:6, 10.0.0.2', 1, '2001:db8:1:2::/64'],
+    ['2001:db8::1, 10.0.0.2', 1, '2001:db8:0:0::/64'],
+    ['10.0.0.2', 1, '10.0.0.2'],
+  ])('of %s with %i trusted proxies it is %s', (forwarded, trustedHops, turn) => {
+    expect(networkAddress(forwarded, trustedHops)).toBe(turn);
+  });
+
+  property.prop([fc.array(fc.ipV4(), { maxLength: 5 })])(
+    'a client behind a trusted proxy takes no more turns by what it forwards itself',
+    (claimed) => {
+      const forwarded = [...claimed, '198.51.100.1', '10.0.0.2'].join(', ');
+      expect(networkAddress(forwarded, 1)).toBe('198.51.100.1');
+    },
+  );
 });
 
 /** A server whose pages stay open until they are released; everything else is answered at once. */

@@ -26,3 +26,11 @@ it(`H07 ${contracts.passedOnHeaders.what}`, () => {
   const [, dropped = ''] = /filterReqHeaders\)\(\{([^}]*)\}/u.exec(handler) ?? [];
   expect(dropped).toContain('nodeHeadersToRecord(requestHeaders)');
 });
+
+it(`H07 ${contracts.plainRefusal.what}`, () => {
+  const reducer = 'next/dist/client/components/router-reducer/reducers/server-action-reducer.js';
+  const file = createRequire(import.meta.url).resolve(reducer);
+  expect(readFileSync(file, 'utf8')).toContain(
+    "res.status >= 400 && contentType === 'text/plain' ? await res.text()",
+  );
+});

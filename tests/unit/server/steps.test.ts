@@ -2,21 +2,33 @@ import http from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import { describe, expect, it, onTestFinished } from 'vitest';
+import { noteActionBegun } from '@/lib/actions/action-begun';
 import { addClientAddress } from '@/lib/server/client-address.mjs';
 import { fillErrorDocument } from '@/lib/server/error-document.mjs';
 import { dropForgedHeaders } from '@/lib/server/forged-headers.mjs';
 import { replaceMalformedPath } from '@/lib/server/malformed-path.mjs';
+import { refusalPages } from '@/lib/http/refusal-pages';
 import { sendNotFoundDocument } from '@/lib/server/not-found-document.mjs';
+import { refuser } from '@/lib/server/refusals.mjs';
+import { requestState } from '@/lib/server/request-state.mjs';
+import { explainUnreadableForm } from '@/lib/server/unreadable-form.mjs';
 
 type Handler = http.RequestListener;
 type Answer = { status: number; headers: http.IncomingHttpHeaders; body: Buffer };
 
 /** A server with one step before a handler that stands for the framework. */
-async function serve(step: (...args: Parameters<Handler>) => void, handle: Handler): Promise<number> {
-  const server = http.createServer((request, response) => {
-    step(request, response);
-    handle(request, response);
-  });
+async function serve(
+  step: (...args: Parameters<Handler>) => void,
+  handle: Handler,
+  actionBegun = false,
+): Promise<number> {
+  const server = http.createServer((request, response) =>
+    requestState.run({ actionBegun: false }, () => {
+      step(request, response);
+      if (actionBegun) noteActionBegun();
+      handle(request, response);
+    }),
+  );
   onTestFinished(() => void server.close());
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   return (server.address() as AddressInfo).port;
@@ -182,5 +194,42 @@ describe('the document for 500 (H07)', () => {
     const port = await serve(step, answerWith(200, html, document));
     const answer = await ask(port, { headers: { 'accept-encoding': 'gzip' } });
     expect(gunzipSync(answer.body).toString()).toBe(document);
+  });
+});
+
+describe('a form that the framework cannot read (P19)', () => {
+  const step = explainUnreadableForm(refuser(refusalPages(), false));
+  const scripted = { 'next-action': 'a' };
+
+  /** A server on which a form is answered like this, before or after its action began. */
+  function serveForm(status: number, type: string, actionBegun = false): Promise<number> {
+    return serve(step, answerWith(status, type, 'the framework’s own'), actionBegun);
+  }
+
+  it.each([
+    [500, 'text/plain', {}, 400, 'could not read this form'],
+    [500, html, {}, 400, 'could not read this form'],
+    [500, 'text/x-component', scripted, 400, 'refused: It arrived incomplete or damaged.'],
+    [400, 'text/plain', {}, 400, 'could not read this form'],
+    [409, 'text/plain', {}, 409, 'earlier version of the portal'],
+  ])('and answers with %i as %s is explained: %j', async (status, type, headers, seen, words) => {
+    for (const packing of packings) {
+      const port = await serveForm(status, type);
+      const answer = await ask(port, { method: 'POST', headers: { ...packing, ...headers } });
+      expect(answer.status).toBe(seen);
+      expect(answer.body.toString()).toContain(words);
+      expect(answer.headers).toHaveProperty('x-content-type-options', 'nosniff');
+      expect(answer.headers).not.toHaveProperty('content-encoding');
+    }
+  });
+
+  it.each([
+    ['a failure of an action', 500, html, 'POST', {}, true],
+    ['a failure of a page', 500, html, 'GET', {}, false],
+    ['what scripts are told of an unknown action', 409, 'text/plain', 'POST', scripted, false],
+    ['a page', 200, html, 'POST', {}, false],
+  ] as const)('%s stays as it is', async (_name, status, type, method, headers, begun) => {
+    const answer = await ask(await serveForm(status, type, begun), { method, headers });
+    expect([answer.status, answer.body.toString()]).toEqual([status, 'the framework’s own']);
   });
 });

@@ -22,8 +22,14 @@ function answerTo(method: 'GET' | 'POST'): Answer {
     const { nextauth } = await context.params;
     if (!open[method].includes(nextauth.join('/'))) return new Response(null, { status: 404 });
     if (method === 'POST' && !(await isOwnForm())) return new Response(null, { status: 403 });
+    // Of another kind of body the library reads what it can and fails on the rest.
+    if (method === 'POST' && !isForm(request)) return new Response(null, { status: 415 });
     return handler(request, context);
   };
+}
+
+function isForm({ headers }: Request): boolean {
+  return /^application\/x-www-form-urlencoded(;|$)/iu.test(headers.get('content-type') ?? '');
 }
 
 export const GET = answerTo('GET');
