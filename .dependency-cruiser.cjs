@@ -204,7 +204,7 @@ const rooms = [
       errors,
       internals,
       ownHeaders,
-      '^lib/auth/(cookies|share-guesses)\\.ts$',
+      '^lib/auth/(cookies|link-guesses)\\.ts$',
       '^lib/data/health\\.ts$',
     ],
     packages: [...npm('next'), ...node('crypto')],

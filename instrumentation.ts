@@ -9,8 +9,6 @@ export async function register(): Promise<void> {
   const { env } = await import('@/lib/env');
   const { onStop } = await import('@/lib/jobs/on-stop');
   const { markStopping } = await import('@/lib/data/health');
-  const { answerForLostDatabase } = await import('@/lib/http/lost-database');
-  answerForLostDatabase();
   onStop(() => Promise.resolve(markStopping()));
   if (env.WORKER !== 'inside') return;
   const { startWorker } = await import('@/lib/jobs/run-worker');
@@ -21,6 +19,8 @@ export async function register(): Promise<void> {
 /** Told each error that the framework answers with status 500, before that answer leaves. */
 export const onRequestError: Instrumentation.onRequestError = async (error, request) => {
   if (process.env.NEXT_RUNTIME !== 'nodejs') return;
-  const { noteFailure } = await import('@/lib/http/lost-database');
-  noteFailure(error, request.headers);
+  const { troubleOf } = await import('@/lib/database-unavailable');
+  const { notePassingFailure } = await import('@/lib/http/passing-failure');
+  const reason = troubleOf(error);
+  if (reason) notePassingFailure(reason, request);
 };

@@ -3,11 +3,12 @@ import { randomBytes } from 'node:crypto';
 import { type NextRequest, NextResponse } from 'next/server';
 
 import { emptyRespondentCookie, respondentCookie, staffCookie } from '@/lib/auth/cookies';
-import { isGuess } from '@/lib/auth/share-guesses';
+import { isGuess } from '@/lib/auth/link-guesses';
 import { canServe } from '@/lib/data/health';
 import { env } from '@/lib/env';
 import { policyWithHashes, policyWithNonce } from '@/lib/http/content-security-policy';
 import { isNarrowedComparison } from '@/lib/http/narrowed-comparison';
+import { keepSentForm } from '@/lib/http/passing-failure';
 import { prerenderedPage } from '@/lib/http/prerendered';
 import { isPublicFile } from '@/lib/http/public-files';
 import { securityHeaders } from '@/lib/http/security-headers';
@@ -50,6 +51,7 @@ async function answer(request: NextRequest): Promise<Response> {
     if (!(await canServe())) return unavailableResponse(request, ownOrigin(request));
   }
   if (await isGuess(request)) return tooManyResponse();
+  await keepSentForm(request);
   if (reads && pathname.startsWith('/admin') && !request.cookies.has(staffCookie.name)) {
     return NextResponse.redirect(signInAddress(request));
   }

@@ -30,8 +30,11 @@ const socketCodes = new Set([
  */
 const serverState = /^(08...|53...|57P0[1-5]|25006)$/;
 
-/** PostgreSQL's state for a statement that waited longer than `lock_timeout`. */
-const lockNotAvailable = '55P03';
+/** PostgreSQL's states for a statement that waited longer than `lock_timeout`, or ran longer than `statement_timeout`. */
+const givenUp = ['55P03', '57014'];
+
+/** What {@link PoolBusyError} and Prisma say of a wait for a connection; Prisma's code has other meanings as well. */
+const noConnectionFree = /all connections to the database are in use|unable to start a transaction in the given time/i;
 
 /** `pg` and its pool report these without a code. */
 const messages =
@@ -50,17 +53,43 @@ export class DatabaseLostError extends Error {
   }
 }
 
+/** A statement that was not sent, because every connection was in use for as long as one waits for it. */
+export class PoolBusyError extends Error {
+  override readonly name = 'PoolBusyError';
+
+  constructor() {
+    super('All connections to the database are in use');
+  }
+}
+
+/**
+ * Why the database did not do something that it may do in a few seconds: it has too much to do, or it cannot be reached.
+ * Null for every other error.
+ */
+export function troubleOf(error: unknown): 'busy' | 'database' | null {
+  if (isTooBusy(error)) return 'busy';
+  return isDatabaseUnavailable(error) ? 'database' : null;
+}
+
+/**
+ * True when a wait was given up on a database that is well: for rows that other statements use, for the end of a
+ * statement, or for a connection.
+ */
+export function isTooBusy(error: unknown): boolean {
+  return someCause(
+    error,
+    (cause) =>
+      codesOf(cause).some((code) => givenUp.includes(code)) ||
+      (typeof cause.message === 'string' && noConnectionFree.test(cause.message)),
+  );
+}
+
 /**
  * True when an error says that the database cannot be reached or cannot serve now, whichever layer reports it.
  * Such an error is nobody's mistake: the answer is "try again soon", never a bug report.
  */
 export function isDatabaseUnavailable(error: unknown): boolean {
   return someCause(error, saysUnavailable);
-}
-
-/** True when a statement gave up waiting for rows that other statements use: too much at once, on a database that is well. */
-export function isLockTimeout(error: unknown): boolean {
-  return someCause(error, (cause) => codesOf(cause).includes(lockNotAvailable));
 }
 
 function someCause(error: unknown, test: (cause: Record<string, unknown>) => boolean): boolean {

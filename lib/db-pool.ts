@@ -2,7 +2,7 @@ import 'server-only';
 
 import pg from 'pg';
 
-import { DatabaseLostError } from '@/lib/database-unavailable';
+import { DatabaseLostError, PoolBusyError } from '@/lib/database-unavailable';
 import { env } from '@/lib/env';
 import { databaseConnection } from '@/lib/environment/database-connection';
 
@@ -56,10 +56,24 @@ class ConnectionPool extends pg.Pool {
       done: (release?: unknown) => void,
     ) => void,
   ): Promise<pg.PoolClient> | void {
-    if (!this.#isLost) return callback ? super.connect(callback) : super.connect();
+    if (!this.#isLost) {
+      if (!callback) return super.connect().catch((error: unknown) => Promise.reject(this.#explained(error)));
+      return super.connect((error, client, done) => callback(error && this.#explained(error), client, done));
+    }
     const error = new DatabaseLostError();
     if (!callback) return Promise.reject(error);
     process.nextTick(callback, error, undefined, () => undefined);
+  }
+
+  /**
+   * The pool has one sentence for a server that does not answer and for connections that are all in use. While some are in
+   * use, lib/data/health.ts asks the server how it is, so that not lost means well.
+   */
+  #explained(error: unknown): Error {
+    const problem = error instanceof Error ? error : new Error(String(error));
+    if (!/timeout exceeded when trying to connect/i.test(problem.message)) return problem;
+    if (this.#isLost) return new DatabaseLostError();
+    return this.isInUse ? new PoolBusyError() : problem;
   }
 }
 

@@ -5,7 +5,7 @@ import { z } from 'zod';
 import { authoriseAny } from '@/lib/domain/access/authorise';
 import type { StaffVerb } from '@/lib/domain/access/rules';
 import type { PublicViewer, StaffViewer } from '@/lib/domain/access/viewer';
-import { isDatabaseUnavailable, isLockTimeout } from '@/lib/database-unavailable';
+import { troubleOf } from '@/lib/database-unavailable';
 import { clientAddress } from '@/lib/auth/client-address';
 import { canServe } from '@/lib/data/health';
 import { isOwnForm } from '@/lib/auth/own-form';
@@ -154,6 +154,6 @@ function withoutSecrets(values: FormValues, secret: readonly string[]): FormValu
 }
 
 function unavailable(problem: unknown): AppError | null {
-  if (isLockTimeout(problem)) return new AppError('busy', 5);
-  return isDatabaseUnavailable(problem) ? new AppError('unavailable', 5) : null;
+  const trouble = troubleOf(problem);
+  return trouble && new AppError(trouble === 'busy' ? 'busy' : 'unavailable', 5);
 }

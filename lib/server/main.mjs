@@ -10,11 +10,11 @@ import { refuseForeignForm } from './foreign-form.mjs';
 import { dropForgedHeaders } from './forged-headers.mjs';
 import { innerRequests } from './inner-requests.mjs';
 import { printAsJson } from './json-console.mjs';
-import { answerLostDatabase } from './lost-database.mjs';
 import { replaceMalformedPath } from './malformed-path.mjs';
 import { privateOriginVariable } from './next-internals.mjs';
 import { sendNotFoundDocument } from './not-found-document.mjs';
 import { settleOrigin } from './own-origin.mjs';
+import { explainPassingFailure } from './passing-failure.mjs';
 import { queued, readBuiltPaths } from './queued.mjs';
 import { refuser } from './refusals.mjs';
 import { refuseRequest } from './refuse-request.mjs';
@@ -68,7 +68,6 @@ const steps = [
   ...(refuse ? [refuseForeignForm(refuse)] : []),
   replaceMalformedPath,
   ...answerSteps(),
-  answerLostDatabase(),
 ];
 
 if (!development) printAsJson();
@@ -122,6 +121,8 @@ function answerSteps() {
     sendNotFoundDocument(notFound),
     fillErrorDocument(failed),
     explainUnreadableForm(refuse),
+    // The last step sees the framework's answer first: a failure that passes is no error page and no unreadable form.
+    explainPassingFailure,
   ];
 }
 

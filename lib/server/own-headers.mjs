@@ -10,6 +10,3 @@ export const busyHeader = 'x-plumbline-busy';
 
 /** Carries a secret of this process from a request to those that the framework makes because of it. */
 export const innerHeader = 'x-plumbline-inner';
-
-/** Numbers the requests of this process, so that a failure can be told to the one it belongs to (lost-database.mjs). */
-export const requestNumberHeader = 'x-plumbline-request';

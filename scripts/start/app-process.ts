@@ -10,11 +10,8 @@ import { readPidFile } from './pid-file';
 const serverProgram = path.join(projectRoot, 'lib/server/main.mjs');
 const readyMilliseconds = 60_000;
 const keptOutput = 20_000;
-/**
- * V8 lets its heap grow to several times what is alive before it cleans up, and glibc keeps memory for each thread; V11
- * gives the web server 500 MB. Neither is a limit at which the process would end.
- */
-const memoryFlags = ['--heap-growing-percent=30'];
+/** glibc keeps freed memory for each thread; V11 gives the web server 500 MB, and two such stores are enough for it. */
+const memoryArenas = '2';
 /** A web server without its launcher ends by itself sooner than this (lib/server/stop.mjs), unless it is stuck. */
 const orphanMilliseconds = 3_000;
 
@@ -43,9 +40,9 @@ export interface AppProcess {
  * (Ctrl-C reaches the launcher alone) and stops by itself when the launcher dies.
  */
 export async function startApp(options: AppOptions): Promise<AppProcess> {
-  const child = spawn(process.execPath, [...memoryFlags, serverProgram], {
+  const child = spawn(process.execPath, [serverProgram], {
     cwd: projectRoot,
-    env: { ...options.environment, MALLOC_ARENA_MAX: '2' },
+    env: { ...options.environment, MALLOC_ARENA_MAX: memoryArenas },
     detached: true,
     stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
   });

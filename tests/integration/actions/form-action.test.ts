@@ -3,6 +3,7 @@ import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { z } from 'zod';
 import { formAction } from '@/lib/actions/form-action';
 import { AppError } from '@/lib/errors';
+import { PoolBusyError } from '@/lib/database-unavailable';
 import { requestState } from '@/lib/server/request-state.mjs';
 import { idleForm } from '@/lib/shared/form-state';
 import { sql } from '../../support/db';
@@ -66,11 +67,15 @@ describe('a portal without room (V11)', () => {
     expect(handled).not.toHaveBeenCalled();
   });
 
-  test('is told from a lost database when a row is locked for long', async () => {
-    const lockedAction = formAction({ audience: 'anyone', limit: 'setup', schema }, () => {
-      throw Object.assign(new Error('canceling statement due to lock timeout'), { code: '55P03' });
+  test.each([
+    ['a row is locked for long', Object.assign(new Error('lock timeout'), { code: '55P03' })],
+    ['a statement runs too long', Object.assign(new Error('statement timeout'), { code: '57014' })],
+    ['every connection is in use', new PoolBusyError()],
+  ])('is told from a lost database when %s', async (_when, problem) => {
+    const busyAction = formAction({ audience: 'anyone', limit: 'setup', schema }, () => {
+      throw problem;
     });
-    expect(await lockedAction(idleForm, good)).toMatchObject({ code: 'busy', values: { name: 'Ada' } });
+    expect(await busyAction(idleForm, good)).toMatchObject({ code: 'busy', values: { name: 'Ada' } });
   });
 });
 

@@ -1,4 +1,5 @@
 import { afterAll, beforeEach, describe, expect, test, vi } from 'vitest';
+import type { Transaction } from '@/lib/data/transaction';
 import { startFreezingProxy } from '../../support/freezing-proxy';
 
 const proxy = await startFreezingProxy(process.env.DATABASE_URL ?? '');
@@ -7,7 +8,8 @@ const { db } = await import('@/lib/db');
 const { pool } = await import('@/lib/db-pool');
 const { canServe, isReady } = await import('@/lib/data/health');
 const { inTransaction } = await import('@/lib/data/transaction');
-const { isDatabaseUnavailable } = await import('@/lib/database-unavailable');
+const { takeTry } = await import('@/lib/rate-limit');
+const { isDatabaseUnavailable, troubleOf } = await import('@/lib/database-unavailable');
 
 const becomes = (expected: boolean) =>
   vi.waitFor(async () => expect(await canServe()).toBe(expected), { timeout: 30_000, interval: 50 });
@@ -85,14 +87,39 @@ describe('a database that stops to answer (P35, V11)', () => {
 
 describe('a row that another writer has (V11)', () => {
   test('is waited for no longer than the limit, and that is no lost database', async () => {
-    const { isLockTimeout } = await import('@/lib/database-unavailable');
     const holder = await pool.connect();
     await holder.query('begin');
     await holder.query('lock table "Assessment" in access exclusive mode');
     const failure = await failureOf(db.assessment.count());
     await holder.query('rollback');
     holder.release();
-    expect([isLockTimeout(failure), isDatabaseUnavailable(failure)]).toEqual([true, false]);
+    expect(troubleOf(failure)).toBe('busy');
     expect(await canServe()).toBe(true);
+  });
+});
+
+describe('a statement that runs too long (V11)', () => {
+  test('is given up, and that is no lost database', async () => {
+    const shortly = (tx: Transaction) =>
+      tx.$executeRaw`set local statement_timeout = 50`.then(() => tx.$queryRaw`select pg_sleep(10)::text`);
+    expect(troubleOf(await failureOf(inTransaction(shortly)))).toBe('busy');
+    expect(await canServe()).toBe(true);
+  });
+});
+
+describe('connections that are all in use (V11)', () => {
+  test('are waited for no longer than the limit, and that is no lost database', async () => {
+    const clients = await Promise.all(Array.from({ length: 10 }, () => pool.connect()));
+    const failures = await Promise.all([
+      failureOf(pool.query('select 1')),
+      failureOf(db.assessment.count()),
+      failureOf(inTransaction((tx) => tx.assessment.count())),
+      failureOf(takeTry('token-miss', 'busy')),
+    ]);
+    for (const client of clients) client.release();
+    expect(failures.slice(0, 3).map((failure) => [troubleOf(failure), String(failure)])).toEqual(
+      failures.slice(0, 3).map((failure) => ['busy', String(failure)]),
+    );
+    expect(failures[3]).toMatchObject({ code: 'busy' });
   });
 });
