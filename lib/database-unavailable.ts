@@ -34,7 +34,8 @@ const serverState = /^(08...|53...|57P0[1-5]|25006)$/;
 const givenUp = ['55P03', '57014'];
 
 /** What {@link PoolBusyError} and Prisma say of a wait for a connection; Prisma's code has other meanings as well. */
-const noConnectionFree = /all connections to the database are in use|unable to start a transaction in the given time/i;
+const noConnectionFree =
+  /all connections to the database are in use|unable to start a transaction in the given time/i;
 
 /** `pg` and its pool report these without a code. */
 const messages =

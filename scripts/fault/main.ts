@@ -8,6 +8,7 @@ import { closeConnections } from '../harness/visitor';
 import { signal } from '../start/process-info';
 import { Shutdown, StopRequested } from '../start/shutdown';
 import { checkFrozen, secondsUntil } from './frozen';
+import { Sharer, type StoredOnce } from './sharer';
 import { Writer } from './writer';
 
 /**
@@ -17,6 +18,7 @@ import { Writer } from './writer';
  */
 const recoverySeconds = 10;
 const writers = 6;
+const sharers = 4;
 const busyProcesses = 4;
 const betweenMilliseconds = 1_500;
 const longestMinutes = 8;
@@ -46,9 +48,12 @@ async function run(): Promise<void> {
   const all = await Promise.all(
     Array.from({ length: writers }, (_, number) => Writer.begin(portal.origin, `203.0.113.${number + 1}`)),
   );
+  const sharing = await Promise.all(
+    Array.from({ length: sharers }, (_, number) => Sharer.begin(portal.origin, `203.0.113.${number + 51}`)),
+  );
   const prober = await Writer.begin(portal.origin, '203.0.113.100');
   const isBack = async () => (await prober.visitor.ask(prober.sample.path)).status === 200;
-  const running = all.map((writer) => writer.run());
+  const running = [...all, ...sharing].map((company) => company.run());
 
   await delay(betweenMilliseconds);
   for (const machine of ['quiet', 'busy'] as const) {
@@ -65,9 +70,9 @@ async function run(): Promise<void> {
   }
   await checkFrozen(portal, prober, checks);
 
-  for (const writer of all) writer.stop();
+  for (const company of [...all, ...sharing]) company.stop();
   await Promise.all(running);
-  await compare(all);
+  await compare(all, sharing);
 }
 
 /** Kills one process with -9 and starts the portal again where nothing else does. @returns seconds until pages are back */
@@ -91,31 +96,29 @@ async function kill(
   });
 }
 
-async function compare(all: readonly Writer[]): Promise<void> {
+async function compare(all: readonly Writer[], sharing: readonly Sharer[]): Promise<void> {
   const client = new pg.Client(databaseConnection(portal.databaseUrl));
   await client.connect();
   try {
-    const found: Awaited<ReturnType<Writer['compare']>>[] = [];
-    for (const writer of all) found.push(await writer.compare(client));
-    const sum = (pick: (index: number) => number) => all.reduce((total, _, index) => total + pick(index), 0);
-    const confirmed = sum((index) => all[index]?.confirmed ?? 0);
-    checks.tell('confirmed writes', confirmed, 'answers');
-    checks.tell(
-      'writes that were refused or not answered',
-      sum((index) => all[index]?.unconfirmed ?? 0),
-      'answers',
-    );
-    checks.none(
-      `confirmed writes lost, of ${confirmed}`,
-      sum((index) => found[index]?.lost ?? 0),
-      'answers',
-    );
-    checks.none(
-      `writes doubled, of ${confirmed}`,
-      sum((index) => found[index]?.doubled ?? 0),
-      'answers',
-    );
+    const answers = sumOf(all.map(({ confirmed }) => confirmed));
+    const lost: number[] = [];
+    for (const writer of all) lost.push(await writer.compare(client));
+    checks.tell('confirmed answers', answers, 'answers');
+    const unconfirmed = sumOf(all.map((writer) => writer.unconfirmed));
+    checks.tell('answers that were refused or not answered', unconfirmed, 'answers');
+    checks.none(`confirmed answers lost, of ${answers}`, sumOf(lost), 'answers');
+
+    const links = sumOf(sharing.map(({ confirmed }) => confirmed.length));
+    const found: StoredOnce[] = [];
+    for (const sharer of sharing) found.push(await sharer.compare(client));
+    checks.tell('confirmed share links, each sent at least twice', links, 'links');
+    checks.none(`confirmed share links lost, of ${links}`, sumOf(found.map((one) => one.lost)), 'links');
+    checks.none(`share links doubled, of ${links}`, sumOf(found.map(({ doubled }) => doubled)), 'links');
   } finally {
     await client.end();
   }
+}
+
+function sumOf(figures: readonly number[]): number {
+  return figures.reduce((total, figure) => total + figure, 0);
 }

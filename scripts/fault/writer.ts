@@ -85,22 +85,20 @@ export class Writer {
     this.#stopped = true;
   }
 
-  /** Compares with the database. @returns how many confirmed answers are not stored, and how many are there twice */
-  async compare(client: pg.Client): Promise<{ lost: number; doubled: number }> {
+  /** Compares with the database. @returns how many confirmed answers are not stored */
+  async compare(client: pg.Client): Promise<number> {
     const { rows } = await client.query<{ question: string; options: string[] }>(
       `select a.question_id as question, a.option_ids as options from "Answer" a
        join "Respondent" r on r.id = a.respondent_id where r.assessment_id = $1`,
       [this.assessment],
     );
     let lost = 0;
-    let doubled = 0;
     for (const [question, possible] of this.#possible) {
       const found = rows.filter((row) => row.question === question);
-      doubled += Math.max(0, found.length - 1);
       // Only unconfirmed answers: nothing may be there yet.
       if (this.confirmed > 0 && !found.some(({ options }) => possible.has(options[0] ?? ''))) lost += 1;
     }
-    return { lost, doubled };
+    return lost;
   }
 }
 

@@ -203,6 +203,19 @@ test.describe('a form', () => {
   });
 });
 
+for (const [path, label] of [
+  ['/assess', 'What do you call the system?'],
+  ['/compare/cost', 'Currency'],
+] as const) {
+  test(`on Back, ${path} has what was typed and not sent @noscript (P34)`, async ({ page, portal }) => {
+    await page.goto(portal.address + path);
+    await page.getByLabel(label).fill('Taler');
+    await page.goto(`${portal.address}/method`);
+    await page.goBack();
+    await expect(page.getByLabel(label)).toHaveValue('Taler');
+  });
+}
+
 /** Makes the form around a button longer than any form may be, as somebody could with the tools of the browser. */
 async function addLongField(page: Page, button: string): Promise<void> {
   await page.getByRole('button', { name: button }).evaluate((element, length) => {

@@ -25,7 +25,9 @@ const test = base.extend<object, { proxied: { address: string; impatient: string
         await startRewritingProxy(port, { patienceMilliseconds: 0 }),
         await startRewritingProxy(port, { patienceMilliseconds: 300 }),
       ];
-      const [address = '', impatient = '', hasty = ''] = proxies.map((proxy) => `http://127.0.0.1:${proxy.port}`);
+      const [address = '', impatient = '', hasty = ''] = proxies.map(
+        (proxy) => `http://127.0.0.1:${proxy.port}`,
+      );
       const environment = { ...process.env, HOST: '127.0.0.1', TRUSTED_PROXY_HOPS: '1' };
       const server = startWebServer(root, port, environment, publicAddress);
       try {

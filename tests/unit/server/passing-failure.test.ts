@@ -20,14 +20,18 @@ const slowStatement = Object.assign(new Error('canceling statement due to statem
 /** A server whose pages all read what was sent, as proxy.ts does, and then fail with an error. */
 async function serve(error: Error, status = 500): Promise<string> {
   process.env.NEXT_RUNTIME = 'nodejs';
-  const fail: http.RequestListener = async (request, response) => {
+  const fail = async (request: http.IncomingMessage, response: http.ServerResponse): Promise<void> => {
     request.headers[ownOriginHeader] = origin;
     const { method = '', url = '', headers } = request;
     const body = await buffer(request);
     const sent = new Headers(headers as Record<string, string>);
     const address = new URL(url, origin);
     await keepSentForm(
-      new Request(address, { method, headers: sent, ...(method === 'POST' && { body: new Uint8Array(body) }) }),
+      new Request(address, {
+        method,
+        headers: sent,
+        ...(method === 'POST' && { body: new Uint8Array(body) }),
+      }),
     );
     await onRequestError(error, { path: url, method, headers }, { routerKind: 'App Router' } as never);
     response.statusCode = status;

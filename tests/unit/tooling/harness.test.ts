@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { Checks } from '@/scripts/harness/checks';
+import { storedOnce } from '@/scripts/fault/sharer';
 import { actionOf, readForms } from '@/scripts/harness/read-form';
 
 const page = `<form method="get"><input name="q"></form>
@@ -41,5 +42,16 @@ describe('the checks of npm run load and npm run fault (H10)', () => {
       false,
       false,
     ]);
+  });
+});
+
+describe('the writes that npm run fault compares (H10, P36)', () => {
+  it.each([
+    [['a', 'b'], ['a', 'b'], { lost: 0, doubled: 0 }],
+    [['a', 'b'], ['a', 'not confirmed'], { lost: 1, doubled: 0 }],
+    [['a', 'b'], ['a', 'a', 'a', 'b'], { lost: 0, doubled: 2 }],
+    [[], ['not confirmed', 'not confirmed'], { lost: 0, doubled: 1 }],
+  ])('confirmed %j and stored %j', (confirmed, stored, found) => {
+    expect(storedOnce(confirmed, stored)).toEqual(found);
   });
 });
