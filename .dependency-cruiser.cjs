@@ -113,7 +113,7 @@ const rooms = [
       ownHeaders,
       '^lib/data/health\\.ts$',
     ],
-    packages: [...npm('server-only', 'next', 'react', 'zod'), ...node('async_hooks', 'crypto')],
+    packages: [...npm('server-only', 'next', 'react', 'zod'), ...node('crypto')],
   },
   {
     name: 'lib-mail',
@@ -142,7 +142,7 @@ const rooms = [
     mayImport: [http, domain, shared, text, environment, errors, log, internals, ownHeaders, refusals],
     packages: [
       ...npm('server-only', 'next', 'zod', 'csv-stringify'),
-      ...node('crypto', 'fs', 'fs/promises', 'path', 'net'),
+      ...node('async_hooks', 'crypto', 'fs', 'fs/promises', 'path', 'net'),
     ],
   },
   {
