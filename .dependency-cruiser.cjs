@@ -32,6 +32,7 @@ const server = '^lib/server/';
 const internals = '^lib/server/next-internals\\.mjs$';
 /** Headers by which the server speaks to the application. */
 const ownHeaders = '^lib/server/own-headers\\.mjs$';
+const networkAddress = '^lib/server/network-address\\.mjs$';
 /** What the server refuses: the words are made by lib/http. */
 const refusals = '^lib/server/(refusals|refuse-request)\\.mjs$';
 const errorForLog = '^lib/server/describe-error\\.mjs$';
@@ -81,10 +82,22 @@ const rooms = [
   {
     name: 'lib-auth',
     path: auth,
-    mayImport: [auth, domain, shared, data, environment, errors, log, limits, integrity, ownHeaders],
+    mayImport: [
+      auth,
+      domain,
+      shared,
+      data,
+      environment,
+      errors,
+      log,
+      limits,
+      integrity,
+      networkAddress,
+      ownHeaders,
+    ],
     packages: [
       ...npm('server-only', 'next', 'next-auth', 'react', '@node-rs/argon2', 'zod'),
-      ...node('crypto', 'net'),
+      ...node('crypto'),
     ],
   },
   {
@@ -102,9 +115,10 @@ const rooms = [
       log,
       limits,
       http,
+      ownHeaders,
       '^lib/data/health\\.ts$',
     ],
-    packages: [...npm('server-only', 'next', 'react', 'zod'), ...node('async_hooks', 'crypto')],
+    packages: [...npm('server-only', 'next', 'react', 'zod'), ...node('crypto')],
   },
   {
     name: 'lib-mail',
@@ -130,10 +144,10 @@ const rooms = [
   {
     name: 'lib-http',
     path: http,
-    mayImport: [http, domain, shared, text, environment, errors, log, internals, refusals],
+    mayImport: [http, domain, shared, text, environment, errors, log, internals, ownHeaders, refusals],
     packages: [
       ...npm('server-only', 'next', 'zod', 'csv-stringify'),
-      ...node('crypto', 'fs', 'fs/promises', 'path', 'net'),
+      ...node('async_hooks', 'crypto', 'fs', 'fs/promises', 'path', 'net'),
     ],
   },
   {
@@ -141,7 +155,7 @@ const rooms = [
     name: 'lib-server',
     path: server,
     mayImport: [server],
-    packages: [...npm('next'), ...node('async_hooks', 'fs', 'http', 'net', 'path', 'util', 'zlib')],
+    packages: [...npm('next'), ...node('async_hooks', 'crypto', 'fs', 'http', 'net', 'path', 'util', 'zlib')],
   },
   {
     name: 'lib-rate-limit',
@@ -152,7 +166,7 @@ const rooms = [
   {
     name: 'lib-database',
     path: database,
-    mayImport: [database, generated, environment, log],
+    mayImport: [database, generated, environment, log, databaseTrouble],
     packages: npm('server-only', '@prisma/adapter-pg', '@prisma/client', 'pg'),
   },
   {
@@ -195,7 +209,7 @@ const rooms = [
       errors,
       internals,
       ownHeaders,
-      '^lib/auth/(cookies|share-guesses)\\.ts$',
+      '^lib/auth/(cookies|link-guesses)\\.ts$',
       '^lib/data/health\\.ts$',
     ],
     packages: [...npm('next'), ...node('crypto')],
@@ -203,7 +217,7 @@ const rooms = [
   {
     name: 'instrumentation',
     path: '^instrumentation(-client)?\\.ts$',
-    mayImport: [shared, environment, log, jobs, errors, data],
+    mayImport: [shared, environment, log, jobs, errors, data, http],
     packages: npm('next'),
   },
   {

@@ -1,3 +1,5 @@
+import type { Instrumentation } from 'next';
+
 /**
  * Runs once when the server process starts, before the first request. Reading the environment here names every
  * problem with it at once and ends the process; then the worker starts, unless it runs elsewhere.
@@ -13,3 +15,12 @@ export async function register(): Promise<void> {
   const worker = startWorker();
   onStop(() => worker.stop());
 }
+
+/** Told each error that the framework answers with status 500, before that answer leaves. */
+export const onRequestError: Instrumentation.onRequestError = async (error, request) => {
+  if (process.env.NEXT_RUNTIME !== 'nodejs') return;
+  const { troubleOf } = await import('@/lib/database-unavailable');
+  const { notePassingFailure } = await import('@/lib/http/passing-failure');
+  const reason = troubleOf(error);
+  if (reason) notePassingFailure(reason, request);
+};

@@ -3,11 +3,12 @@ import { randomBytes } from 'node:crypto';
 import { type NextRequest, NextResponse } from 'next/server';
 
 import { emptyRespondentCookie, respondentCookie, staffCookie } from '@/lib/auth/cookies';
-import { isGuess } from '@/lib/auth/share-guesses';
+import { isGuess } from '@/lib/auth/link-guesses';
 import { canServe } from '@/lib/data/health';
 import { env } from '@/lib/env';
 import { policyWithHashes, policyWithNonce } from '@/lib/http/content-security-policy';
 import { isNarrowedComparison } from '@/lib/http/narrowed-comparison';
+import { keepSentForm } from '@/lib/http/passing-failure';
 import { prerenderedPage } from '@/lib/http/prerendered';
 import { isPublicFile } from '@/lib/http/public-files';
 import { securityHeaders } from '@/lib/http/security-headers';
@@ -43,10 +44,14 @@ async function answer(request: NextRequest): Promise<Response> {
   const built = mayBeBuilt ? prerenderedPage(pathname, todayInUtc()) : null;
   if (built?.hashes) return pageAsBuilt(built.hashes);
   if (isFile(pathname) || isPublicFile(pathname)) return NextResponse.next();
-  if (request.headers.has(busyHeader)) return unavailableResponse(request, ownOrigin(request), 'busy');
-  if (mustAskDatabase(request) && !(await canServe()))
-    return unavailableResponse(request, ownOrigin(request));
+  // A page that was built in advance, or narrows one that was, asks no database even when it is drawn per request.
+  const asksDatabase = !isNarrowed && !built;
+  if (asksDatabase && isAnsweredHere(request)) {
+    if (request.headers.has(busyHeader)) return unavailableResponse(request, ownOrigin(request), 'busy');
+    if (!(await canServe())) return unavailableResponse(request, ownOrigin(request));
+  }
   if (await isGuess(request)) return tooManyResponse();
+  await keepSentForm(request);
   if (reads && pathname.startsWith('/admin') && !request.cookies.has(staffCookie.name)) {
     return NextResponse.redirect(signInAddress(request));
   }
@@ -76,8 +81,11 @@ function isFile(pathname: string): boolean {
   return /^\/(cards\/(claims\/)?)?[\w-]+\.(ico|svg|png|txt|xml|webmanifest)$/.test(pathname);
 }
 
-/** An action called by our own script keeps the form in the page and shows the trouble there. */
-function mustAskDatabase(request: NextRequest): boolean {
+/**
+ * Whether trouble is told here. An action called by our own script keeps the form in the page and shows the trouble there
+ * (lib/actions/form-action.ts).
+ */
+function isAnsweredHere(request: NextRequest): boolean {
   return request.nextUrl.pathname !== '/api/health' && !request.headers.has(actionHeader);
 }
 

@@ -10,6 +10,7 @@ export const appErrorCodes = [
   'already-complete',
   'nothing-answered',
   'unavailable',
+  'busy',
   'no-cookie',
 ] as const;
 export type AppErrorCode = (typeof appErrorCodes)[number];

@@ -1,6 +1,7 @@
 import 'server-only';
 import { RateLimiterPostgres, RateLimiterRes } from 'rate-limiter-flexible';
 import { pool } from '@/lib/db-pool';
+import { isTooBusy } from '@/lib/database-unavailable';
 import { AppError } from '@/lib/errors';
 
 /**
@@ -54,7 +55,7 @@ const limiters = new Map<LimitName, RateLimiterPostgres>();
 /**
  * Counts one try against a limit that all instances share.
  * A limiter that cannot count refuses: a lost store must not open the door (security.md P33).
- * @throws AppError `rate-limited` with the seconds to wait, or `unavailable` when the store cannot be reached.
+ * @throws AppError `rate-limited` with the seconds to wait, or `busy` or `unavailable` when the store cannot count now.
  */
 export async function takeTry(name: LimitName, key: string): Promise<void> {
   try {
@@ -62,7 +63,7 @@ export async function takeTry(name: LimitName, key: string): Promise<void> {
   } catch (problem) {
     if (problem instanceof RateLimiterRes)
       throw new AppError('rate-limited', Math.ceil(problem.msBeforeNext / 1000));
-    throw new AppError('unavailable', 5);
+    throw new AppError(isTooBusy(problem) ? 'busy' : 'unavailable', 5);
   }
 }
 

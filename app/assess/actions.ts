@@ -53,8 +53,8 @@ export const startAssessmentAction = formAction(
 export const saveAnswerAction = formAction(
   { audience: 'anyone', limit: 'answer', schema: answerFormSchema },
   async (answer, { viewer }) => {
-    await saveAnswer(viewer, answer.assessment, answer.question, answer.value);
-    return goOn(viewer, answer);
+    const saved = await saveAnswer(viewer, answer.assessment, answer.question, answer.value);
+    return goOn(viewer, answer, saved);
   },
 );
 
@@ -67,8 +67,8 @@ export const savePartsAction = formAction(
       const values = change === 'add' ? withRowAdded(typed) : withRowRemoved(typed, row);
       return { status: 'invalid', message: '', fieldErrors: {}, values };
     }
-    await saveComponents(viewer, form.assessment, form.parts);
-    return goOn(viewer, { ...form, question: 'components' });
+    const saved = await saveComponents(viewer, form.assessment, form.parts);
+    return goOn(viewer, { ...form, question: 'components' }, saved);
   },
 );
 

@@ -5,6 +5,7 @@ import {
   isAnswered,
   nextQuestionId,
   visibleQuestionIds,
+  type BankAnswers,
 } from '@/lib/domain/assessment/flow';
 import { currentVersion, type QuestionId } from '@/lib/domain/assessment/question-ids';
 
@@ -22,8 +23,8 @@ export function firstHref(): Route {
 }
 
 /** What follows a question: the next one that matters, or the review. */
-export function hrefAfter(assessment: OwnAssessment, question: QuestionId): Route {
-  const next = nextQuestionId(assessment.document, question);
+export function hrefAfter(document: BankAnswers, question: QuestionId): Route {
+  const next = nextQuestionId(document, question);
   return next ? stepHref(next) : reviewHref;
 }
 

@@ -76,6 +76,8 @@ export function AnswerForm(props: AnswerFormProps) {
   });
   useArrival(form, values, save);
 
+  // With scripts each answer is saved at once, and what differs from the saved answer on arrival is saved (use-arrival.ts).
+  // A browser that brought back an older choice on Back would therefore undo a newer answer.
   return (
     <form ref={form} action={post} onSubmit={onSubmit} onChange={onChange} autoComplete="off" noValidate>
       <input type="hidden" name="assessment" value={assessment} />

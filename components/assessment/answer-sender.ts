@@ -31,7 +31,7 @@ export const longestWait = 12_000;
 export const quietMilliseconds = 400;
 
 /** Refusals that pass by themselves. */
-const passing = new Set(['unavailable', 'rate-limited']);
+const passing = new Set(['unavailable', 'busy', 'rate-limited']);
 
 /**
  * Sends answers one after the other, the newest of each question only. Each is kept on the device before it is

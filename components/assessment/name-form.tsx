@@ -57,7 +57,6 @@ export function NameForm({
         help={words.help}
         maxLength={nameLength}
         dir="auto"
-        autoComplete="off"
         defaultValue={typedValue(state, 'systemName', systemName)}
         error={fieldError(state, 'systemName')}
       />

@@ -35,7 +35,7 @@ export function CostForm({ action, values, errors, read, order, text: { form, la
     return { name, ...words, help: sentences.filter(Boolean).join(' ') || undefined, error: errors[name] };
   };
   const number = (name: LoadField) => (
-    <TextField {...common(name)} inputMode="decimal" autoComplete="off" defaultValue={values[name]} />
+    <TextField {...common(name)} inputMode="decimal" defaultValue={values[name]} />
   );
   return (
     <form
@@ -56,12 +56,7 @@ export function CostForm({ action, values, errors, read, order, text: { form, la
             options={pricePeriods.map((value) => ({ value, label: form.per[value] }))}
             defaultValue={values.per}
           />
-          <TextField
-            {...common('currency')}
-            autoComplete="off"
-            maxLength={longestCurrency}
-            defaultValue={values.currency}
-          />
+          <TextField {...common('currency')} maxLength={longestCurrency} defaultValue={values.currency} />
           {number('cores')}
         </div>
       </fieldset>

@@ -1,13 +1,8 @@
 import 'server-only';
-import type { AsyncLocalStorage } from 'node:async_hooks';
-
-declare global {
-  /** Made by lib/server/request-state.mjs; missing where another server runs the application, as in tests. */
-  var plumblineRequestState: AsyncLocalStorage<{ actionBegun: boolean }> | undefined;
-}
+import { currentRequest } from '@/lib/http/request-state';
 
 /** Says that the form of this request could be read and its action runs: what fails from here on is our fault. */
 export function noteActionBegun(): void {
-  const state = globalThis.plumblineRequestState?.getStore();
+  const state = currentRequest();
   if (state) state.actionBegun = true;
 }

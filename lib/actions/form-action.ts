@@ -1,16 +1,18 @@
 import 'server-only';
 import { randomUUID } from 'node:crypto';
+import { headers } from 'next/headers';
 import { z } from 'zod';
 import { authoriseAny } from '@/lib/domain/access/authorise';
 import type { StaffVerb } from '@/lib/domain/access/rules';
 import type { PublicViewer, StaffViewer } from '@/lib/domain/access/viewer';
-import { isDatabaseUnavailable } from '@/lib/database-unavailable';
+import { troubleOf } from '@/lib/database-unavailable';
 import { clientAddress } from '@/lib/auth/client-address';
 import { canServe } from '@/lib/data/health';
 import { isOwnForm } from '@/lib/auth/own-form';
 import { getRespondent, getStaff } from '@/lib/auth/viewer';
 import { AppError, KeyReusedError } from '@/lib/errors';
 import { takeAddressTry, takePersonTry, type LimitName } from '@/lib/rate-limit';
+import { busyHeader } from '@/lib/server/own-headers.mjs';
 import { formValues } from '@/lib/shared/form-data';
 import type { FormAction, FormState, FormValues } from '@/lib/shared/form-state';
 import { getText } from '@/lib/text/catalogue';
@@ -76,8 +78,7 @@ export function formAction<Who extends Audience, Schema extends z.ZodType>(
     try {
       if (!values) throw new AppError('too-large');
       await requireOwnOrigin();
-      // A database that does not answer is told in the form, at once, instead of after the time-out of a statement.
-      if (!(await canServe())) throw new AppError('unavailable', 5);
+      await requireRoom();
       const address = await clientAddress();
       const isRetry = await isRetryOf(values, options.once);
       const limit = isRetry ? 'retry' : options.limit;
@@ -99,6 +100,15 @@ export function formAction<Who extends Audience, Schema extends z.ZodType>(
       return { status: 'error', code: refusal.code, message: refusalText(refusal), values: kept };
     }
   };
+}
+
+/**
+ * A server without room, or without its database, is told in the form at once. For a form sent without scripts, proxy.ts
+ * has asked the same.
+ */
+async function requireRoom(): Promise<void> {
+  if ((await headers()).has(busyHeader)) throw new AppError('busy', 5);
+  if (!(await canServe())) throw new AppError('unavailable', 5);
 }
 
 async function isRetryOf(values: FormValues, once: KeyedWrite | undefined): Promise<boolean> {
@@ -144,5 +154,6 @@ function withoutSecrets(values: FormValues, secret: readonly string[]): FormValu
 }
 
 function unavailable(problem: unknown): AppError | null {
-  return isDatabaseUnavailable(problem) ? new AppError('unavailable', 5) : null;
+  const trouble = troubleOf(problem);
+  return trouble && new AppError(trouble === 'busy' ? 'busy' : 'unavailable', 5);
 }

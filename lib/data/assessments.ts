@@ -3,19 +3,18 @@ import type { AnswersDocument, AnswerValue, ComponentInput } from '@/lib/domain/
 import { arePartsOf, isAnswerOf } from '@/lib/domain/assessment/answers-schema';
 import { bankVersionOf } from '@/lib/domain/assessment/banks';
 import { ownerRole } from '@/lib/domain/assessment/respondent-roles';
+import type { BankAnswers } from '@/lib/domain/assessment/flow';
 import { unfinishedDays } from '@/lib/domain/assessment/retention';
 import { unknownAnswer, type AnswerQuestionId, type BankVersion } from '@/lib/domain/assessment/question-ids';
-import { readStoredReport } from '@/lib/domain/report/stored-report';
-import { sceneOf, type VerdictScene } from '@/lib/domain/report/verdict-scene';
 import { may } from '@/lib/domain/access/authorise';
-import { ownRespondentIds } from '@/lib/domain/access/resources';
 import type { HeldAssessment, Viewer } from '@/lib/domain/access/viewer';
 import { db } from '@/lib/db';
 import { AppError } from '@/lib/errors';
-import { assessmentsFor, requireOwnAssessment } from './access';
+import { requireOwnAssessment } from './access';
 import { documentOf } from './answers-document';
 import { recordEvent } from './events/record-event';
 import { daysFromNow, touchOpenAssessment } from './open-assessment';
+import { readStoredAssessment } from './read-assessment';
 import { isTokenShaped, newToken, tokenHash } from './tokens';
 import { inTransaction, type Transaction } from './transaction';
 
@@ -87,93 +86,26 @@ export async function findHeldAssessments(
 export async function getAssessment(viewer: Viewer, assessmentId: string): Promise<OwnAssessment | null> {
   if (!may(viewer, 'assessment:read', { kind: 'assessment', assessmentId })) return null;
   const held = requireOwnAssessment(viewer, 'assessment:read', assessmentId);
-  const row = await db.assessment.findUnique({
-    where: { id: assessmentId },
-    include: {
-      respondents: {
-        where: { id: held.respondentId },
-        include: { answers: true, components: { orderBy: { position: 'asc' } } },
-      },
-      reports: {
-        where: { respondents: { some: { respondentId: held.respondentId } } },
-        orderBy: { createdAt: 'desc' },
-        take: 1,
-        select: { id: true },
-      },
-      repeats: { select: { bankVersion: true } },
-    },
-  });
-  const respondent = row?.respondents[0];
-  if (!row || !respondent) return null;
+  const row = await readStoredAssessment(held);
+  if (!row) return null;
+  const { systemName, savedAt, expiresAt, completedAt, reportId } = row;
   return {
     assessmentId,
-    systemName: row.systemName,
-    document: documentOf(row.bankVersion, respondent.answers, respondent.components),
-    componentsAnswered: respondent.answers.some((answer) => answer.questionId === 'components'),
-    savedAt: row.updatedAt,
-    expiresAt: row.expiresAt,
-    completedAt: respondent.completedAt,
-    reportId: row.reports[0]?.id ?? null,
-    repeatedBank: row.repeats && bankVersionOf(row.repeats.bankVersion),
+    systemName,
+    document: documentOf(row.bankVersion, row.answers, row.parts),
+    componentsAnswered: row.answers.some((answer) => answer.questionId === 'components'),
+    savedAt,
+    expiresAt,
+    completedAt,
+    reportId,
+    repeatedBank: row.repeatedBank === null ? null : bankVersionOf(row.repeatedBank),
   };
-}
-
-/** What a list of one's own assessments shows. */
-export interface AssessmentRow {
-  assessmentId: string;
-  systemName: string;
-  savedAt: Date;
-  completedAt: Date | null;
-  answered: number;
-  report: {
-    id: string;
-    verdict: string;
-    lean: string;
-    createdAt: Date;
-    /** What a small line draws of it. */
-    drawing: { scene: VerdictScene; score: number };
-  } | null;
-}
-
-/** The viewer's own assessments, newest first. */
-export async function listAssessments(viewer: Viewer): Promise<AssessmentRow[]> {
-  const rows = await db.assessment.findMany({
-    where: { id: assessmentsFor(viewer, 'assessment:read') },
-    orderBy: { updatedAt: 'desc' },
-    include: {
-      respondents: {
-        where: { id: { in: ownRespondentIds(viewer) } },
-        select: { completedAt: true, _count: { select: { answers: true } } },
-      },
-      reports: {
-        orderBy: { createdAt: 'desc' },
-        take: 1,
-        select: { id: true, verdict: true, lean: true, createdAt: true, content: true },
-      },
-    },
-  });
-  return rows.map((row) => ({
-    assessmentId: row.id,
-    systemName: row.systemName,
-    savedAt: row.updatedAt,
-    completedAt: row.respondents[0]?.completedAt ?? null,
-    answered: row.respondents.reduce((sum, respondent) => sum + respondent._count.answers, 0),
-    report: row.reports[0] ? listedReport(row.reports[0]) : null,
-  }));
-}
-
-/** A report without its content, of which a list needs only what is drawn. */
-function listedReport({
-  content,
-  ...report
-}: Omit<NonNullable<AssessmentRow['report']>, 'drawing'> & { content: string }): AssessmentRow['report'] {
-  const { result } = readStoredReport(content);
-  return { ...report, drawing: { scene: sceneOf(result), score: result.score } };
 }
 
 /**
  * Stores one answer; giving the same one again changes nothing but the time. An answer that is saved while a person
  * types is no entry of the audit log: the log says when the assessment began and what it was finished with.
+ * @returns all answers as they are stored now
  * @throws AppError `not-found` when the assessment is not the viewer's or its bank has no such answer,
  *   `already-complete` when it is finished.
  */
@@ -182,10 +114,10 @@ export async function saveAnswer(
   assessmentId: string,
   questionId: AnswerQuestionId,
   value: AnswerValue,
-): Promise<void> {
+): Promise<BankAnswers> {
   const held = requireOwnAssessment(viewer, 'assessment:answer', assessmentId);
   const optionIds = typeof value === 'string' ? [value] : value;
-  await inTransaction(async (tx) => {
+  return inTransaction(async (tx) => {
     const version = await touchOpenAssessment(tx, held);
     if (!isAnswerOf(version, questionId, value)) throw new AppError('not-found');
     await tx.answer.upsert({
@@ -193,21 +125,23 @@ export async function saveAnswer(
       create: { respondentId: held.respondentId, questionId, optionIds },
       update: { optionIds, updatedAt: new Date() },
     });
+    return readAnswers(tx, version, held.respondentId);
   });
 }
 
 /**
  * Replaces the list of parts; an empty list means the system is judged as one, null means "not sure".
+ * @returns as {@link saveAnswer} does
  * @throws AppError as {@link saveAnswer} does
  */
 export async function saveComponents(
   viewer: Viewer,
   assessmentId: string,
   parts: readonly ComponentInput[] | null,
-): Promise<void> {
+): Promise<BankAnswers> {
   const held = requireOwnAssessment(viewer, 'assessment:answer', assessmentId);
   const components = parts ?? [];
-  await inTransaction(async (tx) => {
+  return inTransaction(async (tx) => {
     const version = await touchOpenAssessment(tx, held);
     if (!arePartsOf(version, components)) throw new AppError('not-found');
     const { respondentId } = held;
@@ -224,6 +158,7 @@ export async function saveComponents(
       })),
     });
     await markComponentsAnswered(tx, held.respondentId, parts);
+    return readAnswers(tx, version, held.respondentId);
   });
 }
 
@@ -234,6 +169,15 @@ export async function nameSystem(viewer: Viewer, assessmentId: string, systemNam
     await touchOpenAssessment(tx, held);
     await tx.assessment.update({ where: { id: assessmentId }, data: { systemName } });
   });
+}
+
+/** The answers of one respondent, without the list of parts, which decides no question that follows. */
+async function readAnswers(tx: Transaction, bank: BankVersion, respondentId: string): Promise<BankAnswers> {
+  const answers = await tx.answer.findMany({
+    where: { respondentId },
+    select: { questionId: true, optionIds: true },
+  });
+  return documentOf(bank, answers, []);
 }
 
 /** The question about parts counts as answered even when its answer is "one system". */

@@ -11,6 +11,8 @@ const goodMilliseconds = 100;
 /** Bad news is believed this long: a lost server is asked once a second, and everybody else is told at once. */
 const badMilliseconds = 1_000;
 const probeMilliseconds = 1_500;
+/** How often the database is asked while statements are under way, so that none waits for a frozen server for long. */
+const watchMilliseconds = 250;
 
 interface Health {
   probePool: pg.Pool;
@@ -46,23 +48,34 @@ export function markStopping(): void {
   health.stopping = true;
 }
 
+/** When the answer is no, what is under way is ended as well, because it would wait in vain (decision 0031). */
 async function ask(): Promise<boolean> {
-  try {
-    await health.probePool.query('select 1');
-    health.reachable = true;
-  } catch {
-    health.reachable = false;
-  }
+  health.reachable = await answersInTime();
   health.askedAt = Date.now();
+  if (health.reachable) pool.recover();
+  else pool.lose();
   return health.reachable;
+}
+
+/** A busy process may read the answer late: it counts when it came in time, whenever it is read. */
+function answersInTime(): Promise<boolean> {
+  return new Promise((resolve) => {
+    health.probePool.query('select 1').then(
+      () => resolve(true),
+      () => resolve(false),
+    );
+    setTimeout(() => setTimeout(() => resolve(false)), probeMilliseconds);
+  });
 }
 
 function makeHealth(): Health {
   const probePool = new pg.Pool({
     ...databaseConnection(env.DATABASE_URL),
     max: 1,
+    // The connection stays, so that a question is one small message.
+    idleTimeoutMillis: 0,
     connectionTimeoutMillis: probeMilliseconds,
-    query_timeout: probeMilliseconds,
+    query_timeout: 2 * probeMilliseconds,
     keepAlive: true,
   });
   const made: Health = { probePool, reachable: true, askedAt: 0, asking: null, stopping: false };
@@ -70,5 +83,9 @@ function makeHealth(): Health {
   const suspect = () => (made.askedAt = 0);
   probePool.on('error', suspect);
   pool.on('error', suspect);
+  const watch = () => {
+    if (pool.isInUse) void canServe();
+  };
+  setInterval(watch, watchMilliseconds).unref();
   return made;
 }

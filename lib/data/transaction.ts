@@ -7,5 +7,5 @@ export type Transaction = Prisma.TransactionClient;
 
 /** Runs `work` in one transaction: all of its writes are stored, or none. */
 export function inTransaction<Result>(work: (tx: Transaction) => Promise<Result>): Promise<Result> {
-  return db.$transaction(work, { maxWait: 2_000, timeout: 10_000 });
+  return db.$transaction(work, { maxWait: 2_500, timeout: 10_000 });
 }

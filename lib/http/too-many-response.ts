@@ -6,7 +6,7 @@ import { unavailableStyleHash } from './unavailable-style';
 
 const retrySeconds = 60;
 
-/** The answer to an address that guesses share links. */
+/** The answer to an address that guesses links. */
 export function tooManyResponse(): Response {
   const { home, 'too-many': text } = getText().refusedRequest;
   const content = `<p>${escapeHtml(text.body)}</p>\n<a class="act" href="/">${escapeHtml(home)}</a>`;

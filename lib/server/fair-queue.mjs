@@ -3,17 +3,21 @@
 /**
  * @typedef {object} QueueLimits
  * @property {number} places how many may be inside at a time
+ * @property {number} placesPerAddress how many of them one address may have
  * @property {number} maxWaiting how many may wait; then the address with the most waiting gives one up
  * @property {number} maxWaitMilliseconds how long one waits at most
  */
 
+/** What one address has in the queue. @typedef {{ inside: number, waiting: Set<(admitted: boolean) => void> }} Party */
+
 /**
  * A queue in front of a few places that is fair per address: a place that becomes free goes to the next address in turn,
- * however many requests each has waiting, so that one address cannot keep the others out (performance.md V11).
+ * however many requests each has waiting, and no address has all places, so that one cannot keep the others out
+ * (performance.md V11).
  */
 export class FairQueue {
-  /** @type {Map<string, Set<(admitted: boolean) => void>>} addresses in the order of their turns */
-  #waiting = new Map();
+  /** @type {Map<string, Party>} addresses in the order of their turns */
+  #parties = new Map();
   #waitingCount = 0;
   #inside = 0;
   #limits;
@@ -39,52 +43,68 @@ export class FairQueue {
    * @returns {Promise<boolean>} false when there was no place in time, or no room to wait
    */
   enter(address, onWait) {
-    if (this.#inside < this.#limits.places) {
-      this.#inside += 1;
-      return Promise.resolve(true);
-    }
+    const party = this.#parties.get(address) ?? { inside: 0, waiting: new Set() };
+    this.#parties.set(address, party);
     return new Promise((resolve) => {
       /** @param {boolean} admitted */
       const settle = (admitted) => {
         clearTimeout(timer);
-        this.#remove(address, settle);
+        if (!party.waiting.delete(settle)) return;
+        this.#waitingCount -= 1;
+        if (!admitted) this.#forgetIfGone(address, party);
         resolve(admitted);
       };
       const timer = setTimeout(() => settle(false), this.#limits.maxWaitMilliseconds);
-      const own = this.#waiting.get(address) ?? new Set();
-      this.#waiting.set(address, own.add(settle));
+      party.waiting.add(settle);
       this.#waitingCount += 1;
+      this.#admit();
+      if (!party.waiting.has(settle)) return;
       onWait?.(() => settle(false));
       if (this.#waitingCount > this.#limits.maxWaiting) this.#giveUpOne();
     });
   }
 
-  /** Frees a place for the next address in turn. */
-  leave() {
-    const next = this.#waiting.entries().next();
-    if (next.done) {
-      this.#inside -= 1;
-      return;
-    }
-    const [address, own] = next.value;
-    const [first] = own;
-    // The address goes to the end of the line; `settle` takes it out when nothing of it waits any more.
-    this.#waiting.delete(address);
-    this.#waiting.set(address, own);
-    first?.(true);
+  /**
+   * Frees a place for the next address in turn.
+   *
+   * @param {string} address whose request had it
+   */
+  leave(address) {
+    const party = this.#parties.get(address);
+    if (!party) return;
+    party.inside -= 1;
+    this.#inside -= 1;
+    this.#forgetIfGone(address, party);
+    this.#admit();
   }
 
-  /** @param {string} address @param {(admitted: boolean) => void} settle */
-  #remove(address, settle) {
-    const own = this.#waiting.get(address);
-    if (!own?.delete(settle)) return;
-    this.#waitingCount -= 1;
-    if (own.size === 0) this.#waiting.delete(address);
+  /** Gives free places to addresses in turn, as long as one may have another. */
+  #admit() {
+    if (this.#waitingCount === 0) return;
+    for (const [address, party] of this.#parties) {
+      if (this.#inside >= this.#limits.places) return;
+      const [first] = party.waiting;
+      if (!first || party.inside >= this.#limits.placesPerAddress) continue;
+      party.inside += 1;
+      this.#inside += 1;
+      // The address goes to the end of the line, where this walk comes to it again.
+      this.#parties.delete(address);
+      this.#parties.set(address, party);
+      first(true);
+    }
+  }
+
+  /** @param {string} address @param {Party} party */
+  #forgetIfGone(address, party) {
+    if (party.inside === 0 && party.waiting.size === 0) this.#parties.delete(address);
   }
 
   /** Refuses the newest request of the address that has the most waiting. */
   #giveUpOne() {
-    const [longest] = [...this.#waiting.values()].sort((one, other) => other.size - one.size);
-    [...(longest ?? [])].at(-1)?.(false);
+    /** @type {Party | undefined} */
+    let longest;
+    for (const party of this.#parties.values())
+      if (!longest || party.waiting.size > longest.waiting.size) longest = party;
+    [...(longest?.waiting ?? [])].at(-1)?.(false);
   }
 }

@@ -8,11 +8,13 @@ import { readDocuments } from './documents.mjs';
 import { fillErrorDocument } from './error-document.mjs';
 import { refuseForeignForm } from './foreign-form.mjs';
 import { dropForgedHeaders } from './forged-headers.mjs';
+import { innerRequests } from './inner-requests.mjs';
 import { printAsJson } from './json-console.mjs';
 import { replaceMalformedPath } from './malformed-path.mjs';
 import { privateOriginVariable } from './next-internals.mjs';
 import { sendNotFoundDocument } from './not-found-document.mjs';
 import { settleOrigin } from './own-origin.mjs';
+import { explainPassingFailure } from './passing-failure.mjs';
 import { queued, readBuiltPaths } from './queued.mjs';
 import { refuser } from './refusals.mjs';
 import { refuseRequest } from './refuse-request.mjs';
@@ -40,6 +42,11 @@ const configured = OWN_ADDRESS === 'any' ? null : (APP_URL ?? null);
 // Where an action redirects, the framework fetches the next page from itself: here, and not by way of the public address.
 process.env[privateOriginVariable] ??= `http://${innerHost(HOST)}:${port}`;
 
+const keepAliveMilliseconds = 75_000;
+const trustedHops = Number(TRUSTED_PROXY_HOPS);
+const addAddress = addClientAddress(trustedHops);
+const inner = innerRequests();
+
 // In development there is no build with the pages of refusals, and the framework's own say more about a mistake.
 const documents = development ? null : readDocuments();
 const refuse = documents && refuser(documents.refusals, isHttps);
@@ -52,8 +59,11 @@ const refuse = documents && refuser(documents.refusals, isHttps);
  */
 const steps = [
   ...(refuse ? [refuseRequest(refuse)] : []),
+  inner.recognise,
   dropForgedHeaders,
-  addClientAddress(Number(TRUSTED_PROXY_HOPS)),
+  inner.mark,
+  // The framework passes on the address of the client for which it asks.
+  (request) => (inner.isInner(request) ? undefined : addAddress(request)),
   settleOrigin({ configured, port }),
   ...(refuse ? [refuseForeignForm(refuse)] : []),
   replaceMalformedPath,
@@ -74,14 +84,19 @@ try {
       response.end();
     });
   };
-  const builtPaths = development ? new Set() : readBuiltPaths();
-  const answerInTurn = queued(answer, builtPaths, Number(TRUSTED_PROXY_HOPS));
+  const answerInTurn = queued(answer, {
+    withoutDatabase: development ? new Set() : readBuiltPaths(),
+    trustedHops,
+    isInner: inner.isInner,
+  });
   const server = http.createServer({ requireHostHeader: false }, (request, response) =>
     requestState.run({ actionBegun: false }, () => {
       if (steps.some((step) => step(request, response) === true)) return;
       answerInTurn(request, response);
     }),
   );
+  // Longer than proxies keep a connection, so that none sends a request into one that is being closed.
+  server.keepAliveTimeout = keepAliveMilliseconds;
   if (refuse) answerUnreadableRequests(server, refuse);
   stopInGoodOrder(server, () => app.close(), development);
   server.once('error', fail);
@@ -106,6 +121,8 @@ function answerSteps() {
     sendNotFoundDocument(notFound),
     fillErrorDocument(failed),
     explainUnreadableForm(refuse),
+    // The last step sees the framework's answer first: a failure that passes is no error page and no unreadable form.
+    explainPassingFailure,
   ];
 }
 

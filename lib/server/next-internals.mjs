@@ -53,6 +53,10 @@ export const contracts = /** @satisfies {Record<string, Contract>} */ ({
     what: 'After an action that redirects, the framework fetches the next page from the address in __NEXT_PRIVATE_ORIGIN.',
     usedBy: 'lib/server/main.mjs',
   },
+  passedOnHeaders: {
+    what: 'The request for that page has the headers of the action’s request, ours included.',
+    usedBy: 'lib/server/inner-requests.mjs',
+  },
   forwardedHost: {
     what: 'An action is accepted when x-forwarded-host is the host of its Origin.',
     usedBy: 'lib/server/own-origin.mjs',

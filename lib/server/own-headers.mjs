@@ -7,3 +7,6 @@ export const ownOriginHeader = 'x-plumbline-origin';
 
 /** Set on a request that found no place in the queue (lib/server/queued.mjs). */
 export const busyHeader = 'x-plumbline-busy';
+
+/** Carries a secret of this process from a request to those that the framework makes because of it. */
+export const innerHeader = 'x-plumbline-inner';

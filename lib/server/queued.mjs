@@ -1,47 +1,49 @@
 // @ts-check
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { isIPv6 } from 'node:net';
 import { FairQueue } from './fair-queue.mjs';
+import { networkAddress } from './network-address.mjs';
 import { busyHeader } from './own-headers.mjs';
 
-/**
- * A database connection serves one request at a time, and the pool has ten (lib/db-pool.ts): with about as many requests
- * inside, none waits long for a connection. Forms have places of their own, because the framework asks itself for the
- * page that a form leads to while the form is still inside.
- */
-const limits = {
-  reads: { places: 12, maxWaiting: 2_000, maxWaitMilliseconds: 10_000 },
-  forms: { places: 8, maxWaiting: 1_000, maxWaitMilliseconds: 10_000 },
-};
+/** Decision 0031 says how these were chosen. */
+const limits = { places: 16, placesPerAddress: 8, maxWaiting: 2_000, maxWaitMilliseconds: 25_000 };
+
+/** Files at the top and pictures of links, as proxy.ts knows them: made in advance, or without the database. */
+const files = /^\/(cards\/(claims\/)?)?[\w-]+\.(ico|svg|png|txt|xml|webmanifest)$/;
 
 /**
- * Lets requests for pages that ask the database through a queue, and everything else past it. A request that got no
- * place is handled as well: its header tells proxy.ts to say that too many people are here.
- *
- * @param {(request: import('node:http').IncomingMessage, response: import('node:http').ServerResponse) => void} handle
- * @param {ReadonlySet<string>} withoutDatabase paths of pages that were built in advance
- * @param {number} trustedHops how many proxies in front of this server are trusted
- * @returns {(request: import('node:http').IncomingMessage, response: import('node:http').ServerResponse) => void}
+/**
+ * @typedef {(request: import('node:http').IncomingMessage, response: import('node:http').ServerResponse) => void} Handle
  */
-export function queued(handle, withoutDatabase, trustedHops) {
-  const queues = { reads: new FairQueue(limits.reads), forms: new FairQueue(limits.forms) };
+
+/**
+ * Lets requests that may ask the database through a queue, and everything else past it. A request that got no place is
+ * handled as well: its header tells proxy.ts and the forms to say that too many people are here.
+ *
+ * @param {Handle} handle
+ * @param {object} options
+ * @param {ReadonlySet<string>} options.withoutDatabase paths of pages that were built in advance
+ * @param {number} options.trustedHops how many proxies in front of this server are trusted
+ * @param {(request: import('node:http').IncomingMessage) => boolean} options.isInner whether the framework asks for a
+ *   page on behalf of a form that has a place already (inner-requests.mjs)
+ * @returns {Handle}
+ */
+export function queued(handle, { withoutDatabase, trustedHops, isInner }) {
+  const queue = new FairQueue(limits);
   return (request, response) => {
-    const isRead = request.method !== 'POST';
-    if (isRead && goesPast(request.url ?? '', withoutDatabase)) {
+    if (isInner(request) || goesPast(request, withoutDatabase)) {
       handle(request, response);
       return;
     }
-    const queue = queues[isRead ? 'reads' : 'forms'];
-    const address = turnOf(String(request.headers['x-forwarded-for'] ?? ''), trustedHops);
+    const address = networkAddress(String(request.headers['x-forwarded-for'] ?? ''), trustedHops);
     void queue
       .enter(address, (giveUp) => response.once('close', giveUp))
       .then((admitted) => {
         if (response.destroyed) {
-          if (admitted) queue.leave();
+          if (admitted) queue.leave(address);
           return;
         }
-        if (admitted) response.once('close', () => queue.leave());
+        if (admitted) response.once('close', () => queue.leave(address));
         else request.headers[busyHeader] = 'yes';
         handle(request, response);
       });
@@ -54,36 +56,13 @@ export function readBuiltPaths() {
   return new Set(Object.keys(pages));
 }
 
-/** @param {string} url @param {ReadonlySet<string>} withoutDatabase */
-function goesPast(url, withoutDatabase) {
-  const [pathname = ''] = url.split('?', 1);
-  return (
-    pathname.startsWith('/_next/') ||
-    pathname === '/api/health' ||
-    /\.[a-z]+$/.test(pathname) ||
-    withoutDatabase.has(pathname)
-  );
-}
-
 /**
- * The address whose turn it is: the entry that the last trusted proxy wrote, as lib/auth/client-address.ts counts it. What
- * stands further left is the client's own word, so a client cannot take more turns by changing it (security.md P33). IPv6
- * is cut to its /64.
- *
- * @param {string} forwarded X-Forwarded-For with the peer at its right
- * @param {number} trustedHops how many proxies in front of this server are trusted
+ * @param {import('node:http').IncomingMessage} request
+ * @param {ReadonlySet<string>} withoutDatabase
  */
-export function turnOf(forwarded, trustedHops) {
-  const entries = forwarded.split(',').map((entry) => entry.trim());
-  const address = entries.at(-1 - trustedHops) ?? entries[0] ?? '';
-  return isIPv6(address) ? networkOf(address) : address;
-}
-
-/** @param {string} address an IPv6 address @returns {string} its first four groups, written out */
-function networkOf(address) {
-  const [head = '', tail] = address.split('::');
-  const first = head.split(':').filter(Boolean);
-  const last = (tail ?? '').split(':').filter(Boolean);
-  const zeros = tail === undefined ? [] : Array.from({ length: 8 - first.length - last.length }, () => '0');
-  return [...first, ...zeros, ...last].slice(0, 4).join(':');
+function goesPast({ method, url = '' }, withoutDatabase) {
+  const [pathname = ''] = url.split('?', 1);
+  if (pathname === '/api/health') return true;
+  if (method === 'POST') return false;
+  return pathname.startsWith('/_next/static/') || files.test(pathname) || withoutDatabase.has(pathname);
 }

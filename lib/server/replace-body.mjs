@@ -1,12 +1,14 @@
 // @ts-check
 
+/** @typedef {Buffer | undefined} Body */
+
 /**
  * Lets another body leave in place of the one that the framework writes. The decision falls once, when the head is
  * about to leave: by then the status and the headers are known.
  *
  * @param {import('node:http').ServerResponse} response
  * @param {() => boolean} prepare decides, and sets the headers of the other body, and its status where that differs
- * @param {(written: Buffer) => Buffer | undefined} body makes the other body from the one that the framework wrote
+ * @param {(written: Buffer) => Body | Promise<Body>} body makes the other body from the one that the framework wrote
  */
 export function replaceBody(response, prepare, body) {
   const { writeHead, write, end } = response;
@@ -36,7 +38,15 @@ export function replaceBody(response, prepare, body) {
     end(...args) {
       if (!isReplaced()) return Reflect.apply(end, response, args);
       keep(args);
-      return Reflect.apply(end, response, [body(Buffer.concat(written)), callbackOf(args)]);
+      /** @param {Body} other */
+      const send = (other) => Reflect.apply(end, response, [other, callbackOf(args)]);
+      const other = body(Buffer.concat(written));
+      if (!(other instanceof Promise)) return send(other);
+      other.then(send).catch((/** @type {unknown} */ error) => {
+        console.error(error);
+        response.destroy();
+      });
+      return response;
     },
   });
 

@@ -2,10 +2,9 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 
 /**
- * What the web server and the application know together of one request: whether the action of a form has begun
- * (lib/actions/action-begun.ts sets it).
+ * What the web server and the application know together of one request; lib/http/request-state.ts says what that is.
  *
- * @typedef {{ actionBegun: boolean }} RequestState
+ * @typedef {NonNullable<ReturnType<NonNullable<typeof globalThis.plumblineRequestState>['getStore']>>} RequestState
  */
 
 /** @type {AsyncLocalStorage<RequestState>} */

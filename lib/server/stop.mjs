@@ -1,7 +1,7 @@
 // @ts-check
 
-/** After its launcher died, this process serves nobody for longer than this; the next start waits for its end. */
-const orphanMilliseconds = 5_000;
+/** After its launcher died, this process lives no longer than this, even if a request hangs: the next start waits for it. */
+const orphanMilliseconds = 2_000;
 
 /**
  * Ends the process in good order when the launcher asks for it, when the launcher dies (even by kill -9), or on SIGTERM

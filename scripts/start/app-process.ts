@@ -10,6 +10,10 @@ import { readPidFile } from './pid-file';
 const serverProgram = path.join(projectRoot, 'lib/server/main.mjs');
 const readyMilliseconds = 60_000;
 const keptOutput = 20_000;
+/** glibc keeps freed memory for each thread; V11 gives the web server 500 MB, and two such stores are enough for it. */
+const memoryArenas = '2';
+/** A web server without its launcher ends by itself sooner than this (lib/server/stop.mjs), unless it is stuck. */
+const orphanMilliseconds = 3_000;
 
 export interface AppOptions {
   port: number;
@@ -38,7 +42,7 @@ export interface AppProcess {
 export async function startApp(options: AppOptions): Promise<AppProcess> {
   const child = spawn(process.execPath, [serverProgram], {
     cwd: projectRoot,
-    env: options.environment,
+    env: { ...options.environment, MALLOC_ARENA_MAX: memoryArenas },
     detached: true,
     stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
   });
@@ -88,8 +92,8 @@ export async function stopOrphanedApp(dataDirectory: string): Promise<boolean> {
   if (pid === null || !isAlive(pid) || commandLineOf(pid)?.includes(serverProgram) !== true) return false;
   if ((workingDirectoryOf(pid) ?? projectRoot) !== projectRoot) return false;
   signal(pid, 'SIGTERM');
-  if (!(await waitUntilGone(pid, 8000))) signal(pid, 'SIGKILL');
-  return waitUntilGone(pid, 2000);
+  if (!(await waitUntilGone(pid, orphanMilliseconds))) signal(pid, 'SIGKILL');
+  return waitUntilGone(pid, 2_000);
 }
 
 function appPidFile(dataDirectory: string): string {

@@ -203,6 +203,24 @@ test.describe('a form', () => {
   });
 });
 
+async function expectKeptOnBack(page: Page, address: string, label: string): Promise<void> {
+  await page.goto(address);
+  await page.getByLabel(label).fill('Taler');
+  await page.goto(new URL('/method', address).href);
+  await page.goBack();
+  await expect(page.getByLabel(label)).toHaveValue('Taler');
+}
+
+test('on Back, the cost of a load has what was typed and not sent @noscript (P34)', ({ page, portal }) =>
+  expectKeptOnBack(page, `${portal.address}/compare/cost`, 'Currency'));
+
+// The framework changes a form of an action when scripts take it over, so that browsers do not know it again on Back.
+test.describe('without scripts', () => {
+  test.use({ javaScriptEnabled: false });
+  test('on Back, the name of a system has what was typed and not sent (P34)', ({ page, portal }) =>
+    expectKeptOnBack(page, `${portal.address}/assess`, 'What do you call the system?'));
+});
+
 /** Makes the form around a button longer than any form may be, as somebody could with the tools of the browser. */
 async function addLongField(page: Page, button: string): Promise<void> {
   await page.getByRole('button', { name: button }).evaluate((element, length) => {

@@ -127,20 +127,22 @@ test('no page may be kept by a shared cache without asking (P17)', async ({ requ
   }
 });
 
-test('guessing share links is slowed down, and a good link opens all the same (P20)', async ({
-  request,
-  baseURL,
-}) => {
-  const { shareToken } = await createCompany('Guessed');
-  const headers = { 'x-forwarded-for': '203.0.113.77' };
-  const guess = async () => {
-    const unknown = randomBytes(32).toString('base64url');
-    return (await request.get(`${baseURL}/share/${unknown}`, { headers })).status();
-  };
-  const statuses: number[] = [];
-  for (let tries = 0; tries < 34; tries += 1) statuses.push(await guess());
-  expect(new Set(statuses.slice(0, 30))).toEqual(new Set([404]));
-  expect(statuses.at(-1)).toBe(429);
-  expect((await request.get(`${baseURL}/share/${shareToken}`, { headers })).status()).toBe(200);
-  expect((await request.get(`${baseURL}/share/${randomBytes(32).toString('base64url')}`)).status()).toBe(404);
-});
+for (const link of ['share', 'resume'] as const) {
+  test(`guessing ${link} links is slowed down, and a good link opens all the same (P20)`, async ({
+    request,
+    baseURL,
+  }) => {
+    const { shareToken, cookie } = await createCompany('Guessed');
+    const good = link === 'share' ? shareToken : cookie.value;
+    const headers = { 'x-forwarded-for': link === 'share' ? '203.0.113.77' : '203.0.113.78' };
+    const open = async (token: string, options = {}) =>
+      (await request.get(`${baseURL}/${link}/${token}`, options)).status();
+    const guess = () => open(randomBytes(32).toString('base64url'), { headers });
+    const statuses: number[] = [];
+    for (let tries = 0; tries < 34; tries += 1) statuses.push(await guess());
+    expect(new Set(statuses.slice(0, 30))).toEqual(new Set([404]));
+    expect(statuses.at(-1)).toBe(429);
+    expect(await open(good, { headers })).toBe(200);
+    expect(await open(randomBytes(32).toString('base64url'))).toBe(404);
+  });
+}

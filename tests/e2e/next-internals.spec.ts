@@ -45,7 +45,8 @@ function sendForm(address: string, field: string | null): Promise<Response> {
 const built = (name: string) => readFileSync(path.join('.next', name), 'utf8');
 
 /** These need no browser: tests/unit/server/next-internals.test.ts. */
-type ProvenElsewhere = 'plainRefusal' | 'redirectDigest' | 'unknownAction' | 'privateOrigin';
+type ProvenElsewhere =
+  'plainRefusal' | 'redirectDigest' | 'unknownAction' | 'privateOrigin' | 'passedOnHeaders';
 type Name = Exclude<keyof typeof contracts, ProvenElsewhere>;
 
 /** One proof for each entry of lib/server/next-internals.mjs. When one fails, read its entry there. */

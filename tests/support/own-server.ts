@@ -10,12 +10,17 @@ const root = resolve(import.meta.dirname, '../..');
  *
  * @param settings what its environment has besides or instead; asked once the portal runs
  */
-export function testOnOwnServer(settings: () => Readonly<Record<string, string>>) {
+export function testOnOwnServer(
+  settings: () => Readonly<Record<string, string>> | Promise<Readonly<Record<string, string>>>,
+) {
   return base.extend<object, { ownServer: string }>({
     ownServer: [
       async ({}, use) => {
         const port = await findFreePort();
-        const server = startWebServer(root, port, { ...process.env, ...settings() });
+        const server = startWebServer(root, port, {
+          ...process.env,
+          ...(await settings()),
+        });
         try {
           await server.ready();
           await use(`http://localhost:${port}`);

@@ -1,3 +1,5 @@
+import { busyHeader } from '@/lib/server/own-headers.mjs';
+
 /**
  * Stands in for `next/headers`, so that a test can call an action as a browser would. In the test file:
  *
@@ -17,6 +19,8 @@ type Arrival = {
   keepsCookies?: boolean;
   /** The type of what is sent, for a page that answers a form. */
   sends?: string;
+  /** Whether the request found no place in the queue (lib/server/queued.mjs). */
+  findsNoPlace?: boolean;
 };
 
 /**
@@ -29,11 +33,13 @@ export function arriveAs({
   cookies: given = {},
   keepsCookies = true,
   sends,
+  findsNoPlace = false,
 }: Arrival = {}): void {
   // The server appends the peer it talks to, as the real one does.
   sent = new Headers({ 'x-forwarded-for': address, 'user-agent': 'test', 'sec-fetch-site': 'same-origin' });
   if (origin !== null) sent.set('origin', origin ?? process.env.APP_URL ?? '');
   if (sends) sent.set('content-type', sends);
+  if (findsNoPlace) sent.set(busyHeader, 'yes');
   jar.clear();
   if (keepsCookies) jar.set('plumbline.respondent', '');
   for (const [name, value] of Object.entries(given)) jar.set(name, value);

@@ -7,11 +7,12 @@ export type RewritingProxy = { port: number; stop: () => Promise<void> };
  * A proxy in front of a portal as many are set up: Host becomes the inner address, and what is known of the client is
  * added to X-Forwarded-For.
  *
- * @param isImpatient whether it gives up with 504 as soon as a request is sent, as with a time-out that is far too short
+ * @param patienceMilliseconds how long it waits for an answer to a whole request before it gives up with 504; 0 is as soon
+ *   as the request is sent
  */
 export async function startRewritingProxy(
   portalPort: number,
-  { isImpatient = false }: { isImpatient?: boolean } = {},
+  { patienceMilliseconds = Infinity }: { patienceMilliseconds?: number } = {},
 ): Promise<RewritingProxy> {
   const server = http.createServer((request, response) => {
     const forwarded = [request.headers['x-forwarded-for'], request.socket.remoteAddress].filter(Boolean);
@@ -33,7 +34,11 @@ export async function startRewritingProxy(
         answer.pipe(response);
       },
     );
-    if (isImpatient) inner.on('finish', () => inner.destroy(new Error('too slow')));
+    const giveUp = () => inner.destroy(new Error('too slow'));
+    inner.on('finish', () => {
+      if (patienceMilliseconds === 0) giveUp();
+      else if (patienceMilliseconds < Infinity) inner.setTimeout(patienceMilliseconds, giveUp);
+    });
     inner.on('error', () => {
       if (!response.headersSent) response.writeHead(504);
       response.end();

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 
-import { isDatabaseUnavailable } from '@/lib/database-unavailable';
+import { isDatabaseUnavailable, PoolBusyError, troubleOf } from '@/lib/database-unavailable';
 
 const withCode = (code: string, message = 'x') => Object.assign(new Error(message), { code });
 
@@ -38,5 +38,26 @@ describe('an unreachable database (H07)', () => {
     ['a text', 'ECONNREFUSED'],
   ])('is not %s', (_name, error) => {
     expect(isDatabaseUnavailable(error)).toBe(false);
+  });
+});
+
+describe('a database with too much to do (P35, V11)', () => {
+  it.each([
+    ['a row that others use', withCode('55P03')],
+    ['a statement that ran too long', withCode('57014', 'canceling statement due to statement timeout')],
+    ['no free connection', new PoolBusyError()],
+    ['no free connection, further down', new Error('x', { cause: new PoolBusyError() })],
+    [
+      'no transaction begun in time, as Prisma says it',
+      withCode('P2028', 'Transaction API error: Unable to start a transaction in the given time.'),
+    ],
+  ])('is told from one that is lost: %s', (_name, error) => {
+    expect(troubleOf(error)).toBe('busy');
+  });
+
+  it('is neither when the error is about something else', () => {
+    expect(troubleOf(withCode('P2028', 'Transaction already closed'))).toBe('database');
+    expect(troubleOf(withCode('ECONNREFUSED'))).toBe('database');
+    expect(troubleOf(new TypeError('x is not a function'))).toBeNull();
   });
 });

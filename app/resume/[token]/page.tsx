@@ -4,6 +4,7 @@ import { QuietPage } from '@/components/assessment/quiet-page';
 import { ActForm } from '@/components/ui/act-form';
 import { DescriptionList } from '@/components/ui/description-list';
 import { Moment } from '@/components/ui/moment';
+import { countMiss } from '@/lib/auth/link-guesses';
 import { brand } from '@/lib/brand/brand';
 import { withoutAddedPunctuation } from '@/lib/shared/link-punctuation';
 import { message } from '@/lib/shared/message';
@@ -30,7 +31,11 @@ export default async function ResumePage({ params }: ResumePageProps) {
   const alone = withoutAddedPunctuation(token, tokenShape);
   if (alone !== null) redirect(`/resume/${alone}` as Route);
   const assessment = await findByPrivateLink(token);
-  if (!assessment) notFound();
+  if (!assessment) {
+    // Past the limit proxy.ts answers (security.md P20).
+    await countMiss('resume');
+    notFound();
+  }
   const { site, assessment: text } = getText();
   const done = assessment.reportId !== null;
   return (

@@ -2,11 +2,8 @@ import 'server-only';
 import type { Route } from 'next';
 import { notFound, redirect } from 'next/navigation';
 import { cache } from 'react';
-import { clientAddress } from '@/lib/auth/client-address';
-import { missKey } from '@/lib/auth/share-guesses';
+import { countMiss } from '@/lib/auth/link-guesses';
 import { getSharedReport, type SharedReport } from '@/lib/data/share-links';
-import { AppError } from '@/lib/errors';
-import { takeTry } from '@/lib/rate-limit';
 import { withoutAddedPunctuation } from '@/lib/shared/link-punctuation';
 import { tokenShape } from '@/lib/shared/token-shape';
 
@@ -20,14 +17,6 @@ export const requireSharedReport = cache(async (token: string): Promise<SharedRe
   if (alone !== null) redirect(`/share/${alone}` as Route);
   const report = await getSharedReport(token);
   if (report) return report;
-  await countMiss();
+  await countMiss('share');
   notFound();
 });
-
-async function countMiss(): Promise<void> {
-  try {
-    await takeTry('token-miss', missKey(await clientAddress()));
-  } catch (problem) {
-    if (!(problem instanceof AppError) || problem.code !== 'rate-limited') throw problem;
-  }
-}

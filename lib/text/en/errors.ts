@@ -34,6 +34,7 @@ export const errorsText = {
     'nothing-answered': 'Answer at least one question first.',
     'no-cookie':
       'Your browser did not keep the one cookie that the assessment needs. It leads back to your answers and is used for nothing else. Allow cookies for this site in your browser, then press the button again. Nothing was stored.',
+    busy: 'More people are here than we can serve at once. What you typed is still here. Please try again in a moment.',
     unavailable:
       'We cannot reach our database right now. Nothing was lost: what you typed is still here. Please try again in a moment.',
   },

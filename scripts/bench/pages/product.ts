@@ -15,14 +15,11 @@ const dataFolder = join(projectRoot, '.data', 'bench');
 /**
  * Builds and serves the product with the steps of `npm start`, on a free port, with an embedded database in a
  * folder of its own, so that nothing of the operator's is read or changed.
- *
- * @param settings more variables of its environment
  */
 export async function serveProduct(
   progress: Progress,
   shutdown: Shutdown,
   say: (line: string) => void,
-  settings: Readonly<Record<string, string>> = {},
 ): Promise<BenchServer & { databaseUrl: string }> {
   const port = await findFreePort();
   const origin = `http://localhost:${port}`;
@@ -34,7 +31,6 @@ export async function serveProduct(
     // Empty means "not set", and unlike a missing variable it is not filled in from a file .env.
     DATABASE_URL: '',
     SMTP_URL: '',
-    ...settings,
   });
   const forget = () => rmSync(dataFolder, { recursive: true, force: true });
   shutdown.add({ name: 'Data folder', stop: () => Promise.resolve(forget()), force: forget, silent: true });

@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import {
   completeAssessmentAction,
@@ -9,6 +10,7 @@ import {
   startAssessmentAction,
 } from '@/app/assess/actions';
 import { newFormStamp } from '@/lib/actions/form-guard';
+import { isGuess } from '@/lib/auth/link-guesses';
 import { resumeAssessmentAction } from '@/app/resume/[token]/actions';
 import { cookies } from '../../support/request';
 import { respondentCookie } from '@/lib/auth/cookies';
@@ -294,6 +296,25 @@ describe('coming back (A08)', () => {
     expect(expired).toEqual(unknown);
     expect(unknown).toMatchObject({ status: 'error', code: 'not-found', values: {} });
     expect(await held()).toBe('');
+  });
+
+  test('guessing links is refused after a while, as a page and as a form, and a good link opens all the same (P20)', async () => {
+    await start();
+    const token = await held();
+    const address = '203.0.113.91';
+    arriveAs({ address });
+    const guess = () => randomBytes(32).toString('base64url');
+    const tries: unknown[] = [];
+    for (let count = 0; count < 31; count += 1)
+      tries.push(await send(resumeAssessmentAction, { token: guess() }));
+    expect(tries[29]).toMatchObject({ status: 'error', code: 'not-found' });
+    expect(tries[30]).toMatchObject({ status: 'error', code: 'rate-limited' });
+    const pageOf = (link: string, from = address) =>
+      isGuess(new Request(`http://localhost/resume/${link}`, { headers: { 'x-forwarded-for': from } }));
+    expect(await pageOf(guess())).toBe(true);
+    expect(await pageOf(guess(), '203.0.113.92')).toBe(false);
+    expect(await pageOf(token)).toBe(false);
+    expect(await send(resumeAssessmentAction, { token })).toBe('/assess/situation');
   });
 
   test('of several assessments the chosen one comes first', async () => {

@@ -3,6 +3,7 @@ import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { z } from 'zod';
 import { formAction } from '@/lib/actions/form-action';
 import { AppError } from '@/lib/errors';
+import { PoolBusyError } from '@/lib/database-unavailable';
 import { requestState } from '@/lib/server/request-state.mjs';
 import { idleForm } from '@/lib/shared/form-state';
 import { sql } from '../../support/db';
@@ -54,6 +55,27 @@ describe('an action for anyone (P14, P24)', () => {
     expect(await greetAction(idleForm, good)).toMatchObject({ status: 'error', code: 'rate-limited' });
     arriveAs({ address: '192.0.2.8' });
     expect(await greetAction(idleForm, good)).toEqual({ status: 'done' });
+  });
+});
+
+describe('a portal without room (V11)', () => {
+  test('says that many people are here, keeps what was typed and does nothing', async () => {
+    arriveAs({ findsNoPlace: true });
+    const state = await greetAction(idleForm, formOf({ name: 'Ada', password: 'hush' }));
+    expect(state).toMatchObject({ status: 'error', code: 'busy', values: { name: 'Ada' } });
+    expect(state).toHaveProperty('message', expect.stringContaining('More people are here'));
+    expect(handled).not.toHaveBeenCalled();
+  });
+
+  test.each([
+    ['a row is locked for long', Object.assign(new Error('lock timeout'), { code: '55P03' })],
+    ['a statement runs too long', Object.assign(new Error('statement timeout'), { code: '57014' })],
+    ['every connection is in use', new PoolBusyError()],
+  ])('is told from a lost database when %s', async (_when, problem) => {
+    const busyAction = formAction({ audience: 'anyone', limit: 'setup', schema }, () => {
+      throw problem;
+    });
+    expect(await busyAction(idleForm, good)).toMatchObject({ code: 'busy', values: { name: 'Ada' } });
   });
 });
 

@@ -18,6 +18,15 @@ it(`H07 ${contracts.privateOrigin.what}`, () => {
   expect(readFileSync(file, 'utf8')).toContain(`process.env.${privateOriginVariable}`);
 });
 
+it(`H07 ${contracts.passedOnHeaders.what}`, () => {
+  const file = createRequire(import.meta.url).resolve('next/dist/server/app-render/action-handler.js');
+  const handler = readFileSync(file, 'utf8');
+  const redirecting = handler.slice(handler.indexOf('async function createRedirectRenderResult'));
+  expect(redirecting).toMatch(/const forwardedHeaders = getForwardedHeaders\(req, res\);/u);
+  const [, dropped = ''] = /filterReqHeaders\)\(\{([^}]*)\}/u.exec(handler) ?? [];
+  expect(dropped).toContain('nodeHeadersToRecord(requestHeaders)');
+});
+
 it(`H07 ${contracts.plainRefusal.what}`, () => {
   const reducer = 'next/dist/client/components/router-reducer/reducers/server-action-reducer.js';
   const file = createRequire(import.meta.url).resolve(reducer);

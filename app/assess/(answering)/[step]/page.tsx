@@ -35,7 +35,7 @@ export default async function StepPage({ params, searchParams }: StepPageProps) 
   const assessment = await requireOpenAssessment();
   const { document } = assessment;
   if (!isAskedIn(document.bank, question)) redirect(hrefToGoOn(assessment));
-  if (!isVisibleIn(document.answers, question)) redirect(hrefAfter(assessment, question));
+  if (!isVisibleIn(document.answers, question)) redirect(hrefAfter(document, question));
 
   const text = getText().assessment;
   const { section, position, total } = progressAt(document, question);
@@ -67,7 +67,7 @@ export default async function StepPage({ params, searchParams }: StepPageProps) 
         }}
         fromReview={fromReview}
         backHref={backHref}
-        nextHref={hrefAfter(assessment, question)}
+        nextHref={hrefAfter(document, question)}
         reviewHref={reviewHref}
       />
     </PageContainer>
