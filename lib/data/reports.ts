@@ -1,6 +1,6 @@
 import 'server-only';
 import { authoriseAny } from '@/lib/domain/access/authorise';
-import type { Viewer } from '@/lib/domain/access/viewer';
+import type { HeldAssessment, Viewer } from '@/lib/domain/access/viewer';
 import type { AnswersDocument } from '@/lib/domain/assessment/answers-document';
 import { finishedDays } from '@/lib/domain/assessment/retention';
 import { relevantAnswers } from '@/lib/domain/assessment/flow';
@@ -34,44 +34,90 @@ export interface OwnReport extends FrozenReport {
   expiresAt: Date | null;
 }
 
+/** How often answers may change while they are judged before finishing gives up. */
+const maxJudgements = 5;
+
 /**
  * Ends the viewer's own answers to an assessment, judges them, and freezes the result with its pins and checksum.
- * Doing it twice, or at the same time, gives the same report.
- * @throws AppError `not-found` when it is not the viewer's, `nothing-answered` when there is nothing to judge.
+ * Doing it twice, or at the same time, gives the same report. Answers are judged before the transaction, because that
+ * takes seconds on a slow machine, and again when they have changed meanwhile.
+ * @throws AppError `not-found` when it is not the viewer's, `nothing-answered` when there is nothing to judge, `stale`
+ *   when the answers change all the time.
  */
 export async function completeAssessment(
   viewer: Viewer,
   assessmentId: string,
 ): Promise<{ reportId: string }> {
   const held = requireOwnAssessment(viewer, 'assessment:finish', assessmentId);
-  return inTransaction(async (tx) => {
-    await tx.$queryRaw`SELECT 1 FROM "Assessment" WHERE "id" = ${assessmentId}::uuid FOR UPDATE`;
-    const { respondentId } = held;
-    const respondent = await tx.respondent.findFirst({ where: { id: respondentId, assessmentId } });
-    if (!respondent) throw new AppError('not-found');
-    if (respondent.completedAt) return { reportId: await newestReportId(tx, respondentId) };
-    const reportId = await freezeReport(tx, assessmentId, respondentId);
-    await tx.respondent.update({ where: { id: respondentId }, data: { completedAt: new Date() } });
-    await tx.assessment.update({
-      where: { id: assessmentId },
-      data: {
-        updatedAt: new Date(),
-        expiresAt: new Date(Date.now() + finishedDays * 86_400_000),
-        rowVersion: { increment: 1 },
-      },
-    });
-    // The checksum says which answers the report was made from; saving them left no entries of their own.
-    const { checksum } = await tx.report.findUniqueOrThrow({
-      where: { id: reportId },
-      select: { checksum: true },
-    });
-    await recordEvent(tx, actorOf(viewer, assessmentId), {
-      kind: 'assessment.completed',
-      subjectId: assessmentId,
-      data: { reportId, checksum },
-    });
-    return { reportId };
+  for (let judgements = 0; judgements < maxJudgements; judgements += 1) {
+    const answered = await readAnswered(db, held);
+    const result = answered.completedAt ? null : judgeOn(answered.document, todayInUtc());
+    const done = await inTransaction((tx) => finish(tx, viewer, held, answered.document, result));
+    if (done) return done;
+  }
+  throw new AppError('stale');
+}
+
+/** Freezes the report, or gives the one that is there; null when `result` is not that of the answers as they are now. */
+async function finish(
+  tx: Transaction,
+  viewer: Viewer,
+  held: HeldAssessment,
+  judged: AnswersDocument,
+  result: AssessmentResult | null,
+): Promise<{ reportId: string } | null> {
+  const { assessmentId, respondentId } = held;
+  await tx.$queryRaw`SELECT 1 FROM "Assessment" WHERE "id" = ${assessmentId}::uuid FOR UPDATE`;
+  const { completedAt, systemName, document } = await readAnswered(tx, held);
+  if (completedAt) return { reportId: await newestReportId(tx, respondentId) };
+  if (!result || canonicalJson(document) !== canonicalJson(judged)) return null;
+  const reportId = await insertReport(tx, {
+    assessmentId,
+    respondentIds: [respondentId],
+    systemName,
+    document,
+    result,
   });
+  await tx.respondent.update({ where: { id: respondentId }, data: { completedAt: new Date() } });
+  await tx.assessment.update({
+    where: { id: assessmentId },
+    data: {
+      updatedAt: new Date(),
+      expiresAt: new Date(Date.now() + finishedDays * 86_400_000),
+      rowVersion: { increment: 1 },
+    },
+  });
+  await recordEvent(tx, actorOf(viewer, assessmentId), {
+    kind: 'assessment.completed',
+    subjectId: assessmentId,
+    // The checksum says which answers the report was made from; saving them left no entries of their own.
+    data: { reportId, checksum: checksumOf({ document, result }) },
+  });
+  return { reportId };
+}
+
+interface Answered {
+  completedAt: Date | null;
+  systemName: string;
+  document: AnswersDocument;
+}
+
+/** What a respondent answered, without the answers that do not count. */
+async function readAnswered(tx: Transaction, held: HeldAssessment): Promise<Answered> {
+  const { assessmentId, respondentId } = held;
+  const respondent = await tx.respondent.findFirst({
+    where: { id: respondentId, assessmentId },
+    include: { answers: true, components: { orderBy: { position: 'asc' } }, assessment: true },
+  });
+  if (!respondent) throw new AppError('not-found');
+  const { answers, components, completedAt, assessment } = respondent;
+  if (answers.length === 0) throw new AppError('nothing-answered');
+  const { bankVersion, systemName } = assessment;
+  return {
+    completedAt,
+    systemName,
+    document: relevantAnswers(documentOf(bankVersion, answers, components)),
+  };
 }
 
 /** A report of the viewer's own, or null when it is not theirs or not there. */
@@ -121,18 +167,6 @@ export function thaw(row: {
     document,
     result,
   };
-}
-
-async function freezeReport(tx: Transaction, assessmentId: string, respondentId: string): Promise<string> {
-  const { answers, components, assessment } = await tx.respondent.findUniqueOrThrow({
-    where: { id: respondentId },
-    include: { answers: true, components: { orderBy: { position: 'asc' } }, assessment: true },
-  });
-  if (answers.length === 0) throw new AppError('nothing-answered');
-  const { bankVersion, systemName } = assessment;
-  const document = relevantAnswers(documentOf(bankVersion, answers, components));
-  const result = judgeOn(document, todayInUtc());
-  return insertReport(tx, { assessmentId, respondentIds: [respondentId], systemName, document, result });
 }
 
 /** What a report is frozen from. */

@@ -21,6 +21,8 @@ type EventKindEntry = {
   data: z.ZodObject;
   /** What the audit log calls it where that is not the kind itself. */
   action?: string;
+  /** Whether a mail may tell a person outside the house of it; then each such event says which one, or none. */
+  mailed: boolean;
 };
 
 const id = z.uuid();
@@ -39,12 +41,14 @@ export const eventKinds = {
   'assessment.started': {
     subject: 'assessment',
     data: z.strictObject({ bankVersion: identifier, repeats: id.optional() }),
+    mailed: false,
   },
   'assessment.completed': {
     subject: 'assessment',
     data: z.strictObject({ reportId: id, checksum: identifier }),
+    mailed: false,
   },
-  'report.rerun': { subject: 'assessment', data: z.strictObject({ from: id, reportId: id }) },
+  'report.rerun': { subject: 'assessment', data: z.strictObject({ from: id, reportId: id }), mailed: false },
   'share-link.created': {
     subject: 'share-link',
     data: z.strictObject({
@@ -53,8 +57,9 @@ export const eventKinds = {
       audience: z.enum(shareAudiences),
       hidden: z.array(z.enum(hideableParts)).max(hideableParts.length),
     }),
+    mailed: false,
   },
-  'share-link.revoked': { subject: 'share-link', data: z.strictObject({}) },
+  'share-link.revoked': { subject: 'share-link', data: z.strictObject({}), mailed: false },
   'lead.received': {
     subject: 'lead',
     data: z.strictObject({
@@ -62,8 +67,13 @@ export const eventKinds = {
       consents: z.array(z.enum(['request', 'later'])).max(2),
       suspicion: z.enum(['filled', 'too-fast', 'mailbox']).optional(),
     }),
+    mailed: true,
   },
-  'lead.ranked': { subject: 'lead', data: z.strictObject({ considered: count, eligible: count }) },
+  'lead.ranked': {
+    subject: 'lead',
+    data: z.strictObject({ considered: count, eligible: count }),
+    mailed: false,
+  },
   'lead.stage-changed': {
     subject: 'lead',
     data: z.strictObject({
@@ -71,30 +81,42 @@ export const eventKinds = {
       to: z.enum(leadStages),
       reason: z.enum(lostReasons).optional(),
     }),
+    mailed: true,
   },
-  'lead.taken': { subject: 'lead', data: z.strictObject({ ownerId: id }) },
-  'note.added': { subject: 'lead', data: z.strictObject({ noteId: id }) },
+  'lead.taken': { subject: 'lead', data: z.strictObject({ ownerId: id }), mailed: false },
+  'note.added': { subject: 'lead', data: z.strictObject({ noteId: id }), mailed: false },
   'challenge.received': {
     subject: 'challenge',
     data: z.strictObject({ claimId: identifier, wording: count, kind: z.enum(challengeKinds) }),
+    mailed: false,
   },
   'challenge.decided': {
     subject: 'challenge',
     data: z.strictObject({ claimId: identifier, decision: z.enum(decisions) }),
+    mailed: true,
   },
-  'peers.counted': { subject: 'peer-group', data: z.strictObject({ number: count, members: count }) },
-  'staff.created': { subject: 'user', data: z.strictObject({ role: identifier, by: z.literal('setup') }) },
-  'staff.signed-in': { subject: 'session', data: z.strictObject({}) },
-  'staff.sign-in-refused': { subject: 'user', data: z.strictObject({}) },
+  'peers.counted': {
+    subject: 'peer-group',
+    data: z.strictObject({ number: count, members: count }),
+    mailed: false,
+  },
+  'staff.created': {
+    subject: 'user',
+    data: z.strictObject({ role: identifier, by: z.literal('setup') }),
+    mailed: false,
+  },
+  'staff.signed-in': { subject: 'session', data: z.strictObject({}), mailed: false },
+  'staff.sign-in-refused': { subject: 'user', data: z.strictObject({}), mailed: false },
   'stranger.sign-in-refused': {
     subject: 'sign-in-address',
     data: z.strictObject({}),
     action: 'staff.sign-in-refused',
+    mailed: false,
   },
-  'staff.session-ended': { subject: 'session', data: z.strictObject({}) },
-  'staff.sessions-ended': { subject: 'user', data: z.strictObject({}) },
-  'audit.check-asked': { subject: 'audit', data: z.strictObject({}) },
-  'retention.ran': { subject: 'system', data: z.strictObject({}).catchall(count) },
+  'staff.session-ended': { subject: 'session', data: z.strictObject({}), mailed: false },
+  'staff.sessions-ended': { subject: 'user', data: z.strictObject({}), mailed: false },
+  'audit.check-asked': { subject: 'audit', data: z.strictObject({}), mailed: false },
+  'retention.ran': { subject: 'system', data: z.strictObject({}).catchall(count), mailed: false },
 } satisfies Record<string, EventKindEntry>;
 
 const entries: Readonly<Record<EventKind, EventKindEntry>> = eventKinds;
@@ -108,9 +130,10 @@ export type EventOf<Kind extends EventKind> = {
 
 export type PortalEvent = EventOf<EventKind>;
 
-/** Events that a mail may tell a person outside the house about. */
-export const mailedKinds = ['lead.received', 'lead.stage-changed', 'challenge.decided'] as const;
-export type MailedKind = (typeof mailedKinds)[number];
+/** Kinds of events that a mail may tell a person outside the house of. */
+export type MailedKind = {
+  [Kind in EventKind]: (typeof eventKinds)[Kind]['mailed'] extends true ? Kind : never;
+}[EventKind];
 
 /**
  * Refuses data that its kind does not know.
