@@ -67,7 +67,12 @@ const rooms = [
   },
   { name: 'lib-domain', path: domain, mayImport: [domain], packages: npm('zod') },
   { name: 'lib-shared', path: shared, mayImport: [shared], packages: npm('intl-messageformat') },
-  { name: 'lib-text', path: text, mayImport: [text, shared, domain], packages: [] },
+  {
+    name: 'lib-text',
+    path: text,
+    mayImport: [text, shared, domain],
+    packages: npm('@formatjs/icu-messageformat-parser'),
+  },
   {
     name: 'lib-data',
     path: data,

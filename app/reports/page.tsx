@@ -1,6 +1,7 @@
 import type { Metadata, Route } from 'next';
 import { AssessmentEntry } from '@/components/assessment/assessment-entry';
 import { QuietPage } from '@/components/assessment/quiet-page';
+import { LineMark } from '@/components/plumb-line/line-mark';
 import { ActForm } from '@/components/ui/act-form';
 import { EmptyState } from '@/components/ui/empty-state';
 import { LinkButton } from '@/components/ui/link-button';
@@ -9,6 +10,7 @@ import { VisuallyHidden } from '@/components/ui/visually-hidden';
 import { getRespondent } from '@/lib/auth/viewer';
 import { brand } from '@/lib/brand/brand';
 import { listAssessments, type AssessmentRow } from '@/lib/data/assessments';
+import { sidesFor } from '@/lib/domain/comparison/sides';
 import { message } from '@/lib/shared/message';
 import { getText } from '@/lib/text/catalogue';
 import { continueAssessmentAction } from '../assess/actions';
@@ -67,6 +69,7 @@ function Entry({ row }: { row: AssessmentRow }) {
   return row.report ? (
     <AssessmentEntry
       name={name}
+      mark={<LineMark {...row.report.drawing} id={`line-${row.report.id}`} sides={sidesFor(row.report.id)} />}
       state={
         <>
           {verdictName(row.report.verdict)} · {reports.finishedOn} <Moment at={row.report.createdAt} />

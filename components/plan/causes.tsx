@@ -6,7 +6,7 @@ type CausesProps = { causes: readonly CauseWords[]; text: { because: string } };
 /** What an entry of the plan comes from; an answer leads to where it can be tried. */
 export function Causes({ causes, text }: CausesProps) {
   return (
-    <p className="mt-1.5 text-fine text-ink-2">
+    <p className="mt-1.5 text-small text-ink-3">
       {text.because}:{' '}
       {causes.map((cause, at) => (
         <span key={cause.text}>

@@ -1,6 +1,6 @@
 import type { AnswersDocument } from '@/lib/domain/assessment/answers-document';
 import type { StoredResult } from '@/lib/domain/model/result';
-import { planOf } from '@/lib/domain/report/plan';
+import { plannedReport, type PlannedReport } from '@/lib/domain/report/plan';
 import type { PlanHire } from '@/lib/domain/report/plan-hires';
 import type { PlanRisk } from '@/lib/domain/report/plan-risks';
 import { planDays, type PlanCause } from '@/lib/domain/report/plan-step';
@@ -29,8 +29,12 @@ export function planView(
   hrefOf: AnswerHref,
   words: PlanWords,
 ): PlanView {
-  const { document, result } = report;
-  const plan = planOf(document, result);
+  return plannedView(plannedReport(report.document, report.result), hrefOf, words);
+}
+
+/** As {@link planView}, of a plan that is there already. */
+export function plannedView(planned: PlannedReport, hrefOf: AnswerHref, words: PlanWords): PlanView {
+  const { plan } = planned;
   const causesOf = (because: readonly PlanCause[]) =>
     because.map((cause) => causeWords(cause, hrefOf, words));
   return {
@@ -53,7 +57,7 @@ export function planView(
       ...hireWords(hire, words),
       causes: causesOf(hire.because),
     })),
-    noHires: plan.hires.length > 0 ? '' : noHires(report, words),
+    noHires: plan.hires.length > 0 ? '' : noHires(planned, words),
   };
 }
 
@@ -82,10 +86,9 @@ function hireWords({ role, level, language, count }: PlanHire, { plan, report }:
   };
 }
 
-function noHires({ document, result }: Parameters<typeof planView>[0], { plan }: PlanWords): string {
-  const { hiring } = document.answers;
+function noHires({ hiring, verdict }: PlannedReport, { plan }: PlanWords): string {
   const { none } = plan.hires;
   if (hiring === 'none') return none.none;
   if (hiring === undefined || hiring === 'unknown') return none.unknown;
-  return result.verdict === 'stay' ? none.stay : none.open;
+  return verdict === 'stay' ? none.stay : none.open;
 }

@@ -26,11 +26,11 @@ export function PlumbLine({ size, id, className, ...rest }: PlumbLineProps) {
         className,
       )}
     >
-      <PlumbLineDrawing size="wide" id={id} className="hidden @min-[30rem]:block" {...rest} />
+      <PlumbLineDrawing size="wide" id={id} className="hidden @min-[26rem]:block" {...rest} />
       <PlumbLineDrawing
         size="narrow"
         id={`${id}-narrow`}
-        className="mx-auto max-w-80 @min-[30rem]:hidden"
+        className="mx-auto max-w-80 @min-[26rem]:hidden"
         {...rest}
       />
     </div>

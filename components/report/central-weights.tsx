@@ -11,7 +11,7 @@ type CentralWeightsProps = {
 /** The weights of this report beside those at which each language would be ahead, as a table. */
 export function CentralWeights({ view: { headers, rows }, text }: CentralWeightsProps) {
   return (
-    <Disclosure summary={text.summary} className="print:[&:not([open])]:hidden">
+    <Disclosure summary={text.summary}>
       <DataTable
         caption={text.caption}
         dense

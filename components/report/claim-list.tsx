@@ -22,7 +22,7 @@ export function ClaimList({ claims }: { claims: readonly ClaimView[] }) {
 function Source({ claim, source }: { claim: ClaimView; source: NonNullable<ClaimView['source']> }) {
   const { weight, reading, outOfDate, caution } = claim;
   return (
-    <div className="mt-1 flex flex-col gap-1 text-fine text-ink-2">
+    <div className="mt-1 flex flex-col gap-1 text-ink-2">
       <p>
         <span>{weight}</span>{' '}
         <a href={source.url} rel="noreferrer" className="text-link [overflow-wrap:anywhere]">

@@ -12,7 +12,7 @@ type ContributionTableProps = {
 export function ContributionTable({ rows, text }: ContributionTableProps) {
   const { table } = text;
   return (
-    <Disclosure summary={table.summary} className="mt-4 print:[&:not([open])]:hidden">
+    <Disclosure summary={table.summary} className="mt-4">
       <DataTable
         caption={table.caption}
         dense

@@ -4,7 +4,6 @@ import type { reportText } from '@/lib/text/en/report';
 import { BarAxis, type AxisEnd } from './bar-axis';
 import { BarRow } from './bar-row';
 import type { CriteriaBars } from './criteria-bars';
-import { SectionHeading } from './section-heading';
 
 type CriteriaChartProps = {
   criteria: CriteriaBars;
@@ -27,11 +26,8 @@ export function CriteriaChart({ criteria, axis, text }: CriteriaChartProps) {
     { key: 'sum', name: table.sum, weight: '', points: criteria.sum },
   ];
   return (
-    <section aria-labelledby="criteria">
-      <SectionHeading id="criteria" note={text.note}>
-        {text.heading}
-      </SectionHeading>
-      <div className="@container mt-4">
+    <>
+      <div className="@container">
         <BarAxis ends={axis} zero={criteria.zero} />
         <ol className="border-y border-line pb-2.5 @min-[40rem]:pb-0">
           {criteria.bars.map((bar) => (
@@ -39,7 +35,7 @@ export function CriteriaChart({ criteria, axis, text }: CriteriaChartProps) {
           ))}
         </ol>
       </div>
-      <Disclosure summary={table.summary} className="mt-4 print:[&:not([open])]:hidden">
+      <Disclosure summary={table.summary} className="mt-4">
         <DataTable
           caption={table.caption}
           dense
@@ -52,6 +48,6 @@ export function CriteriaChart({ criteria, axis, text }: CriteriaChartProps) {
           rowKey={(row) => row.key}
         />
       </Disclosure>
-    </section>
+    </>
   );
 }

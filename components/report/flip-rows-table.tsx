@@ -26,7 +26,7 @@ export function FlipRowsTable({ rows, text }: FlipRowsTableProps) {
       header: text.verdict,
       cell: (row) => (
         <span className="flex items-center gap-3">
-          <LineMark {...row.line} />
+          <LineMark {...row.line} className="-my-1.5" />
           <LanguageMark tone={row.verdict.tone}>{row.verdict.label}</LanguageMark>
         </span>
       ),

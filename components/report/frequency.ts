@@ -1,6 +1,6 @@
 import { readingsOf100 } from '@/components/plumb-line/readings';
 import type { Language } from '@/lib/domain/assessment/bank';
-import type { StoredResult } from '@/lib/domain/model/result';
+import type { VerdictSummary } from '@/lib/domain/report/verdict-summary';
 import type { Verdict } from '@/lib/domain/model/verdict-ids';
 import { message } from '@/lib/shared/message';
 import { decidingGates } from './deciding-gates';
@@ -22,7 +22,7 @@ export interface Frequency {
 const withoutParts: readonly Verdict[] = ['stay', 'not-enough-information'];
 
 /** The verdict's confidence as frequencies out of 100 readings, never more than two digits (method 1.8). */
-export function frequencyOf(result: StoredResult, words: ReportWords): Frequency {
+export function frequencyOf(result: VerdictSummary, words: ReportWords): Frequency {
   const { report } = words;
   const leader: Language = result.ahead > 0.5 ? 'rust' : 'go';
   const counted = Math.max(result.ahead, 1 - result.ahead);
@@ -60,7 +60,7 @@ export function ofHundred(probability: number, words: ReportWords): string {
   return message(words.report.ofHundred, { count: readingsOf100(probability) });
 }
 
-function clearParts({ probability }: StoredResult, leader: Language, { report }: ReportWords): string {
+function clearParts({ probability }: VerdictSummary, leader: Language, { report }: ReportWords): string {
   const opposite: Language = leader === 'rust' ? 'go' : 'rust';
   const [own = 0, equal = 0, against = 0] = readingCounts([
     probability[leader],
@@ -77,7 +77,7 @@ function clearParts({ probability }: StoredResult, leader: Language, { report }:
 }
 
 /** What the score alone would say, where an honest outcome or a split came before it; else empty. */
-export function byPointsSentence(result: StoredResult, { report }: ReportWords): string {
+export function byPointsSentence(result: VerdictSummary, { report }: ReportWords): string {
   const { verdict, byPoints } = result;
   // Beside staying, the frequency says which of the two would be ahead.
   const isSaid = verdict === 'go' || verdict === 'rust' || verdict === 'either' || verdict === 'stay';

@@ -3,12 +3,16 @@ import { CopyButton } from '@/components/ui/copy-button';
 import { DescriptionList, type DescriptionItem } from '@/components/ui/description-list';
 import { LinkButton } from '@/components/ui/link-button';
 import { TextLink } from '@/components/ui/text-link';
+import type { AssessmentVersions } from '@/lib/domain/model/result';
 import { formatDate, formatMoment } from '@/lib/shared/format';
 import type { reportText } from '@/lib/text/en/report';
+import { message } from '@/lib/shared/message';
 import type { ReportSource } from './report-source';
-import { SectionHeading } from './section-heading';
+import { Fold } from './fold';
+import { FoldLead } from './fold-lead';
 
 type FrozenText = (typeof reportText)['frozen'];
+type AboutText = (typeof reportText)['about'];
 
 type OwnLinks = {
   /** The stored bytes as a file. */
@@ -17,16 +21,16 @@ type OwnLinks = {
 };
 
 type FrozenFactsProps = {
-  report: Pick<ReportSource, 'createdAt' | 'checksum' | 'result'>;
+  report: Pick<ReportSource, 'createdAt' | 'checksum'> & { result: { versions: AssessmentVersions } };
   /** When it will be deleted; null when that is not planned or not the reader's business. */
   keptUntil: Date | null;
   /** Where its owner can go from here; null for other readers. */
   own: OwnLinks | null;
-  text: FrozenText;
+  text: Pick<typeof reportText, 'frozen' | 'about'>;
 };
 
 /** What the report is pinned to, and its exact content to take along (N04). */
-export function FrozenFacts({ report, keptUntil, own, text }: FrozenFactsProps) {
+export function FrozenFacts({ report, keptUntil, own, text: { frozen: text, about } }: FrozenFactsProps) {
   const { versions } = report.result;
   const items: DescriptionItem[] = [
     {
@@ -39,21 +43,33 @@ export function FrozenFacts({ report, keptUntil, own, text }: FrozenFactsProps) 
     { key: 'model', term: text.model, description: versions.model },
     { key: 'evidence', term: text.evidence, description: versions.evidence },
     { key: 'engine', term: text.engine, description: versions.engine },
-    {
-      key: 'checksum',
-      term: text.checksum,
-      description: <Checksum checksum={report.checksum} canCopy={own !== null} text={text} />,
-    },
+    ...(report.checksum
+      ? [
+          {
+            key: 'checksum',
+            term: text.checksum,
+            description: <Checksum checksum={report.checksum} canCopy={own !== null} text={text} />,
+          },
+        ]
+      : []),
   ];
   return (
-    <section aria-labelledby="frozen">
-      <SectionHeading id="frozen" note={text.note}>
-        {text.heading}
-      </SectionHeading>
-      <DescriptionList items={items} className="mt-4" />
+    <Fold id="frozen" heading={text.heading} note={shortFacts(report, about)}>
+      <FoldLead>{report.checksum ? text.note : text.noteOfPart}</FoldLead>
+      <DescriptionList items={items} />
       {own ? <Links links={own} text={text} /> : null}
-    </section>
+    </Fold>
   );
+}
+
+/** With what it was made, in a line. */
+function shortFacts({ checksum, result }: FrozenFactsProps['report'], about: AboutText): string {
+  const { bank, evidence } = result.versions;
+  const versions = message(about.versions, { bank, evidence });
+  if (!checksum) return versions;
+  // Enough of a checksum to compare by eye: "7c1e·a90f".
+  const short = `${checksum.slice(0, 4)}·${checksum.slice(4, 8)}`;
+  return `${versions}, ${message(about.checksum, { checksum: short })}`;
 }
 
 function Checksum({ checksum, canCopy, text }: { checksum: string; canCopy: boolean; text: FrozenText }) {

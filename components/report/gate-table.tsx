@@ -4,7 +4,6 @@ import { Disclosure } from '@/components/ui/disclosure';
 import type { reportText } from '@/lib/text/en/report';
 import { ClaimList } from './claim-list';
 import type { GateRow } from './gate-rows';
-import { SectionHeading } from './section-heading';
 
 type GateTableProps = {
   rows: readonly GateRow[];
@@ -14,15 +13,10 @@ type GateTableProps = {
 
 /** What rules a language out whatever the points say, what might, and what would lift it. */
 export function GateTable({ rows, others, text }: GateTableProps) {
-  const hasOpen = rows.some((row) => row.isOpen);
   return (
-    <section aria-labelledby="gates">
-      <SectionHeading id="gates" note={hasOpen ? `${text.note} ${text.cap}` : text.note}>
-        {text.heading}
-      </SectionHeading>
+    <>
       {rows.length > 0 ? (
         <DataTable
-          className="mt-4"
           caption={text.caption}
           columns={[
             {
@@ -43,7 +37,7 @@ export function GateTable({ rows, others, text }: GateTableProps) {
         />
       ) : null}
       {others ? <p className="mt-4 text-ink-2">{others}</p> : null}
-    </section>
+    </>
   );
 }
 

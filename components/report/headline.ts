@@ -1,6 +1,7 @@
 import type { GateId, Language } from '@/lib/domain/assessment/bank';
 import type { StoredResult } from '@/lib/domain/model/result';
 import { conflictKind, eitherKey, stayHeadline } from '@/lib/domain/report/headline-keys';
+import type { VerdictSummary } from '@/lib/domain/report/verdict-summary';
 import { formatList } from '@/lib/shared/format';
 import { isolated } from '@/lib/shared/isolated';
 import { message } from '@/lib/shared/message';
@@ -9,11 +10,14 @@ import { decidingGates, isNotYet } from './deciding-gates';
 import { currentName, stayBecause } from './honest-headline';
 import type { ReportWords } from './report-source';
 
+/** A verdict, with what else its headline says where the answers may be told. */
+export type HeadlineSource = VerdictSummary & Pick<StoredResult, 'stay' | 'clashes'>;
+
 /**
  * The verdict as the second half of a headline ("Rust, with one reservation."); the system's name stands before it.
  * @param reservations reasons against the verdict that the report shows
  */
-export function headlineOf(result: StoredResult, reservations: number, words: ReportWords): string {
+export function headlineOf(result: HeadlineSource, reservations: number, words: ReportWords): string {
   const { headline, languages } = words.report;
   switch (result.verdict) {
     case 'go':
@@ -36,7 +40,7 @@ export function headlineOf(result: StoredResult, reservations: number, words: Re
   }
 }
 
-function namedPattern(result: StoredResult, { report: { headline } }: ReportWords): string {
+function namedPattern(result: HeadlineSource, { report: { headline } }: ReportWords): string {
   const gates = decidingGates(result);
   if (gates.length > 0) return isNotYet(gates) ? headline.notYet : headline.constraint;
   if (result.verdict === 'rust' && result.confidenceCap?.rust !== undefined) return headline.provisional;

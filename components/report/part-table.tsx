@@ -20,7 +20,6 @@ export function PartTable({ rows, price, text }: PartTableProps) {
         {text.heading}
       </SectionHeading>
       <DataTable
-        className="mt-4"
         caption={text.caption}
         columns={[
           {
@@ -29,7 +28,7 @@ export function PartTable({ rows, price, text }: PartTableProps) {
             rowHeader: true,
             cell: (row: PartRow) => (
               <span className="flex items-center gap-3">
-                <LineMark {...row.line} />
+                <LineMark {...row.line} className="-my-1.5" />
                 <bdi className="[overflow-wrap:anywhere]">{row.name}</bdi>
               </span>
             ),

@@ -10,18 +10,20 @@ export function PartsOffer({ view, text }: PartsOfferProps) {
   return (
     <section aria-labelledby="parts-offer">
       <SectionHeading id="parts-offer">{text.heading}</SectionHeading>
-      <div className="mt-4 flex max-w-measure flex-col gap-3 text-ink-2">
+      <div className="mt-4 grid gap-x-8 gap-y-3 text-ink-2 @min-[44rem]/doc:grid-cols-2">
         <p>{view.lead}</p>
-        <p>{text.filled}</p>
-        <ul className="border-t border-line">
-          {view.parts.map((part) => (
-            <li key={part} className="border-b border-line py-3">
-              {part}
-            </li>
-          ))}
-        </ul>
-        <p>{view.outcome}</p>
-        {view.assumed ? <p className="text-small">{view.assumed}</p> : null}
+        <div className="flex flex-col gap-3">
+          <p>{text.filled}</p>
+          <ul className="border-t border-line">
+            {view.parts.map((part) => (
+              <li key={part} className="border-b border-line py-3">
+                {part}
+              </li>
+            ))}
+          </ul>
+          <p>{view.outcome}</p>
+          {view.assumed ? <p className="text-small">{view.assumed}</p> : null}
+        </div>
       </div>
       {view.href ? (
         <p className="mt-5 print:hidden">

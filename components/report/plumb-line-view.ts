@@ -3,9 +3,9 @@ import { describePlumbLine } from '@/components/plumb-line/describe';
 import type { PlumbLine } from '@/components/plumb-line/plumb-line';
 import type { PlumbLineTable } from '@/components/plumb-line/plumb-line-table';
 import type { LanguageSides } from '@/lib/domain/comparison/sides';
-import type { StoredResult } from '@/lib/domain/model/result';
 import { equalBandOf } from '@/lib/domain/report/equal-band';
-import { sceneOf } from '@/lib/domain/report/verdict-scene';
+import { sceneOf, type SceneSource } from '@/lib/domain/report/verdict-scene';
+import type { VerdictSummary } from '@/lib/domain/report/verdict-summary';
 import { currentName } from './honest-headline';
 import type { ReportWords } from './report-source';
 
@@ -19,7 +19,7 @@ export interface PlumbLineView {
  * @param shownAhead share of readings with Rust ahead as the sentence beside the picture says it
  */
 export function plumbLineView(
-  result: StoredResult,
+  result: VerdictSummary & Pick<SceneSource, 'stay' | 'flips'>,
   shownAhead: number,
   sides: LanguageSides,
   { plumbLine: text, report }: Pick<ReportWords, 'plumbLine' | 'report'>,

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { Disclosure } from '@/components/ui/disclosure';
 import { TextLink } from '@/components/ui/text-link';
+import { LanguageMark, type MarkTone } from '@/components/ui/language-mark';
 import { VisuallyHidden } from '@/components/ui/visually-hidden';
 import type { QuestionId } from '@/lib/domain/assessment/question-ids';
 import type { reportText } from '@/lib/text/en/report';
@@ -19,11 +20,13 @@ export function ReasonColumns({ reasons, evidence, text }: ReasonColumnsProps) {
   return (
     <section
       aria-label={text.heading}
-      className="grid gap-x-10 gap-y-10 border-t border-ink pt-6 md:grid-cols-2 lg:grid-cols-[5fr_4fr_4fr]"
+      id="reasons"
+      className="grid scroll-mt-6 gap-x-8 gap-y-9 @min-[44rem]/doc:grid-cols-3"
     >
       <ReasonColumn
         id="reasons-for"
         heading={reasons.forHeading}
+        tone={reasons.language}
         items={reasons.for}
         evidence={evidence}
         empty={reasons.noneFor}
@@ -31,6 +34,7 @@ export function ReasonColumns({ reasons, evidence, text }: ReasonColumnsProps) {
       <ReasonColumn
         id="reasons-against"
         heading={reasons.againstHeading}
+        tone={reasons.language === 'go' ? 'rust' : 'go'}
         items={reasons.against}
         evidence={evidence}
         empty={reasons.noneAgainst}
@@ -53,6 +57,7 @@ export function ReasonColumns({ reasons, evidence, text }: ReasonColumnsProps) {
 type ReasonColumnProps = {
   id: string;
   heading: string;
+  tone?: MarkTone;
   items: readonly Reason[];
   evidence?: ReadonlyMap<QuestionId, Evidence>;
   tryLabel?: string;
@@ -60,11 +65,11 @@ type ReasonColumnProps = {
   children?: ReactNode;
 };
 
-function ReasonColumn({ id, heading, items, evidence, tryLabel, empty, children }: ReasonColumnProps) {
+function ReasonColumn({ id, heading, tone, items, evidence, tryLabel, empty, children }: ReasonColumnProps) {
   return (
     <div>
-      <h2 id={id} className="heading pb-3 text-h3">
-        {heading}
+      <h2 id={id} className="heading flex items-center border-t border-ink pt-3 pb-3 text-h3">
+        {tone ? <LanguageMark tone={tone}>{heading}</LanguageMark> : heading}
       </h2>
       {items.length === 0 ? (
         <p className="border-t border-line py-3 text-ink-2">{empty}</p>
@@ -90,9 +95,9 @@ function ReasonColumn({ id, heading, items, evidence, tryLabel, empty, children 
 }
 
 function Support({ item, evidence }: { item: Reason; evidence: Evidence | undefined }) {
-  if (!evidence) return <span className="text-fine whitespace-nowrap text-ink-3">{item.support}</span>;
+  if (!evidence) return <span className="text-small text-ink-2">{item.support}</span>;
   return (
-    <Disclosure summary={item.support} className="-mb-2">
+    <Disclosure dense summary={item.support} className="printed-elsewhere mt-0.5">
       <EvidenceBlock evidence={evidence} withoutWhy />
     </Disclosure>
   );

@@ -1,4 +1,5 @@
 import type { Route } from 'next';
+import type { Language } from '@/lib/domain/assessment/bank';
 import type { QuestionId } from '@/lib/domain/assessment/question-ids';
 import type { StoredResult, Contribution } from '@/lib/domain/model/result';
 import type { VerdictReasons } from '@/lib/domain/report/verdict-reasons';
@@ -22,6 +23,8 @@ export interface Reason {
 
 /** The three columns under the verdict. */
 export interface Reasons {
+  /** The language of the first column. */
+  language: Language;
   forHeading: string;
   for: Reason[];
   noneFor: string;
@@ -48,6 +51,7 @@ export function reasonsOf(
   const other = { language: languages[reasons.language === 'rust' ? 'go' : 'rust'] };
   const hidden = openQuestions(result).length - mostUnknown;
   return {
+    language: reasons.language,
     forHeading: message(text.for, leading),
     for: reasons.for.map((each) => reasonOf(each, words)),
     noneFor: message(text.noneFor, leading),

@@ -1,65 +1,81 @@
 import type { ReactNode } from 'react';
+import type { PlanView } from '@/components/plan/plan-view';
+import { ReportPlan } from '@/components/plan/report-plan';
 import { Notice } from '@/components/ui/notice';
+import type { planText } from '@/lib/text/en/plan';
 import type { reportText } from '@/lib/text/en/report';
-import { CriteriaChart } from './criteria-chart';
-import { GateTable } from './gate-table';
+import { contentsEntries, isGateFirst, isStayFirst } from './contents-entries';
+import { ContentsFoot } from './contents-foot';
+import { ContentsRail } from './contents-rail';
+import { GateSection } from './gate-section';
+import { NextStep } from './next-step';
 import { PartTable } from './part-table';
 import { PartsOffer } from './parts-offer';
 import { ReasonColumns } from './reason-columns';
+import { ReportFolds } from './report-folds';
 import { ReportHead } from './report-head';
 import type { ReportView } from './report-view';
+import { SectionHeading } from './section-heading';
 import { SinceNotices } from './since-notices';
 import { StaySection } from './stay-section';
-import { Waterfall } from './waterfall';
 import { WhatWouldChange } from './what-would-change';
 
 type ReportDocumentProps = {
   view: ReportView;
   text: typeof reportText;
+  /** What to do after the verdict; a reader who only looks at the reasons gets none. */
+  plan?: { view: PlanView; text: typeof planText };
   /** What the reader can do with it, under the verdict; nothing on a shared report. */
   actions?: ReactNode;
-  /** What follows the content: what it is pinned to, how to keep it. */
+  /** How to find the report again, in its first line. */
+  keep?: ReactNode;
+  /** Further closed sections, after those of the content: what it is pinned to, where it leads to. */
   children?: ReactNode;
 };
 
-/** The content of a report, the same for its owner and for whoever it is shared with. */
-export function ReportDocument({ view, text, actions, children }: ReportDocumentProps) {
-  const gates = <GateTable rows={view.gates.rows} others={view.gates.others} text={text.gates} />;
-  // A constraint that holds decides before any point does, so it stands before the points.
-  const gatesFirst = view.gates.rows.some((row) => !row.isOpen);
-  const stay = view.stay ? <StaySection view={view.stay} text={text.stay} /> : null;
-  // Where staying is the verdict, its reasons come before those between the two languages.
-  const stayFirst = view.stay?.isVerdict ?? false;
+/**
+ * The content of a report, the same for its owner and for whoever it is shared with: what can be read in two minutes
+ * is open, everything else is closed and one line high.
+ */
+export function ReportDocument({ view, text, plan, actions, keep, children }: ReportDocumentProps) {
+  const { contents, nextStep, rest } = text.document;
+  const entries = contentsEntries(view, plan !== undefined, text);
   return (
-    <article className="flex flex-col gap-16 pt-8 pb-20 sm:pt-10 lg:gap-20">
-      <ReportHead view={view.head} actions={actions} />
-      {view.neitherFits ? (
-        <Notice kind="warning" title={text.neitherFits.title}>
-          {text.neitherFits.body}
-        </Notice>
-      ) : null}
-      <SinceNotices view={view.since} text={text.since} />
-      {stayFirst ? stay : null}
-      <ReasonColumns reasons={view.reasons} evidence={view.evidence} text={text.reasons} />
-      {gatesFirst ? gates : null}
-      <Waterfall
-        steps={view.waterfall}
-        axis={view.axis}
-        rows={view.contributions}
-        evidence={view.evidence}
-        text={text.contributions}
-      />
-      {view.waterfall.bars.length > 0 ? (
-        <CriteriaChart criteria={view.criteria} axis={view.axis} text={text.criteria} />
-      ) : null}
-      {stayFirst ? null : stay}
-      {view.partsOffer ? <PartsOffer view={view.partsOffer} text={text.partsOffer} /> : null}
-      <WhatWouldChange {...view.flips} sensitivity={view.sensitivity} text={text} />
-      {gatesFirst ? null : gates}
-      {view.parts.rows.length > 0 ? (
-        <PartTable rows={view.parts.rows} price={view.parts.price} text={text.parts} />
-      ) : null}
-      {children}
+    <article className="report @container/report pt-6 pb-20 sm:pt-8 max-lg:pb-0">
+      <div className="gap-x-8 @min-[60rem]/report:grid @min-[60rem]/report:grid-cols-12">
+        <ContentsRail mark={view.mark} entries={entries} text={contents} />
+        <div className="@container/doc min-w-0 @min-[60rem]/report:col-span-10">
+          <ReportHead view={view.head} actions={actions} keep={keep} />
+          <div className="mt-14 flex flex-col gap-14">
+            {view.neitherFits ? (
+              <Notice kind="warning" title={text.neitherFits.title}>
+                {text.neitherFits.body}
+              </Notice>
+            ) : null}
+            <SinceNotices view={view.since} text={text.since} />
+            {isStayFirst(view) && view.stay ? <StaySection view={view.stay} text={text.stay} /> : null}
+            {isGateFirst(view) ? <GateSection {...view.gates} text={text.gates} /> : null}
+            {view.parts.rows.length > 0 ? (
+              <PartTable rows={view.parts.rows} price={view.parts.price} text={text.parts} />
+            ) : null}
+            <ReasonColumns reasons={view.reasons} evidence={view.evidence} text={text.reasons} />
+            {view.partsOffer ? <PartsOffer view={view.partsOffer} text={text.partsOffer} /> : null}
+            <WhatWouldChange {...view.flips} text={text.flips} />
+            {plan ? <NextStep view={plan.view} text={nextStep} /> : null}
+            <section aria-labelledby="rest">
+              <SectionHeading id="rest" note={rest.note}>
+                {rest.heading}
+              </SectionHeading>
+              <ReportFolds view={view} text={text} />
+              {plan ? (
+                <ReportPlan view={plan.view} text={plan.text} foldNote={text.document.folds.plan} />
+              ) : null}
+              {children}
+            </section>
+            <ContentsFoot mark={view.mark} entries={entries} text={contents} />
+          </div>
+        </div>
+      </div>
     </article>
   );
 }

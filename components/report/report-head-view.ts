@@ -1,9 +1,10 @@
 import { sidesFor } from '@/lib/domain/comparison/sides';
 import { verdictReasons } from '@/lib/domain/report/verdict-reasons';
+import type { SceneSource } from '@/lib/domain/report/verdict-scene';
+import type { RedactedReport } from '@/lib/domain/share/redact';
 import { formatDate } from '@/lib/shared/format';
-import { message } from '@/lib/shared/message';
 import { byPointsSentence, frequencyOf, type Frequency } from './frequency';
-import { becauseOf, headlineOf } from './headline';
+import { becauseOf, headlineOf, type HeadlineSource } from './headline';
 import { plumbLineView, type PlumbLineView } from './plumb-line-view';
 import type { ReportSource, ReportWords } from './report-source';
 import { shownSystemName } from './shown-system-name';
@@ -28,31 +29,43 @@ export interface ReportHeadView {
 
 /** The verdict in five seconds, from the frozen numbers. */
 export function reportHeadView(source: ReportSource, words: ReportWords): ReportHeadView {
-  const { result, createdAt, checksum } = source;
+  const { result } = source;
+  const head = { ...source, verdict: result, reservations: verdictReasons(result).against.length };
+  return headView(head, becauseOf(result, words), words);
+}
+
+/** The verdict in five seconds without the answers behind it. */
+export function verdictHeadView(source: RedactedReport, words: ReportWords): ReportHeadView {
+  return headView(source, '', words);
+}
+
+/** What a head is made of, of a whole report or of one that leaves something out. */
+interface HeadSource {
+  id: string;
+  createdAt: Date;
+  verdict: HeadlineSource & Pick<SceneSource, 'flips'>;
+  reservations: number;
+  systemName?: string;
+}
+
+function headView(source: HeadSource, because: string, words: ReportWords): ReportHeadView {
+  const { verdict, createdAt } = source;
   const { about, calibration } = words.report;
-  const frequency = frequencyOf(result, words);
-  const { bank, evidence } = result.versions;
+  const frequency = frequencyOf(verdict, words);
   return {
     facts: {
       label: about.label,
       items: [
         { key: 'kind', text: about.kind },
         { key: 'date', text: formatDate(createdAt), dateTime: createdAt.toISOString() },
-        { key: 'versions', text: message(about.versions, { bank, evidence }) },
-        { key: 'checksum', text: message(about.checksum, { checksum: shortChecksum(checksum) }) },
       ],
     },
-    systemName: shownSystemName(source.systemName, words),
-    headline: headlineOf(result, verdictReasons(result).against.length, words),
-    because: becauseOf(result, words),
-    byPoints: byPointsSentence(result, words),
+    systemName: shownSystemName(source.systemName ?? '', words),
+    headline: headlineOf(verdict, source.reservations, words),
+    because,
+    byPoints: byPointsSentence(verdict, words),
     frequency,
     calibration,
-    plumbLine: plumbLineView(result, frequency.shownAhead, sidesFor(source.id), words),
+    plumbLine: plumbLineView(verdict, frequency.shownAhead, sidesFor(source.id), words),
   };
-}
-
-/** Enough of a checksum to compare by eye: "7c1e·a90f". */
-function shortChecksum(checksum: string): string {
-  return `${checksum.slice(0, 4)}·${checksum.slice(4, 8)}`;
 }

@@ -7,9 +7,11 @@ import type { reportAnswersText } from '@/lib/text/en/report-answers';
 /** A frozen report as the pages read it from the store; nothing of it is computed again. */
 export interface ReportSource {
   id: string;
-  systemName: string;
+  /** Absent where it is left out. */
+  systemName?: string;
   createdAt: Date;
-  checksum: string;
+  /** Absent where some of the report is left out: it is the checksum of all of it. */
+  checksum?: string;
   document: AnswersDocument;
   result: StoredResult;
 }

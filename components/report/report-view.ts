@@ -5,6 +5,7 @@ import { buildReport } from '@/lib/domain/report/build-report';
 import { message } from '@/lib/shared/message';
 import { answerEvidence, type Evidence } from './answer-evidence';
 import type { AxisEnd } from './bar-axis';
+import { contentsMark, type ContentsMark } from './contents-entries';
 import { contributionRows, type ContributionRow } from './contribution-rows';
 import { criteriaBars, type CriteriaBars } from './criteria-bars';
 import { flipRows, type FlipRow } from './flip-rows';
@@ -22,6 +23,7 @@ import { waterfallSteps, type WaterfallSteps } from './waterfall-steps';
 
 /** Everything a report shows, as finished words and numbers. */
 export interface ReportView {
+  mark: ContentsMark;
   head: ReportHeadView;
   neitherFits: boolean;
   since: SinceView;
@@ -49,6 +51,7 @@ export function reportView(source: ReportSource, reading: ReportReading, words: 
   const report = buildReport(document, result);
   const { flips } = words.report;
   return {
+    mark: contentsMark(result, sides, words),
     head: reportHeadView(source, words),
     neitherFits: result.neitherFits,
     since: sinceView(result, day, ownId, words),

@@ -13,7 +13,7 @@ type SensitivityBlocksProps = { view: Sensitivity; text: SensitivityText };
 export function SensitivityBlocks({ view, text }: SensitivityBlocksProps) {
   const { holds, tryNext, weights, evidence, lifts, central } = view;
   return (
-    <div className="mt-12 grid items-start gap-x-12 gap-y-8 md:grid-cols-2">
+    <div className="grid items-start gap-x-8 gap-y-8 @min-[44rem]/doc:grid-cols-2">
       {holds.length > 0 ? (
         <Block heading={text.holds.heading}>
           <Sentences sentences={holds} />
@@ -33,7 +33,7 @@ export function SensitivityBlocks({ view, text }: SensitivityBlocksProps) {
       {evidence ? (
         <Block heading={text.evidence.heading}>
           <Sentences sentences={evidence.length > 0 ? evidence : [text.evidence.none]} />
-          {evidence.length > 0 ? <p className="text-fine text-ink-3">{text.evidence.note}</p> : null}
+          {evidence.length > 0 ? <p className="text-small text-ink-3">{text.evidence.note}</p> : null}
         </Block>
       ) : null}
       {central ? (
@@ -50,7 +50,7 @@ export function SensitivityBlocks({ view, text }: SensitivityBlocksProps) {
 function Block({ heading, children }: { heading: string; children: ReactNode }) {
   return (
     <section className="flex flex-col gap-3 border-t border-line pt-4">
-      <h3 className="heading text-h3">{heading}</h3>
+      <h4 className="heading text-h3">{heading}</h4>
       <div className="flex max-w-measure flex-col gap-2 text-small text-ink-2">{children}</div>
     </section>
   );

@@ -5,7 +5,7 @@ import { FormProblems } from '@/components/ui/form-problems';
 import { SubmitButton } from '@/components/ui/submit-button';
 import { TextField } from '@/components/ui/text-field';
 import { useSafeFormAction } from '@/components/ui/use-safe-form-action';
-import { fieldError, typedValue, type FormAction } from '@/lib/shared/form-state';
+import { fieldError, typedValue, typedValues, type FormAction } from '@/lib/shared/form-state';
 import type { shareText } from '@/lib/text/en/share';
 
 type ShareFormProps = {
@@ -17,7 +17,7 @@ type ShareFormProps = {
   text: (typeof shareText)['form'];
 };
 
-/** Makes a share link: for whom, and until when. */
+/** Makes a share link: for whom, without what, and until when. */
 export function ShareForm({ action, reportId, idempotencyKey, longestLabel, text }: ShareFormProps) {
   const [state, send] = useSafeFormAction(action, text.connectionLost);
   return (
@@ -34,6 +34,23 @@ export function ShareForm({ action, reportId, idempotencyKey, longestLabel, text
         dir="auto"
         defaultValue={typedValue(state, 'label')}
         error={fieldError(state, 'label')}
+      />
+      <ChoiceList
+        name="audience"
+        legend={text.audience}
+        choices={Object.entries(text.audiences).map(([value, label]) => ({ value, label }))}
+        defaultValue={typedValue(state, 'audience', 'own')}
+        error={fieldError(state, 'audience')}
+      />
+      <ChoiceList
+        id="hidden"
+        name="hidden[]"
+        type="checkbox"
+        legend={text.leaveOut}
+        help={text.leaveOutHelp}
+        choices={Object.entries(text.parts).map(([value, part]) => ({ value, ...part }))}
+        defaultValue={typedValues(state, 'hidden')}
+        error={fieldError(state, 'hidden')}
       />
       <ChoiceList
         name="days"

@@ -3,7 +3,8 @@ import { ConfirmForm } from '@/components/ui/confirm-form';
 import { CopyField } from '@/components/ui/copy-field';
 import { EmptyState } from '@/components/ui/empty-state';
 import { VisuallyHidden } from '@/components/ui/visually-hidden';
-import { formatDate } from '@/lib/shared/format';
+import type { HideablePart, ShareAudience } from '@/lib/domain/share/hidden-parts';
+import { formatDate, formatList } from '@/lib/shared/format';
 import type { FormAction } from '@/lib/shared/form-state';
 import { message } from '@/lib/shared/message';
 import type { shareText } from '@/lib/text/en/share';
@@ -15,6 +16,9 @@ export interface ShareLinkItem {
   createdAt: Date;
   expiresAt: Date;
   state: 'open' | 'expired' | 'revoked';
+  audience: ShareAudience;
+  /** What the link leaves out. */
+  hidden: readonly HideablePart[];
   /** The address to hand out, while the link is open and can be shown. */
   address: string | null;
 }
@@ -40,8 +44,16 @@ export function ShareLinkList({ links, reportId, revokeAction, text }: ShareLink
               </p>
               <p className="mt-1 flex flex-wrap gap-x-4 gap-y-1 text-small text-ink-2 tabular-nums">
                 <Badge>{stateText(link, text)}</Badge>
+                {link.audience === 'own' ? null : <span>{text.audiences[link.audience]}</span>}
                 <span>{message(text.made, { date: formatDate(link.createdAt) })}</span>
               </p>
+              {link.hidden.length > 0 ? (
+                <p className="mt-1 text-small text-ink-2">
+                  {message(text.leavesOut, {
+                    parts: formatList(link.hidden.map((part) => text.partNames[part])),
+                  })}
+                </p>
+              ) : null}
             </div>
             {link.state === 'open' ? (
               <ConfirmForm

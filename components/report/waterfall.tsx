@@ -8,7 +8,6 @@ import { BarRow } from './bar-row';
 import { ContributionTable } from './contribution-table';
 import type { ContributionRow } from './contribution-rows';
 import { EvidenceBlock } from './evidence-block';
-import { SectionHeading } from './section-heading';
 import type { BarTone, WaterfallSteps } from './waterfall-steps';
 
 type WaterfallProps = {
@@ -24,11 +23,8 @@ const tones: Record<BarTone, string> = { go: 'text-go', rust: 'text-rust', neutr
 /** What each answer did, step by step from zero to the score (N02); a step opens to what stands behind it (A11). */
 export function Waterfall({ steps, axis, rows, evidence, text }: WaterfallProps) {
   return (
-    <section aria-labelledby="contributions">
-      <SectionHeading id="contributions" note={steps.bars.length > 0 ? text.note : undefined}>
-        {text.heading}
-      </SectionHeading>
-      <div className="@container mt-4">
+    <>
+      <div className="@container">
         {steps.bars.length > 0 ? (
           <>
             <BarAxis ends={axis} zero={steps.zero} />
@@ -60,6 +56,6 @@ export function Waterfall({ steps, axis, rows, evidence, text }: WaterfallProps)
         <p className="mt-3 max-w-measure text-small text-ink-2">{steps.unanswered}</p>
       ) : null}
       <ContributionTable rows={rows} text={text} />
-    </section>
+    </>
   );
 }

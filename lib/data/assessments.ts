@@ -3,16 +3,20 @@ import type { AnswersDocument, AnswerValue, ComponentInput } from '@/lib/domain/
 import { arePartsOf, isAnswerOf } from '@/lib/domain/assessment/answers-schema';
 import { bankVersionOf } from '@/lib/domain/assessment/banks';
 import type { BankAnswers } from '@/lib/domain/assessment/flow';
+import { ownerRole } from '@/lib/domain/assessment/respondent-roles';
 import { unfinishedDays } from '@/lib/domain/assessment/retention';
 import type { StoredPart } from '@/lib/domain/assessment/stored-part';
 import { unknownAnswer, type AnswerQuestionId, type BankVersion } from '@/lib/domain/assessment/question-ids';
+import { readStoredReport } from '@/lib/domain/report/stored-report';
+import { sceneOf, type VerdictScene } from '@/lib/domain/report/verdict-scene';
 import { may } from '@/lib/domain/access/authorise';
+import { ownRespondentIds } from '@/lib/domain/access/resources';
 import type { HeldAssessment, Viewer } from '@/lib/domain/access/viewer';
 import { db } from '@/lib/db';
 import { AppError } from '@/lib/errors';
 import { assessmentsFor, requireOwnAssessment } from './access';
 import { documentOf } from './answers-document';
-import { recordAudit } from './audit';
+import { recordEvent } from './events/record-event';
 import { daysFromNow, touchOpenAssessment } from './open-assessment';
 import { isTokenShaped, newToken, tokenHash } from './tokens';
 import { inTransaction, type Transaction } from './transaction';
@@ -46,19 +50,17 @@ export async function startAssessment(bankVersion: BankVersion): Promise<Started
       data: {
         bankVersion,
         expiresAt: daysFromNow(unfinishedDays),
-        respondents: { create: { resumeTokenHash: tokenHash(token) } },
+        respondents: { create: { role: ownerRole, resumeTokenHash: tokenHash(token) } },
       },
       select: { id: true, respondents: { select: { id: true } } },
     });
     const respondentId = assessment.respondents[0]?.id;
     if (!respondentId) throw new Error('a new assessment has no respondent');
-    await recordAudit(tx, { kind: 'respondent', id: respondentId }, [
-      {
-        action: 'assessment.started',
-        subject: { kind: 'assessment', id: assessment.id },
-        data: { bankVersion },
-      },
-    ]);
+    await recordEvent(
+      tx,
+      { kind: 'respondent', id: respondentId },
+      { kind: 'assessment.started', subjectId: assessment.id, data: { bankVersion } },
+    );
     return { assessmentId: assessment.id, respondentId, token };
   });
 }
@@ -117,15 +119,17 @@ interface StoredAssessment extends Pick<
 function readStored(assessmentId: string, respondentId: string): Promise<StoredAssessment[]> {
   return db.$queryRaw<StoredAssessment[]>`
     select a.system_name as "systemName", a.bank_version as "bankVersion", a.updated_at as "savedAt",
-      a.expires_at as "expiresAt", a.completed_at as "completedAt", earlier.bank_version as "repeatedBank",
-      (select report.id from "Report" report where report.assessment_id = a.id
+      a.expires_at as "expiresAt", r.completed_at as "completedAt", earlier.bank_version as "repeatedBank",
+      (select report.id from "Report" report
+        join "ReportRespondent" made_from on made_from.report_id = report.id
+        where report.assessment_id = a.id and made_from.respondent_id = r.id
         order by report.created_at desc limit 1) as "reportId",
       (select coalesce(json_agg(json_build_object('questionId', question_id, 'optionIds', option_ids)), '[]')
         from "Answer" where respondent_id = r.id) as answers,
       (select coalesce(json_agg(
           json_build_object('name', name, 'share', share, 'boundary', boundary, 'answers', answers)
           order by position), '[]')
-        from "AssessmentComponent" where assessment_id = a.id) as parts
+        from "AssessmentComponent" where respondent_id = r.id) as parts
     from "Assessment" a
     join "Respondent" r on r.assessment_id = a.id
     left join "Assessment" earlier on earlier.id = a.repeats_id
@@ -139,7 +143,14 @@ export interface AssessmentRow {
   savedAt: Date;
   completedAt: Date | null;
   answered: number;
-  report: { id: string; verdict: string; lean: string; createdAt: Date } | null;
+  report: {
+    id: string;
+    verdict: string;
+    lean: string;
+    createdAt: Date;
+    /** What a small line draws of it. */
+    drawing: { scene: VerdictScene; score: number };
+  } | null;
 }
 
 /** The viewer's own assessments, newest first. */
@@ -148,11 +159,14 @@ export async function listAssessments(viewer: Viewer): Promise<AssessmentRow[]> 
     where: { id: assessmentsFor(viewer, 'assessment:read') },
     orderBy: { updatedAt: 'desc' },
     include: {
-      respondents: { select: { _count: { select: { answers: true } } } },
+      respondents: {
+        where: { id: { in: ownRespondentIds(viewer) } },
+        select: { completedAt: true, _count: { select: { answers: true } } },
+      },
       reports: {
         orderBy: { createdAt: 'desc' },
         take: 1,
-        select: { id: true, verdict: true, lean: true, createdAt: true },
+        select: { id: true, verdict: true, lean: true, createdAt: true, content: true },
       },
     },
   });
@@ -160,10 +174,19 @@ export async function listAssessments(viewer: Viewer): Promise<AssessmentRow[]> 
     assessmentId: row.id,
     systemName: row.systemName,
     savedAt: row.updatedAt,
-    completedAt: row.completedAt,
+    completedAt: row.respondents[0]?.completedAt ?? null,
     answered: row.respondents.reduce((sum, respondent) => sum + respondent._count.answers, 0),
-    report: row.reports[0] ?? null,
+    report: row.reports[0] ? listedReport(row.reports[0]) : null,
   }));
+}
+
+/** A report without its content, of which a list needs only what is drawn. */
+function listedReport({
+  content,
+  ...report
+}: Omit<NonNullable<AssessmentRow['report']>, 'drawing'> & { content: string }): AssessmentRow['report'] {
+  const { result } = readStoredReport(content);
+  return { ...report, drawing: { scene: sceneOf(result), score: result.score } };
 }
 
 /**
@@ -182,7 +205,7 @@ export async function saveAnswer(
   const held = requireOwnAssessment(viewer, 'assessment:answer', assessmentId);
   const optionIds = typeof value === 'string' ? [value] : value;
   return inTransaction(async (tx) => {
-    const version = await touchOpenAssessment(tx, assessmentId);
+    const version = await touchOpenAssessment(tx, held);
     if (!isAnswerOf(version, questionId, value)) throw new AppError('not-found');
     await tx.answer.upsert({
       where: { respondentId_questionId: { respondentId: held.respondentId, questionId } },
@@ -206,12 +229,13 @@ export async function saveComponents(
   const held = requireOwnAssessment(viewer, 'assessment:answer', assessmentId);
   const components = parts ?? [];
   return inTransaction(async (tx) => {
-    const version = await touchOpenAssessment(tx, assessmentId);
+    const version = await touchOpenAssessment(tx, held);
     if (!arePartsOf(version, components)) throw new AppError('not-found');
-    await tx.assessmentComponent.deleteMany({ where: { assessmentId } });
+    const { respondentId } = held;
+    await tx.assessmentComponent.deleteMany({ where: { respondentId } });
     await tx.assessmentComponent.createMany({
       data: components.map((component, position) => ({
-        assessmentId,
+        respondentId,
         position,
         name: component.name,
         share: component.share,
@@ -227,9 +251,9 @@ export async function saveComponents(
 
 /** Names the system the assessment is about; an empty name takes it away again. */
 export async function nameSystem(viewer: Viewer, assessmentId: string, systemName: string): Promise<void> {
-  requireOwnAssessment(viewer, 'assessment:answer', assessmentId);
+  const held = requireOwnAssessment(viewer, 'assessment:answer', assessmentId);
   await inTransaction(async (tx) => {
-    await touchOpenAssessment(tx, assessmentId);
+    await touchOpenAssessment(tx, held);
     await tx.assessment.update({ where: { id: assessmentId }, data: { systemName } });
   });
 }

@@ -2,7 +2,8 @@ import 'server-only';
 import type { StaffViewer, Viewer } from '@/lib/domain/access/viewer';
 import { db } from '@/lib/db';
 import { requireAccess } from './access';
-import { recordAudit } from './audit';
+import { actorOf } from './events/event-actor';
+import { recordEvent } from './events/record-event';
 import {
   chainBeginnings,
   countEntries,
@@ -84,9 +85,7 @@ export async function queueWholeCheck(viewer: StaffViewer): Promise<void> {
   requireAccess(viewer, 'audit:read');
   await inTransaction(async (tx) => {
     await enqueueJob(tx, 'audit-check', { everything: true }, 'everything');
-    await recordAudit(tx, { kind: 'staff', id: viewer.userId }, [
-      { action: 'audit.check-asked', subject: { kind: 'audit', id: 'everything' } },
-    ]);
+    await recordEvent(tx, actorOf(viewer), { kind: 'audit.check-asked', subjectId: 'everything', data: {} });
   });
 }
 

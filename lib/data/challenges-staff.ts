@@ -6,8 +6,9 @@ import { db } from '@/lib/db';
 import { AppError } from '@/lib/errors';
 import { Prisma } from '@/lib/generated/prisma/client';
 import { requireAccess } from './access';
-import { auditActor, recordAudit } from './audit';
-import { queueMail, type MailDraft } from './mail-messages';
+import { actorOf } from './events/event-actor';
+import { recordEvent } from './events/record-event';
+import type { MailDraft } from './mail-messages';
 import { boundedCount } from './bounded-count';
 import type { SortOrder } from './keyset-order';
 import { keysetPage, type KeysetQuery, type Page } from './keyset-page';
@@ -181,14 +182,16 @@ export function decideChallenge(
       const isSame = challenge.decision === decision && challenge.publicReason === reason;
       return isSame ? { ok: true } : { ok: false, reason: 'already-decided' };
     }
-    if (challenge.senderEmail) await queueMail(tx, notice(challenge));
-    await recordAudit(tx, auditActor(viewer), [
+    await recordEvent(
+      tx,
+      actorOf(viewer),
       {
-        action: 'challenge.decided',
-        subject: { kind: 'challenge', id: challengeId },
+        kind: 'challenge.decided',
+        subjectId: challengeId,
         data: { claimId: challenge.claimId, decision },
       },
-    ]);
+      challenge.senderEmail ? notice(challenge) : null,
+    );
     return { ok: true };
   });
 }

@@ -6,7 +6,8 @@ import { claimHistory } from '@/lib/domain/evidence/claim-history';
 import { db } from '@/lib/db';
 import { AppError } from '@/lib/errors';
 import { requireAccess } from './access';
-import { auditActor, recordAudit } from './audit';
+import { actorOf } from './events/event-actor';
+import { recordEvent } from './events/record-event';
 import { writeOnce } from './idempotency';
 import { newReference } from './tokens';
 import { inTransaction, type Transaction } from './transaction';
@@ -56,13 +57,11 @@ async function insertChallenge(tx: Transaction, viewer: Viewer, submission: Chal
     data: { reference, claimId, wording, kind, body, sourceUrl, senderName, senderEmail },
     select: { id: true },
   });
-  await recordAudit(tx, auditActor(viewer), [
-    {
-      action: 'challenge.received',
-      subject: { kind: 'challenge', id },
-      data: { claimId, wording, kind },
-    },
-  ]);
+  await recordEvent(tx, actorOf(viewer), {
+    kind: 'challenge.received',
+    subjectId: id,
+    data: { claimId, wording, kind },
+  });
   return { reference };
 }
 

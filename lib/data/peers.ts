@@ -1,5 +1,7 @@
 import 'server-only';
+import type { EventOf } from '@/lib/domain/events/event-kinds';
 import type { Viewer } from '@/lib/domain/access/viewer';
+import { ownerRole } from '@/lib/domain/assessment/respondent-roles';
 import { peerFigures, type PeerFigures } from '@/lib/domain/peers/peer-figures';
 import { peerGroupOf, peerGroups, type PeerGroup } from '@/lib/domain/peers/peer-groups';
 import { smallestCount } from '@/lib/domain/peers/peer-step';
@@ -9,7 +11,8 @@ import { readPeerPool, readPeerSteps } from '@/lib/domain/peers/stored-counts';
 import { readStoredReport } from '@/lib/domain/report/stored-report';
 import { db } from '@/lib/db';
 import { log } from '@/lib/log';
-import { recordAudit, type AuditEntry } from './audit';
+import { systemActor } from './events/event-actor';
+import { recordEvents } from './events/record-event';
 import { getOwnReport } from './reports';
 import { inTransaction, type Transaction } from './transaction';
 
@@ -95,22 +98,22 @@ async function countSome(tx: Transaction): Promise<PeerRun & { lookedAt: number 
   const finished = await listUncounted(tx);
   const members = finished.map(memberOf);
   const leftOut = members.filter(({ group }) => group === null).map(({ id }) => id);
-  const entries: AuditEntry[] = [];
+  const batches: EventOf<'peers.counted'>[] = [];
   const counted: string[] = [];
   for (const group of peerGroups) {
     const own = members.filter((member) => member.group === group);
     if (own.length < smallestCount) continue;
-    entries.push(await insertBatch(tx, group, own));
+    batches.push(await insertBatch(tx, group, own));
     counted.push(...own.map(({ id }) => id));
   }
   await tx.assessment.updateMany({
     where: { id: { in: [...counted, ...leftOut] } },
     data: { peerCountedAt: new Date() },
   });
-  await recordAudit(tx, { kind: 'system' }, entries);
+  await recordEvents(tx, systemActor, batches);
   return {
     lookedAt: finished.length,
-    batches: entries.length,
+    batches: batches.length,
     counted: counted.length,
     leftOut: leftOut.length,
   };
@@ -126,13 +129,15 @@ function listUncounted(tx: Transaction): Promise<Finished[]> {
   return tx.$queryRaw<Finished[]>`
     SELECT assessment."id", newest."content",
            assessment."repeats_id" IS NOT NULL
-             OR assessment."completed_at" - assessment."created_at" < make_interval(secs => ${fewestSeconds}::int)
+             OR owner."completed_at" - owner."created_at" < make_interval(secs => ${fewestSeconds}::int)
              AS "isOut"
       FROM "Assessment" assessment
-      JOIN LATERAL (SELECT "content" FROM "Report" report WHERE report."assessment_id" = assessment."id"
-                     ORDER BY "created_at" DESC LIMIT 1) newest ON true
-     WHERE assessment."completed_at" IS NOT NULL AND assessment."peer_counted_at" IS NULL
-     ORDER BY assessment."completed_at", assessment."id"
+      JOIN "Respondent" owner ON owner."assessment_id" = assessment."id" AND owner."role" = ${ownerRole}
+      JOIN LATERAL (SELECT "content" FROM "Report" report
+                      JOIN "ReportRespondent" made ON made."report_id" = report."id"
+                     WHERE made."respondent_id" = owner."id" ORDER BY report."created_at" DESC LIMIT 1) newest ON true
+     WHERE owner."completed_at" IS NOT NULL AND assessment."peer_counted_at" IS NULL
+     ORDER BY owner."completed_at", assessment."id"
      LIMIT ${lookedAtOnce} FOR UPDATE OF assessment`;
 }
 
@@ -140,7 +145,7 @@ async function insertBatch(
   tx: Transaction,
   group: PeerGroup,
   members: readonly Member[],
-): Promise<AuditEntry> {
+): Promise<EventOf<'peers.counted'>> {
   const earlier = await tx.peerPool.findUnique({ where: { peerGroup: group } });
   const number = 1 + (await tx.peerBatch.count({ where: { peerGroup: group } }));
   const waiting = readPeerPool(earlier?.counts ?? {});
@@ -159,8 +164,8 @@ async function insertBatch(
     update: { counts: pool },
   });
   return {
-    action: 'peers.counted',
-    subject: { kind: 'peer-group', id: group },
+    kind: 'peers.counted',
+    subjectId: group,
     data: { number, members: members.length },
   };
 }

@@ -4,6 +4,7 @@ import { may } from '@/lib/domain/access/authorise';
 import type { Viewer } from '@/lib/domain/access/viewer';
 import { carriedAnswers } from '@/lib/domain/assessment/bank-changes';
 import { currentVersion } from '@/lib/domain/assessment/question-ids';
+import { ownerRole } from '@/lib/domain/assessment/respondent-roles';
 import { unfinishedDays } from '@/lib/domain/assessment/retention';
 import { readPart, type StoredPart } from '@/lib/domain/assessment/stored-part';
 import { db } from '@/lib/db';
@@ -11,7 +12,7 @@ import type { Prisma } from '@/lib/generated/prisma/client';
 import { assessmentsFor, requireOwnAssessment, requireOwnReport } from './access';
 import type { StartedAssessment } from './assessments';
 import { documentOf } from './answers-document';
-import { recordAudit } from './audit';
+import { recordEvent } from './events/record-event';
 import { writeOnce } from './idempotency';
 import { derivedToken, tokenHash } from './tokens';
 import { inTransaction, type Transaction } from './transaction';
@@ -117,11 +118,11 @@ async function insertRepeat(
   repeatsId: string,
   earlierRespondentId: string,
 ): Promise<{ assessmentId: string; respondentId: string }> {
-  const earlier = await tx.assessment.findUniqueOrThrow({
-    where: { id: repeatsId },
-    include: { components: true },
+  const earlier = await tx.assessment.findUniqueOrThrow({ where: { id: repeatsId } });
+  const { answers, components } = await tx.respondent.findUniqueOrThrow({
+    where: { id: earlierRespondentId },
+    include: { answers: true, components: true },
   });
-  const answers = await tx.answer.findMany({ where: { respondentId: earlierRespondentId } });
   const respondentId = randomUUID();
   const { id: assessmentId } = await tx.assessment.create({
     data: {
@@ -129,24 +130,27 @@ async function insertRepeat(
       systemName: earlier.systemName,
       expiresAt: new Date(Date.now() + unfinishedDays * 86_400_000),
       repeatsId,
-      components: { create: earlier.components.map((row) => copiedComponent(earlier.bankVersion, row)) },
       respondents: {
         create: {
           id: respondentId,
           resumeTokenHash: tokenHash(derivedToken('resume', respondentId)),
+          role: ownerRole,
+          components: { create: components.map((row) => copiedComponent(earlier.bankVersion, row)) },
           answers: { create: answers.filter(isStillAsked).map(copiedAnswer) },
         },
       },
     },
     select: { id: true },
   });
-  await recordAudit(tx, { kind: 'respondent', id: respondentId }, [
+  await recordEvent(
+    tx,
+    { kind: 'respondent', id: respondentId },
     {
-      action: 'assessment.started',
-      subject: { kind: 'assessment', id: assessmentId },
+      kind: 'assessment.started',
+      subjectId: assessmentId,
       data: { bankVersion: currentVersion, repeats: repeatsId },
     },
-  ]);
+  );
   return { assessmentId, respondentId };
 }
 

@@ -7,7 +7,8 @@ import { todayInUtc } from '@/lib/shared/today';
 import { db } from '@/lib/db';
 import { AppError } from '@/lib/errors';
 import { assessmentsFor, requireAccess } from './access';
-import { auditActor, recordAudit } from './audit';
+import { actorOf } from './events/event-actor';
+import { recordEvent } from './events/record-event';
 import { getOwnReport, insertReport, type OwnReport } from './reports';
 import { inTransaction, type Transaction } from './transaction';
 
@@ -51,16 +52,21 @@ export async function freezeRerun(viewer: Viewer, reportId: string): Promise<{ r
     if (same) return { reportId: same.id };
     if (reports.length >= reportsPerAssessment) throw new AppError('too-large');
     const { assessmentId, systemName } = report;
-    const made = await insertReport(tx, { assessmentId, systemName, document, result });
-    await recordAudit(tx, auditActor(viewer, assessmentId), [
-      {
-        action: 'report.rerun',
-        subject: { kind: 'assessment', id: assessmentId },
-        data: { from: reportId, reportId: made },
-      },
-    ]);
+    const respondentIds = await respondentsOf(tx, reportId);
+    const made = await insertReport(tx, { assessmentId, respondentIds, systemName, document, result });
+    await recordEvent(tx, actorOf(viewer, assessmentId), {
+      kind: 'report.rerun',
+      subjectId: assessmentId,
+      data: { from: reportId, reportId: made },
+    });
     return { reportId: made };
   });
+}
+
+/** Whose answers a report is made of, without those who were removed since. */
+async function respondentsOf(tx: Transaction, reportId: string): Promise<string[]> {
+  const rows = await tx.reportRespondent.findMany({ where: { reportId }, select: { respondentId: true } });
+  return rows.map(({ respondentId }) => respondentId);
 }
 
 /** The reports of an assessment, while nobody else adds one. */

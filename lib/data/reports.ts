@@ -14,7 +14,8 @@ import { db } from '@/lib/db';
 import { AppError } from '@/lib/errors';
 import { assessmentsFor, leadsFor, requireOwnAssessment } from './access';
 import { documentOf } from './answers-document';
-import { auditActor, recordAudit } from './audit';
+import { actorOf } from './events/event-actor';
+import { recordEvent } from './events/record-event';
 import { inTransaction, type Transaction } from './transaction';
 
 /** A frozen report as it was stored. */
@@ -34,7 +35,7 @@ export interface OwnReport extends FrozenReport {
 }
 
 /**
- * Judges a finished assessment and freezes the result with its pins and checksum.
+ * Ends the viewer's own answers to an assessment, judges them, and freezes the result with its pins and checksum.
  * Doing it twice, or at the same time, gives the same report.
  * @throws AppError `not-found` when it is not the viewer's, `nothing-answered` when there is nothing to judge.
  */
@@ -44,16 +45,16 @@ export async function completeAssessment(
 ): Promise<{ reportId: string }> {
   const held = requireOwnAssessment(viewer, 'assessment:finish', assessmentId);
   return inTransaction(async (tx) => {
-    const [locked] = await tx.$queryRaw<{ completed: boolean }[]>`
-      SELECT "completed_at" IS NOT NULL AS completed FROM "Assessment"
-      WHERE "id" = ${assessmentId}::uuid FOR UPDATE`;
-    if (!locked) throw new AppError('not-found');
-    if (locked.completed) return { reportId: await newestReportId(tx, assessmentId) };
-    const reportId = await freezeReport(tx, assessmentId, held.respondentId);
+    await tx.$queryRaw`SELECT 1 FROM "Assessment" WHERE "id" = ${assessmentId}::uuid FOR UPDATE`;
+    const { respondentId } = held;
+    const respondent = await tx.respondent.findFirst({ where: { id: respondentId, assessmentId } });
+    if (!respondent) throw new AppError('not-found');
+    if (respondent.completedAt) return { reportId: await newestReportId(tx, respondentId) };
+    const reportId = await freezeReport(tx, assessmentId, respondentId);
+    await tx.respondent.update({ where: { id: respondentId }, data: { completedAt: new Date() } });
     await tx.assessment.update({
       where: { id: assessmentId },
       data: {
-        completedAt: new Date(),
         updatedAt: new Date(),
         expiresAt: new Date(Date.now() + finishedDays * 86_400_000),
         rowVersion: { increment: 1 },
@@ -64,13 +65,11 @@ export async function completeAssessment(
       where: { id: reportId },
       select: { checksum: true },
     });
-    await recordAudit(tx, auditActor(viewer, assessmentId), [
-      {
-        action: 'assessment.completed',
-        subject: { kind: 'assessment', id: assessmentId },
-        data: { reportId, checksum },
-      },
-    ]);
+    await recordEvent(tx, actorOf(viewer, assessmentId), {
+      kind: 'assessment.completed',
+      subjectId: assessmentId,
+      data: { reportId, checksum },
+    });
     return { reportId };
   });
 }
@@ -125,20 +124,22 @@ export function thaw(row: {
 }
 
 async function freezeReport(tx: Transaction, assessmentId: string, respondentId: string): Promise<string> {
-  const assessment = await tx.assessment.findUniqueOrThrow({
-    where: { id: assessmentId },
-    include: { components: { orderBy: { position: 'asc' } } },
+  const { answers, components, assessment } = await tx.respondent.findUniqueOrThrow({
+    where: { id: respondentId },
+    include: { answers: true, components: { orderBy: { position: 'asc' } }, assessment: true },
   });
-  const answers = await tx.answer.findMany({ where: { respondentId } });
   if (answers.length === 0) throw new AppError('nothing-answered');
-  const document = relevantAnswers(documentOf(assessment.bankVersion, answers, assessment.components));
+  const { bankVersion, systemName } = assessment;
+  const document = relevantAnswers(documentOf(bankVersion, answers, components));
   const result = judgeOn(document, todayInUtc());
-  return insertReport(tx, { assessmentId, systemName: assessment.systemName, document, result });
+  return insertReport(tx, { assessmentId, respondentIds: [respondentId], systemName, document, result });
 }
 
 /** What a report is frozen from. */
 export interface ReportContent {
   assessmentId: string;
+  /** Whose answers it is made of. */
+  respondentIds: readonly string[];
   systemName: string;
   document: AnswersDocument;
   result: AssessmentResult;
@@ -146,7 +147,7 @@ export interface ReportContent {
 
 /** Freezes a result with its pins and checksum. */
 export async function insertReport(tx: Transaction, content: ReportContent): Promise<string> {
-  const { assessmentId, systemName, document, result } = content;
+  const { assessmentId, respondentIds, systemName, document, result } = content;
   const report = await tx.report.create({
     data: {
       assessmentId,
@@ -159,15 +160,16 @@ export async function insertReport(tx: Transaction, content: ReportContent): Pro
       systemName,
       verdict: result.verdict,
       lean: result.lean,
+      respondents: { create: respondentIds.map((respondentId) => ({ respondentId })) },
     },
     select: { id: true },
   });
   return report.id;
 }
 
-async function newestReportId(tx: Transaction, assessmentId: string): Promise<string> {
+async function newestReportId(tx: Transaction, respondentId: string): Promise<string> {
   const report = await tx.report.findFirstOrThrow({
-    where: { assessmentId },
+    where: { respondents: { some: { respondentId } } },
     orderBy: { createdAt: 'desc' },
     select: { id: true },
   });

@@ -1,7 +1,8 @@
 import 'server-only';
 
 import { heldDays } from '@/lib/domain/lead/stage';
-import { recordAudit } from './audit';
+import { systemActor } from './events/event-actor';
+import { recordEvent } from './events/record-event';
 import { eraseChallengeSenders } from './challenges-retention';
 import { inTransaction, type Transaction } from './transaction';
 
@@ -38,9 +39,7 @@ export async function removeExpired(): Promise<RetentionReport> {
   };
   if (Object.values(report).some((count) => count > 0)) {
     await inTransaction((tx) =>
-      recordAudit(tx, { kind: 'system' }, [
-        { action: 'retention.ran', subject: { kind: 'system', id: 'retention' }, data: { ...report } },
-      ]),
+      recordEvent(tx, systemActor, { kind: 'retention.ran', subjectId: 'retention', data: { ...report } }),
     );
   }
   return report;

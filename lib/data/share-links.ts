@@ -1,12 +1,20 @@
 import 'server-only';
 import { randomUUID } from 'node:crypto';
 import type { Viewer } from '@/lib/domain/access/viewer';
+import {
+  hideableParts,
+  shareAudiences,
+  type HideablePart,
+  type ShareAudience,
+} from '@/lib/domain/share/hidden-parts';
+import { redact, type RedactedReport } from '@/lib/domain/share/redact';
 import { db } from '@/lib/db';
 import { AppError } from '@/lib/errors';
 import { assessmentsFor, requireOwnReport } from './access';
-import { auditActor, recordAudit } from './audit';
+import { actorOf } from './events/event-actor';
+import { recordEvent } from './events/record-event';
 import { writeOnce } from './idempotency';
-import { thaw, type FrozenReport } from './reports';
+import { thaw } from './reports';
 import { derivedToken, isTokenShaped, tokenHash } from './tokens';
 import { inTransaction, type Transaction } from './transaction';
 
@@ -20,6 +28,9 @@ export interface ShareLinkRow {
   createdAt: Date;
   expiresAt: Date;
   state: 'open' | 'expired' | 'revoked';
+  audience: ShareAudience;
+  /** What the link leaves out. */
+  hidden: HideablePart[];
   /** The capability, while the link is open. */
   token: string | null;
 }
@@ -29,6 +40,10 @@ export interface ShareLinkRequest {
   label: string;
   /** Days until it ends, 1 to 90. */
   days: number;
+  /** `own` by default. */
+  audience?: ShareAudience;
+  /** What the link leaves out; nothing by default. */
+  hidden?: readonly HideablePart[];
 }
 
 /** The share links of a report of the viewer's own, newest first. */
@@ -48,6 +63,8 @@ export async function listShareLinks(viewer: Viewer, reportId: string): Promise<
       createdAt: row.createdAt,
       expiresAt: row.expiresAt,
       state,
+      audience: shareAudiences.find((audience) => audience === row.audience) ?? 'own',
+      hidden: hiddenOf(row),
       token: shown ? token : null,
     };
   });
@@ -84,18 +101,23 @@ export async function revokeShareLink(viewer: Viewer, shareLinkId: string): Prom
     if (!link) throw new AppError('not-found');
     if (link.revokedAt) return;
     await tx.shareLink.update({ where: { id: shareLinkId }, data: { revokedAt: new Date() } });
-    await recordAudit(tx, auditActor(viewer, link.report.assessmentId), [
-      { action: 'share-link.revoked', subject: { kind: 'share-link', id: shareLinkId } },
-    ]);
+    await recordEvent(tx, actorOf(viewer, link.report.assessmentId), {
+      kind: 'share-link.revoked',
+      subjectId: shareLinkId,
+      data: {},
+    });
   });
 }
 
-/** A frozen report as a link shows it, with the moment from which it no longer does. */
-export interface SharedReport extends FrozenReport {
+/** What a link shows of a frozen report, with the moment from which it no longer does. */
+export interface SharedReport extends RedactedReport {
   expiresAt: Date;
 }
 
-/** The report behind a share link; null for an unknown, expired or revoked one alike. */
+/**
+ * What the link shows of its report, with the rest taken out; null for an unknown, expired or revoked one alike,
+ * for one whose views are used up, and for one with a password, as long as no page asks for it.
+ */
 export async function getSharedReport(token: string): Promise<SharedReport | null> {
   if (!isTokenShaped(token)) return null;
   const link = await db.shareLink.findUnique({
@@ -103,8 +125,21 @@ export async function getSharedReport(token: string): Promise<SharedReport | nul
     include: { report: true },
   });
   const now = new Date();
-  if (!link || link.revokedAt || link.expiresAt <= now) return null;
-  return { ...thaw(link.report), expiresAt: link.expiresAt };
+  if (!link || link.revokedAt || link.expiresAt <= now || isClosed(link)) return null;
+  return { ...redact(thaw(link.report), hiddenOf(link)), expiresAt: link.expiresAt };
+}
+
+function hiddenOf({ hiddenParts }: { hiddenParts: string[] }): HideablePart[] {
+  return hideableParts.filter((part) => hiddenParts.includes(part));
+}
+
+/** Whether more than the address is needed, or the views are used up. */
+function isClosed(link: {
+  passwordHash: string | null;
+  maxViews: number | null;
+  viewCount: number;
+}): boolean {
+  return link.passwordHash !== null || (link.maxViews !== null && link.viewCount >= link.maxViews);
 }
 
 async function insertShareLink(
@@ -116,22 +151,23 @@ async function insertShareLink(
 ): Promise<{ shareLinkId: string }> {
   const id = randomUUID();
   const token = derivedToken('share', id);
+  const { label, days, audience = 'own', hidden = [] } = request;
   const link = await tx.shareLink.create({
     data: {
       id,
       reportId,
-      label: request.label,
+      label,
+      audience,
+      hiddenParts: [...hidden],
       tokenHash: tokenHash(token),
-      expiresAt: new Date(Date.now() + request.days * 86_400_000),
+      expiresAt: new Date(Date.now() + days * 86_400_000),
     },
     select: { id: true },
   });
-  await recordAudit(tx, auditActor(viewer, assessmentId), [
-    {
-      action: 'share-link.created',
-      subject: { kind: 'share-link', id: link.id },
-      data: { reportId, days: request.days },
-    },
-  ]);
+  await recordEvent(tx, actorOf(viewer, assessmentId), {
+    kind: 'share-link.created',
+    subjectId: link.id,
+    data: { reportId, days, audience, hidden: [...hidden] },
+  });
   return { shareLinkId: link.id };
 }

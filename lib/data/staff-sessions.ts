@@ -4,7 +4,8 @@ import { staffRoles, type StaffRole, type StaffViewer } from '@/lib/domain/acces
 import { db } from '@/lib/db';
 import { AppError } from '@/lib/errors';
 import { requireAccess } from './access';
-import { recordAudit } from './audit';
+import { actorOf } from './events/event-actor';
+import { recordEvent } from './events/record-event';
 import { tokenHash } from './tokens';
 import { inTransaction } from './transaction';
 
@@ -32,9 +33,11 @@ export function createStaffSession(
       },
       select: { id: true },
     });
-    await recordAudit(tx, { kind: 'staff', id: account.id }, [
-      { action: 'staff.signed-in', subject: { kind: 'session', id: session.id } },
-    ]);
+    await recordEvent(
+      tx,
+      { kind: 'staff', id: account.id },
+      { kind: 'staff.signed-in', subjectId: session.id, data: {} },
+    );
     return { sid };
   });
 }
@@ -100,9 +103,7 @@ export async function revokeOwnSession(viewer: StaffViewer, sessionId: string): 
       data: { revokedAt: new Date() },
     });
     if (ended.count === 0) return;
-    await recordAudit(tx, { kind: 'staff', id: viewer.userId }, [
-      { action: 'staff.session-ended', subject: { kind: 'session', id: sessionId } },
-    ]);
+    await recordEvent(tx, actorOf(viewer), { kind: 'staff.session-ended', subjectId: sessionId, data: {} });
   });
 }
 
@@ -115,9 +116,11 @@ export async function endStaffSession(sid: string): Promise<void> {
       select: { id: true, userId: true },
     });
     if (!ended) return;
-    await recordAudit(tx, { kind: 'staff', id: ended.userId }, [
-      { action: 'staff.session-ended', subject: { kind: 'session', id: ended.id } },
-    ]);
+    await recordEvent(
+      tx,
+      { kind: 'staff', id: ended.userId },
+      { kind: 'staff.session-ended', subjectId: ended.id, data: {} },
+    );
   });
 }
 
@@ -130,9 +133,11 @@ export async function revokeAllOwnSessions(viewer: StaffViewer): Promise<void> {
       data: { revokedAt: new Date() },
     });
     await tx.user.update({ where: { id: viewer.userId }, data: { sessionVersion: { increment: 1 } } });
-    await recordAudit(tx, { kind: 'staff', id: viewer.userId }, [
-      { action: 'staff.sessions-ended', subject: { kind: 'user', id: viewer.userId } },
-    ]);
+    await recordEvent(tx, actorOf(viewer), {
+      kind: 'staff.sessions-ended',
+      subjectId: viewer.userId,
+      data: {},
+    });
   });
 }
 

@@ -5,7 +5,8 @@ import { db } from '@/lib/db';
 import { env } from '@/lib/env';
 import { AppError } from '@/lib/errors';
 import { sayableCodeHash } from '@/lib/integrity/sayable-code';
-import { recordAudit } from './audit';
+import { systemActor } from './events/event-actor';
+import { recordEvent } from './events/record-event';
 import { inTransaction } from './transaction';
 
 /** What sign-in needs of an account; never leaves the server. */
@@ -30,11 +31,14 @@ export function getSignInAccount(email: string): Promise<SignInAccount | null> {
  * @param account the account that was tried; null when the address has none.
  */
 export async function recordFailedSignIn(email: string, account: { id: string } | null): Promise<void> {
-  const subject = account
-    ? { kind: 'user', id: account.id }
-    : { kind: 'sign-in-address', id: addressPseudonym(email) };
   await inTransaction((tx) =>
-    recordAudit(tx, { kind: 'anonymous' }, [{ action: 'staff.sign-in-refused', subject }]),
+    recordEvent(
+      tx,
+      { kind: 'anonymous' },
+      account
+        ? { kind: 'staff.sign-in-refused', subjectId: account.id, data: {} }
+        : { kind: 'stranger.sign-in-refused', subjectId: addressPseudonym(email), data: {} },
+    ),
   );
 }
 
@@ -70,9 +74,11 @@ export function createFirstAccount(code: string, account: NewAccount): Promise<{
     const role: StaffRole = 'admin';
     const { email, name, passwordHash } = account;
     const user = await tx.user.create({ data: { email, name, passwordHash, role }, select: { id: true } });
-    await recordAudit(tx, { kind: 'system' }, [
-      { action: 'staff.created', subject: { kind: 'user', id: user.id }, data: { role, by: 'setup' } },
-    ]);
+    await recordEvent(tx, systemActor, {
+      kind: 'staff.created',
+      subjectId: user.id,
+      data: { role, by: 'setup' },
+    });
     return { userId: user.id };
   });
 }

@@ -1,3 +1,5 @@
+import { parse, TYPE, type MessageFormatElement } from '@formatjs/icu-messageformat-parser';
+
 const plain = 'aceinosuyzACEINOSUYZ';
 const accented = [...'åçéîñöšûýžÅÇÉÎÑÖŠÛÝŽ'];
 const extraPerLetter = 0.4;
@@ -11,50 +13,23 @@ const turned = (word: string) => `\u202e${word}\u202c`;
  */
 export function inPseudoLanguage(pattern: string, direction: 'ltr' | 'rtl'): string {
   if (!/[\p{L}{]/u.test(pattern)) return pattern;
-  return `⟦${new PatternWalk(pattern, direction).message()}⟧`;
+  let written = '';
+  let end = 0;
+  for (const text of textsOf(parse(pattern, { ignoreTag: true, captureLocation: true }))) {
+    written += pattern.slice(end, text.start) + lengthened(pattern.slice(text.start, text.end), direction);
+    end = text.end;
+  }
+  return `⟦${written}${pattern.slice(end)}⟧`;
 }
 
-/** Goes once through an ICU pattern from left to right. */
-class PatternWalk {
-  #at = 0;
-
-  constructor(
-    private readonly pattern: string,
-    private readonly direction: 'ltr' | 'rtl',
-  ) {}
-
-  /** To the end of the pattern, or to the brace that closes the case which this message stands in. */
-  message(): string {
-    let written = '';
-    while (this.#at < this.pattern.length && this.#next !== '}') {
-      written += this.#next === '{' ? this.#value() : lengthened(this.#until(/[{}]/u), this.direction);
-    }
-    return written;
-  }
-
-  /** `{name}`, `{name, number}` or `{name, plural, one {…} other {…}}`. */
-  #value(): string {
-    let written = this.#take(1) + this.#until(/[{}]/u);
-    while (this.#next === '{') {
-      written += this.#take(1) + this.message() + this.#take(1) + this.#until(/[{}]/u);
-    }
-    return written + this.#take(1);
-  }
-
-  get #next(): string | undefined {
-    return this.pattern[this.#at];
-  }
-
-  #take(length: number): string {
-    const taken = this.pattern.slice(this.#at, this.#at + length);
-    this.#at += length;
-    return taken;
-  }
-
-  #until(end: RegExp): string {
-    const length = this.pattern.slice(this.#at).search(end);
-    return this.#take(length < 0 ? this.pattern.length - this.#at : length);
-  }
+/** Where the pieces of text of a message are in its pattern, in order, those in the cases of a value included. */
+function textsOf(message: MessageFormatElement[]): { start: number; end: number }[] {
+  return message.flatMap((element) => {
+    if (element.type === TYPE.plural || element.type === TYPE.select)
+      return Object.values(element.options).flatMap(({ value }) => textsOf(value));
+    if (element.type !== TYPE.literal || !element.location) return [];
+    return [{ start: element.location.start.offset, end: element.location.end.offset }];
+  });
 }
 
 /** What a text lacks in length is made up for at its vowels. */

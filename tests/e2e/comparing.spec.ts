@@ -3,6 +3,7 @@ import { currentVersion, type AnswerQuestionId } from '@/lib/domain/assessment/q
 import { expectNoViolationsAtAnyWidth } from '../support/accessibility';
 import { createCompany } from '../support/company';
 import { sql } from '../support/db';
+import { openFold } from '../support/report-folds';
 import { expect, test } from '../support/e2e';
 import { readTenths } from '../support/read-points';
 
@@ -36,9 +37,10 @@ async function createPeer(answers: Partial<Record<AnswerQuestionId, string>>) {
     await saveAnswer(viewer, held.assessmentId, question as AnswerQuestionId, answer);
   }
   const { reportId } = await completeAssessment(viewer, held.assessmentId);
-  await sql(`update "Assessment" set created_at = completed_at - interval '5 minutes' where id = $1`, [
-    held.assessmentId,
-  ]);
+  await sql(
+    `update "Respondent" set created_at = completed_at - interval '5 minutes' where assessment_id = $1`,
+    [held.assessmentId],
+  );
   return { token, reportId };
 }
 
@@ -49,6 +51,7 @@ test('a report is repeated with its answers, one is changed, and the two are com
   const company = await createCompany('Order ingest');
   await holdTokens(page, company.cookie, [company.privateToken], baseURL);
   await page.goto(`/reports/${company.reportId}`);
+  await openFold(page, 'Repeat and compare');
   await page.getByRole('link', { name: 'Repeat with your answers filled in' }).click();
   await expect(heading(page)).toHaveText('Repeat the assessment: Order ingest');
   await page.getByRole('button', { name: 'Repeat with your answers filled in' }).click();
@@ -60,6 +63,7 @@ test('a report is repeated with its answers, one is changed, and the two are com
   await page.getByRole('button', { name: 'Finish and see the report' }).click();
   await expect(heading(page)).toContainText('Order ingest');
 
+  await openFold(page, 'Repeat and compare');
   await page.getByRole('link', { name: 'Compare with the earlier report' }).click();
   await expect(heading(page)).toContainText('then and now');
   await expect(page.getByText('One answer changed.')).toBeVisible();
@@ -73,6 +77,7 @@ test('a report is repeated with its answers, one is changed, and the two are com
   await expect(page.getByText('The two were not judged by the same method')).toHaveCount(0);
 
   await page.goto(`/reports/${company.reportId}`);
+  await openFold(page, 'Repeat and compare');
   await expect(page.getByRole('link', { name: 'Compare with the repeat' })).toBeVisible();
 });
 
@@ -136,6 +141,7 @@ test('with fewer than six others nothing is shown, and it says so (A14) @noscrip
   const peer = await createPeer({ workload: 'storage-engine' });
   await holdTokens(page, respondentCookie, [peer.token], baseURL);
   await page.goto(`/reports/${peer.reportId}`);
+  await openFold(page, 'Repeat and compare');
   await page.getByRole('link', { name: 'Compare with others like you' }).click();
   await expect(heading(page)).toHaveText('Others like you');
   await expect(page.getByText('Fewer than six so far')).toBeVisible();

@@ -5,6 +5,7 @@ import { expectNoViolationsAtAnyWidth } from '../support/accessibility';
 import { createCompany, type TestCompany } from '../support/company';
 import { sql } from '../support/db';
 import { expect, test } from '../support/e2e';
+import { openAll, openFold } from '../support/report-folds';
 import { readTenths } from '../support/read-points';
 
 async function openReport(page: Page, company: TestCompany, baseURL: string | undefined): Promise<void> {
@@ -31,6 +32,7 @@ test('the report says the verdict, how sure it is, why, and what is not known (A
   await expect(page.getByRole('list', { name: 'Speaks for Rust' }).getByRole('listitem')).toHaveCount(3);
   await expect(page.getByRole('list', { name: 'Speaks for Go' }).getByRole('listitem')).not.toHaveCount(0);
   await expect(page.getByRole('list', { name: 'We do not know' })).toContainText('Settle this first.');
+  await openFold(page, 'Constraints');
   await expect(page.getByRole('table', { name: /^Constraints/ })).toBeVisible();
 });
 
@@ -39,7 +41,7 @@ test('the parts shown add up to the score shown, in the chart and in its table (
   baseURL,
 }) => {
   await openReport(page, await createCompany(), baseURL);
-  const section = page.getByRole('region', { name: 'What each answer did' });
+  const section = await openFold(page, 'What each answer did');
   const steps = await section.locator('ol > li > details > summary').allInnerTexts();
   const score = readTenths(await section.locator('p', { hasText: /^Score/u }).innerText());
   const sum = steps.reduce((total, step) => total + readTenths(step), 0);
@@ -53,6 +55,8 @@ test('the parts shown add up to the score shown, in the chart and in its table (
 
 test('every picture has a table with the same numbers (A04, A12) @noscript', async ({ page, baseURL }) => {
   await openReport(page, await createCompany(), baseURL);
+  await openFold(page, 'What each answer did');
+  await openFold(page, 'By criterion');
   for (const [summary, table] of [
     ['The same as numbers', 'The numbers behind the plumb line'],
     ['The same as a table, with what supports each value', 'Points of each answer'],
@@ -73,6 +77,7 @@ test('the download is the stored content byte for byte, and its checksum stands 
     'select content, checksum from "Report" where id = $1',
     [company.reportId],
   );
+  await openFold(page, 'This report is frozen');
   await expect(page.getByText(row!.checksum, { exact: true })).toBeVisible();
   const [download] = await Promise.all([
     page.waitForEvent('download'),
@@ -93,7 +98,7 @@ test('a reason and a step open to the claims behind the answer, each with its so
   await reason.locator('summary').click();
   await expect(reason.getByText(/^This value (counts as|is our judgement)/)).toBeVisible();
 
-  const section = page.getByRole('region', { name: 'What each answer did' });
+  const section = await openFold(page, 'What each answer did');
   const step = section.locator('ol > li').filter({ hasText: /^\s*Is a proxy/ });
   await step.locator('summary').click();
   const source = step.getByRole('link').first();
@@ -119,15 +124,16 @@ test('what would change it leads to where each change can be tried (N01, A12) @n
   for (const link of await tries.all()) {
     await expect(link).toHaveAttribute('href', new RegExp(`^/reports/${company.reportId}/what-if\\?q\\.`));
   }
+  const other = await openFold(page, 'What else the verdict depends on');
   for (const heading of [
     'What supports the verdict',
     'If you weighed things differently',
     'Weights that favour each language',
   ]) {
-    await expect(section.getByRole('heading', { name: heading, level: 3 })).toBeVisible();
+    await expect(other.getByRole('heading', { name: heading, level: 4 })).toBeVisible();
   }
-  await section.getByText('The weights as a table', { exact: true }).click();
-  await expect(section.getByRole('table', { name: /^Weights of each criterion/ })).toBeVisible();
+  await other.getByText('The weights as a table', { exact: true }).click();
+  await expect(other.getByRole('table', { name: /^Weights of each criterion/ })).toBeVisible();
 });
 
 test('a fresh report is re-run without a difference, and keeping that makes no second report (N04) @noscript', async ({
@@ -136,6 +142,7 @@ test('a fresh report is re-run without a difference, and keeping that makes no s
 }) => {
   const company = await createCompany('Order ingest');
   await openReport(page, company, baseURL);
+  await openFold(page, 'This report is frozen');
   await page.getByRole('link', { name: 'Re-run with today’s model' }).click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Re-run with today’s model: Order ingest');
   await expect(page.getByText('Nothing changed', { exact: true })).toBeVisible();
@@ -182,6 +189,7 @@ test('it keeps the private link at hand, and leads on to sharing and to asking f
 }) => {
   const company = await createCompany();
   await openReport(page, company, baseURL);
+  await page.getByRole('main').locator('summary').filter({ hasText: 'Keep this report' }).click();
   const link = page.getByRole('textbox', { name: 'Private link to this assessment' });
   await expect(link).toHaveValue(`${baseURL}/resume/${company.privateToken}`);
   await expect(page.getByRole('link', { name: 'Ask for people' })).toHaveAttribute(
@@ -238,7 +246,8 @@ test('to everybody else the report, its file and its sharing do not exist (P11)'
 
 test('the report has no violation of WCAG 2.2 AA (A27) @matrix', async ({ page, baseURL }) => {
   await openReport(page, await createCompany('Order ingest'), baseURL);
-  for (const summary of await page.locator('summary').all()) await summary.click();
+  await expectNoViolationsAtAnyWidth(page);
+  await openAll(page);
   await expectNoViolationsAtAnyWidth(page);
   await page.goto(`${page.url()}/rerun`);
   await expectNoViolationsAtAnyWidth(page);
@@ -252,8 +261,55 @@ test('the report and its re-run need no sideways scroll at 320, opened or not (A
   await openReport(page, await createCompany('Order ingest'), baseURL);
   const overflow = () => page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
   expect(await overflow()).toBeLessThanOrEqual(0);
-  for (const summary of await page.locator('summary').all()) await summary.click();
+  await openAll(page);
   expect(await overflow()).toBeLessThanOrEqual(0);
   await page.goto(`${page.url()}/rerun`);
   expect(await overflow()).toBeLessThanOrEqual(0);
+});
+
+test('the report is read in two minutes: short, with contents, and the rest closed (N33, A27)', async ({
+  page,
+  baseURL,
+}) => {
+  await openReport(page, await createCompany('Order ingest'), baseURL);
+  for (const [width, most] of [
+    [1440, 3500],
+    [360, 7000],
+  ] as const) {
+    await page.setViewportSize({ width, height: 800 });
+    expect(await page.evaluate(() => document.documentElement.scrollHeight)).toBeLessThanOrEqual(most);
+  }
+  await page.setViewportSize({ width: 1440, height: 800 });
+  const contents = page.getByRole('navigation', { name: 'Contents of this report' });
+  await contents.getByRole('link', { name: 'What would change it' }).click();
+  await expect(page.getByRole('heading', { name: 'What would change it' })).toBeInViewport();
+  const current = contents.locator('[aria-current="location"]');
+  await expect(current).toHaveText('What would change it');
+
+  await page.setViewportSize({ width: 360, height: 800 });
+  await contents.locator('summary').click();
+  await contents.getByRole('link', { name: 'Next step' }).click();
+  await expect(page.getByRole('heading', { name: 'Next step', exact: true })).toBeInViewport();
+  await expect(contents.getByRole('link', { name: 'Next step' })).toBeHidden();
+});
+
+test('a link to a closed section opens it, and paper has everything open (A12, A30) @noscript', async ({
+  page,
+  baseURL,
+}) => {
+  const company = await createCompany('Order ingest');
+  await openReport(page, company, baseURL);
+  const plan = page.getByRole('region', { name: 'Plan for 90 days' });
+  const chart = page.getByRole('table', { name: 'Points of each answer' });
+  await expect(plan.getByRole('list', { name: 'Days 1 to 30' })).toBeHidden();
+  await page.getByRole('link', { name: 'Read the whole plan' }).click();
+  await expect(plan.getByRole('list', { name: 'Days 1 to 30' })).toBeInViewport();
+  await expect(chart).toBeHidden();
+  await page.goto(`/reports/${company.reportId}#contributions`);
+  await expect(page.getByRole('region', { name: 'What each answer did' }).locator('ol')).toBeInViewport();
+
+  await page.emulateMedia({ media: 'print' });
+  for (const table of ['Points of each answer', 'Points and weight of each criterion', /^Constraints/]) {
+    await expect(page.getByRole('table', { name: table })).toBeVisible();
+  }
 });

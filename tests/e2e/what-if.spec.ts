@@ -2,6 +2,7 @@ import type { Locator, Page } from '@playwright/test';
 import { expectNoViolationsAtAnyWidth } from '../support/accessibility';
 import { createCompany, startCompany, type TestCompany } from '../support/company';
 import { sql } from '../support/db';
+import { openFold } from '../support/report-folds';
 import { expect, test } from '../support/e2e';
 
 type Held = Pick<TestCompany, 'cookie' | 'reportId'>;
@@ -208,7 +209,7 @@ test('the next steps of the report say where they come from, and an answer leads
   const company = await createCompany();
   await page.context().addCookies([{ ...company.cookie, url: baseURL }]);
   await page.goto(`/reports/${company.reportId}`);
-  const plan = page.getByRole('region', { name: 'Next steps' });
+  const plan = await openFold(page, 'Plan for 90 days');
   for (const phase of ['Days 1 to 30', 'Days 31 to 60', 'Days 61 to 90']) {
     const steps = plan.getByRole('list', { name: phase }).getByRole('listitem');
     await expect(steps).not.toHaveCount(0);
@@ -218,6 +219,7 @@ test('the next steps of the report say where they come from, and an answer leads
   await plan.getByRole('link', { name: 'Some have shipped Rust' }).first().click();
   await expect(page).toHaveURL(/\/what-if#q-rust-experience$/);
   await page.goto(`/share/${company.shareToken}`);
+  await openFold(page, 'Plan for 90 days');
   await expect(plan.getByRole('list', { name: 'Days 1 to 30' })).toBeVisible();
   await expect(plan.getByRole('link')).toHaveCount(0);
 });

@@ -82,7 +82,8 @@ export const actions: Record<string, OpenAction | GuardedAction> = {
 /** Everything about an assessment that a form could change. */
 export function companyState({ assessmentId }: { assessmentId: string }) {
   return sql(
-    `select a.row_version, a.completed_at, a.system_name,
+    `select a.row_version, a.system_name,
+            (select json_agg(p.completed_at order by p.id) from "Respondent" p where p.assessment_id = a.id) as completed,
             (select count(*) from "Report" r where r.assessment_id = a.id) as reports,
             (select count(*) from "Assessment" r where r.repeats_id = a.id) as repeats,
             (select json_agg(s order by s.id) from "ShareLink" s join "Report" r on r.id = s.report_id

@@ -15,8 +15,8 @@ export const createShareLinkAction = formAction(
     schema: shareFormSchema,
     once: { field: 'key', isStored: (key) => isWritten('share-link.create', key) },
   },
-  async ({ report, key, label, days }, { viewer }) => {
-    await createShareLink(viewer, report, { label, days }, key);
+  async ({ report, key, ...request }, { viewer }) => {
+    await createShareLink(viewer, report, request, key);
     redirect(`/reports/${report}/share?done=made` as Route);
   },
 );

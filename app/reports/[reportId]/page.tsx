@@ -1,6 +1,5 @@
 import type { Metadata, Route } from 'next';
 import { planView } from '@/components/plan/plan-view';
-import { ReportPlan } from '@/components/plan/report-plan';
 import { FrozenFacts } from '@/components/report/frozen-facts';
 import { KeepReport } from '@/components/report/keep-report';
 import { ReportDocument } from '@/components/report/report-document';
@@ -38,16 +37,16 @@ export default async function ReportPage({ params }: PageProps<'/reports/[report
     <ReportDocument
       view={reportView(report, { day: todayInUtc(), isOwner: true }, { report: text, answers, plumbLine })}
       text={text}
+      plan={{ view: steps, text: plan }}
       actions={<ReportActions report={report} />}
+      keep={token ? <KeepReport link={await privateLink(token)} text={text.keep} /> : null}
     >
-      <ReportPlan view={steps} text={plan} />
       <OnwardLinks report={report} />
-      {token ? <KeepReport link={await privateLink(token)} text={text.keep} /> : null}
       <FrozenFacts
         report={report}
         keptUntil={report.expiresAt}
         own={{ download: `/reports/${report.id}/report.json` as Route, rerun: rerunHref(report.id) }}
-        text={text.frozen}
+        text={text}
       />
     </ReportDocument>
   );

@@ -24,13 +24,13 @@ export const metadata: Metadata = {
 
 /** Frame of a shared report: nothing that leads elsewhere. */
 export default async function SharedReportLayout({ children, params }: LayoutProps<'/share/[token]'>) {
-  const { expiresAt } = await requireSharedReport((await params).token);
+  const { expiresAt, isPartial } = await requireSharedReport((await params).token);
   return (
     <>
       <ShareHeader
         brandName={brand.name}
         skipLabel={shared.skip}
-        note={message(shared.note, { date: formatDate(expiresAt) })}
+        note={message(isPartial ? shared.notePartial : shared.note, { date: formatDate(expiresAt) })}
       />
       <main id="main" tabIndex={-1}>
         <PageContainer>{children}</PageContainer>

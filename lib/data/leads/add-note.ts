@@ -2,9 +2,9 @@ import 'server-only';
 import type { StaffViewer } from '@/lib/domain/access/viewer';
 import { AppError } from '@/lib/errors';
 import { requireAccess } from '../access';
-import { auditActor, recordAudit } from '../audit';
+import { actorOf } from '../events/event-actor';
+import { recordEvent } from '../events/record-event';
 import { writeOnce } from '../idempotency';
-import { addToTimeline } from '../timeline';
 import { inTransaction } from '../transaction';
 
 /**
@@ -39,14 +39,11 @@ export function addNote(
         where: { id: leadId, firstResponseAt: null },
         data: { firstResponseAt: now },
       });
-      await addToTimeline(tx, leadId, {
-        kind: 'note-added',
-        actorName: viewer.name,
+      await recordEvent(tx, actorOf(viewer), {
+        kind: 'note.added',
+        subjectId: leadId,
         data: { noteId: note.id },
       });
-      await recordAudit(tx, auditActor(viewer), [
-        { action: 'note.added', subject: { kind: 'lead', id: leadId }, data: { noteId: note.id } },
-      ]);
       return { noteId: note.id };
     });
   });

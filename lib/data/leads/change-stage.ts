@@ -4,10 +4,11 @@ import type { BriefContent } from '@/lib/domain/lead/brief';
 import { checkStageChange, type LeadStage, type StageChange } from '@/lib/domain/lead/stage';
 import { AppError } from '@/lib/errors';
 import { requireAccess } from '../access';
-import { auditActor, recordAudit } from '../audit';
-import { queueMail, type MailDraft } from '../mail-messages';
-import { addToTimeline } from '../timeline';
+import { actorOf } from '../events/event-actor';
+import { recordEvent } from '../events/record-event';
+import type { MailDraft } from '../mail-messages';
 import { inTransaction, type Transaction } from '../transaction';
+import { readStoredBrief } from './stored-brief';
 import { keepAssessment } from './submit-lead';
 
 /** Why a stage was not changed, for the page to explain. */
@@ -58,39 +59,41 @@ export function changeStage(
       },
     });
     if (moved.count === 0) return { ok: false, reason: 'stale' };
-    if (lead.stage === 'held' && change.to === 'new') await letIn(tx, leadId, confirmation);
+    const from = lead.stage as LeadStage;
+    let mail: MailDraft | null = null;
+    if (from === 'held' && change.to === 'new') mail = await letIn(tx, leadId, confirmation);
     else {
       await tx.lead.updateMany({
         where: { id: leadId, firstResponseAt: null },
         data: { firstResponseAt: now },
       });
     }
-    const data = { from: lead.stage, to: change.to, ...(change.reason && { reason: change.reason }) };
-    await addToTimeline(tx, leadId, { kind: 'stage-changed', actorName: viewer.name, data });
-    await recordAudit(tx, auditActor(viewer), [
-      { action: 'lead.stage-changed', subject: { kind: 'lead', id: leadId }, data },
-    ]);
+    const data = { from, to: change.to, ...(change.reason && { reason: change.reason }) };
+    await recordEvent(tx, actorOf(viewer), { kind: 'lead.stage-changed', subjectId: leadId, data }, mail);
     return { ok: true };
   });
 }
 
-/** Letting a request in is no answer to it, so the clock of the first response goes on. */
+/**
+ * Letting a request in is no answer to it, so the clock of the first response goes on.
+ * @returns the mail that confirms it
+ */
 async function letIn(
   tx: Transaction,
   leadId: string,
   confirmation: (request: LetInRequest) => MailDraft,
-): Promise<void> {
+): Promise<MailDraft | null> {
   const lead = await tx.lead.findUniqueOrThrow({
     where: { id: leadId },
     select: {
       reference: true,
       assessmentId: true,
       contact: { select: { email: true } },
-      brief: { select: { fields: true } },
+      brief: { select: { version: true, fields: true } },
     },
   });
   if (lead.assessmentId) await keepAssessment(tx, lead.assessmentId);
-  const brief = lead.brief?.fields as LetInRequest['brief'] | undefined;
-  if (!brief) return;
-  await queueMail(tx, confirmation({ reference: lead.reference, workEmail: lead.contact.email, brief }));
+  const brief = readStoredBrief({ id: leadId, brief: lead.brief });
+  if (brief === null || brief === 'unreadable') return null;
+  return confirmation({ reference: lead.reference, workEmail: lead.contact.email, brief });
 }

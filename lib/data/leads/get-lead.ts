@@ -10,7 +10,7 @@ import { db } from '@/lib/db';
 import { log } from '@/lib/log';
 import { leadsFor } from '../access';
 import { storedTimelineData } from '../stored-records';
-import type { TimelineKind } from '../timeline';
+import type { TimelineKind } from '../events/timeline-subscriber';
 import { readStoredBrief } from './stored-brief';
 
 /** A candidate as staff see them: the ranking's reasons and who it is. */

@@ -1,4 +1,5 @@
 import 'server-only';
+import type { EventOf } from '@/lib/domain/events/event-kinds';
 import type { BriefContent } from '@/lib/domain/lead/brief';
 import type { Match, NearMiss } from '@/lib/domain/matching/match';
 import { matchingVersion } from '@/lib/domain/matching/match';
@@ -6,20 +7,22 @@ import { toMatchBrief } from '@/lib/domain/matching/match-brief';
 import { matchDevelopers } from '@/lib/domain/matching/match-developers';
 import type { Prisma } from '@/lib/generated/prisma/client';
 import { listRankFeatures } from '../developers/rank-features';
-import { addToTimeline } from '../timeline';
 import type { Transaction } from '../transaction';
 
 /** How many candidates and near misses a ranking keeps; staff never read further down. */
 const keptMatches = 50;
 const keptNearMisses = 10;
 
-/** Ranks the developers for a lead and stores the ranking with its reasons. */
+/**
+ * Ranks the developers for a lead and stores the ranking with its reasons.
+ * @returns the event to record
+ */
 export async function rankForLead(
   tx: Transaction,
   leadId: string,
   content: BriefContent,
   today: string,
-): Promise<void> {
+): Promise<EventOf<'lead.ranked'>> {
   const features = await listRankFeatures(tx);
   const ranking = matchDevelopers(toMatchBrief(content), features, { today, leadId });
   await tx.matchRun.create({
@@ -33,11 +36,8 @@ export async function rankForLead(
     },
   });
   await tx.lead.update({ where: { id: leadId }, data: { fits: ranking.eligible } });
-  await addToTimeline(tx, leadId, {
-    kind: 'matched',
-    actorName: '',
-    data: { considered: ranking.considered, eligible: ranking.eligible },
-  });
+  const { considered, eligible } = ranking;
+  return { kind: 'lead.ranked', subjectId: leadId, data: { considered, eligible } };
 }
 
 function matchRow(match: Match) {

@@ -7,10 +7,10 @@ import type { FieldOrigin } from '@/lib/domain/lead/prefill-brief';
 import { briefVersion } from '@/lib/domain/lead/stored-brief';
 import type { Prisma } from '@/lib/generated/prisma/client';
 import { requireAccess, requireOwnReport } from '../access';
-import { auditActor, recordAudit } from '../audit';
+import { actorOf, systemActor } from '../events/event-actor';
+import { recordEvent } from '../events/record-event';
 import { writeOnce } from '../idempotency';
-import { queueMail, type MailDraft } from '../mail-messages';
-import { addToTimeline } from '../timeline';
+import type { MailDraft } from '../mail-messages';
 import { newReference } from '../tokens';
 import { inTransaction, type Transaction } from '../transaction';
 import { rankForLead } from './rank-for-lead';
@@ -105,25 +105,22 @@ async function insertLead(
     select: { id: true },
   });
   if (report && !suspicion) await keepAssessment(tx, report.assessmentId);
-  await addToTimeline(tx, lead.id, {
-    kind: 'lead-received',
-    actorName: '',
-    data: { source: report ? 'report' : 'form', ...(suspicion && { suspicion }) },
-  });
-  await rankForLead(tx, lead.id, content, submission.today);
-  const confirmation = submission.confirmation(reference);
-  if (!suspicion) await queueMail(tx, confirmation);
-  await recordAudit(tx, auditActor(viewer, report?.assessmentId), [
+  const ranked = await rankForLead(tx, lead.id, content, submission.today);
+  await recordEvent(
+    tx,
+    actorOf(viewer, report?.assessmentId),
     {
-      action: 'lead.received',
-      subject: { kind: 'lead', id: lead.id },
+      kind: 'lead.received',
+      subjectId: lead.id,
       data: {
         reportId: report?.id ?? null,
         consents: submission.consents.map((consent) => consent.purpose),
         ...(suspicion && { suspicion }),
       },
     },
-  ]);
+    suspicion ? null : submission.confirmation(reference),
+  );
+  await recordEvent(tx, systemActor, ranked);
   return { leadId: lead.id, reference };
 }
 

@@ -2,8 +2,8 @@ import 'server-only';
 import type { StaffViewer } from '@/lib/domain/access/viewer';
 import { AppError } from '@/lib/errors';
 import { requireAccess } from '../access';
-import { auditActor, recordAudit } from '../audit';
-import { addToTimeline } from '../timeline';
+import { actorOf } from '../events/event-actor';
+import { recordEvent } from '../events/record-event';
 import { inTransaction } from '../transaction';
 
 /**
@@ -25,13 +25,10 @@ export async function takeLead(viewer: StaffViewer, leadId: string): Promise<voi
       if (now?.ownerId !== viewer.userId) throw new AppError('stale');
       return;
     }
-    await addToTimeline(tx, leadId, {
-      kind: 'owner-changed',
-      actorName: viewer.name,
-      data: { ownerName: viewer.name },
+    await recordEvent(tx, actorOf(viewer), {
+      kind: 'lead.taken',
+      subjectId: leadId,
+      data: { ownerId: viewer.userId },
     });
-    await recordAudit(tx, auditActor(viewer), [
-      { action: 'lead.taken', subject: { kind: 'lead', id: leadId }, data: { ownerId: viewer.userId } },
-    ]);
   });
 }

@@ -34,6 +34,11 @@ export function ownAssessmentIds(viewer: Viewer): string[] {
   return viewer.kind === 'respondent' ? viewer.assessments.map((held) => held.assessmentId) : [];
 }
 
+/** The ids under which a viewer answers them. */
+export function ownRespondentIds(viewer: Viewer): string[] {
+  return viewer.kind === 'respondent' ? viewer.assessments.map((held) => held.respondentId) : [];
+}
+
 /** The account a viewer acts with: their own, or the one that made the token. */
 export function accountOf(viewer: Viewer): Pick<StaffViewer, 'userId' | 'role' | 'onlyOwnLeads'> | null {
   switch (viewer.kind) {

@@ -1,4 +1,4 @@
-import type { AnswersDocument } from '../assessment/answers-document';
+import type { AnswersDocument, AnswerValue } from '../assessment/answers-document';
 import { planFacts } from './plan-facts';
 import { plannedHires, type PlanHire } from './plan-hires';
 import { honestSteps } from './plan-honest-steps';
@@ -6,6 +6,7 @@ import { languageSteps } from './plan-language-steps';
 import { planRisks, type PlanRisk } from './plan-risks';
 import { planDays, type PlanSteps } from './plan-step';
 import type { StoredResult } from '../model/result';
+import type { Verdict } from '../model/verdict-ids';
 
 /** What to do after the verdict (A30): keys and facts, no sentence. */
 export interface Plan {
@@ -33,4 +34,17 @@ export function planOf(document: AnswersDocument, result: StoredResult): Plan {
     risks: planRisks(facts).slice(0, mostRisks),
     hires: plannedHires(facts).slice(0, mostHires),
   };
+}
+
+/** A plan with what says why nobody is to be hired. */
+export interface PlannedReport {
+  plan: Plan;
+  /** The answer to the question about hiring; undefined where it was not given. */
+  hiring: AnswerValue | undefined;
+  verdict: Verdict;
+}
+
+/** The plan of a report, with all that is shown beside it. */
+export function plannedReport(document: AnswersDocument, result: StoredResult): PlannedReport {
+  return { plan: planOf(document, result), hiring: document.answers.hiring, verdict: result.verdict };
 }

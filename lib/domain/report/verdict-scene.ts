@@ -46,10 +46,11 @@ export type VerdictScene =
   | { kind: 'ruled-out'; barred: Language };
 
 /** A verdict with what else a scene needs; `flips` are known only where the full result is. */
-export type SceneSource = Pick<
-  StoredVerdict,
-  'verdict' | 'gates' | 'components' | 'stay' | 'eitherKind' | 'range'
-> & { flips?: readonly Flip[] };
+export type SceneSource = Pick<StoredVerdict, 'verdict' | 'stay' | 'eitherKind' | 'range'> & {
+  gates: readonly Pick<GateResult, 'state' | 'excludes'>[];
+  components: readonly Pick<ComponentResult, 'name' | 'language' | 'score'>[];
+  flips?: readonly Flip[];
+};
 
 const findings: readonly Finding[] = questionOptions.bottleneck.filter(
   (option): option is Finding => option !== 'not-measured',

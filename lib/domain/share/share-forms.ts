@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { boundedText, inputProblems } from '../text-input';
+import { hideableParts, shareAudiences } from './hidden-parts';
 
 /** Longest name of a link, in UTF-16 units. */
 export const maximumLinkLabel = 80;
@@ -12,6 +13,8 @@ export const shareFormSchema = z.strictObject({
   report: z.uuid(),
   key: z.uuid(),
   label: boundedText(maximumLinkLabel, { min: 1 }),
+  audience: z.enum(shareAudiences, inputProblems.choice),
+  hidden: z.array(z.enum(hideableParts, inputProblems.choice)).max(hideableParts.length).default([]),
   days: z.enum(linkDays, inputProblems.choice).transform(Number),
 });
 

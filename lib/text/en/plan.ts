@@ -366,7 +366,7 @@ const otherRisks: Record<Exclude<PlanRisk['key'], 'against'>, RiskWords> = {
 
 /** Words of the plan after a verdict. No step, risk or hire is shown without what it comes from. */
 export const planText = {
-  heading: 'Next steps',
+  heading: 'Plan for 90 days',
   note: 'Derived from your answers and this verdict by fixed rules. Each step says where it comes from.',
   phases: { 30: 'Days 1 to 30', 60: 'Days 31 to 60', 90: 'Days 61 to 90' },
   nothing: 'Nothing follows from your answers for this period.',

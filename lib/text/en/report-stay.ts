@@ -119,6 +119,7 @@ export const reportStayText = {
   against: 'Speaks for moving',
   nothingFor: 'None of your answers speaks for it in particular.',
   nothingAgainst: 'None of your answers asks for another language.',
+  more: '{count, plural, one {One more reason} other {# more reasons}}',
   fixesHeading: 'What to fix instead',
   from: 'Because: {answer}',
   limits:

@@ -1,4 +1,5 @@
 import type { GateId } from '@/lib/domain/assessment/bank';
+import { reportDocumentText } from './report-document';
 import { reportEvidenceText, reportSinceText } from './report-evidence';
 import { reportRerunText } from './report-rerun';
 import { reportSensitivityText } from './report-sensitivity';
@@ -352,6 +353,7 @@ export const reportText = {
       'One language for all is the better choice. A second one would cost {price} points and bring less.',
   },
 
+  document: reportDocumentText,
   stay: reportStayText,
   partsOffer: reportPartsOfferText,
   evidence: reportEvidenceText,
@@ -362,6 +364,7 @@ export const reportText = {
   frozen: {
     heading: 'This report is frozen',
     note: 'It was judged once and is never computed again. Anyone who has the file can check it against the checksum, which is the SHA-256 of its content.',
+    noteOfPart: 'It was judged once and is never computed again. This link shows a part of it.',
     made: 'Made',
     kept: 'Kept until',
     questions: 'Questions',
@@ -379,6 +382,7 @@ export const reportText = {
 
   keep: {
     heading: 'Keep this report',
+    where: 'Kept in this browser only.',
     note: 'Anyone with the private link can read this report, share it and ask for people in your name. We do not have your e-mail address, so keep the link yourself. To show the report to others, share it instead.',
     label: 'Private link to this assessment',
     copy: 'Copy',

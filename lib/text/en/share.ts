@@ -10,6 +10,29 @@ export const shareText = {
     label: 'Who is it for?',
     labelHelp:
       'Only you see this. It helps you tell your links apart, for example “Board” or “Platform team”.',
+    audience: 'What are they to you?',
+    audiences: {
+      board: 'Our board or management',
+      engineers: 'Our engineers',
+      vendor: 'A vendor or a partner',
+      own: 'Somebody else',
+    },
+    leaveOut: 'Leave out',
+    leaveOutHelp:
+      'What you leave out is not sent to the reader at all. The rest of the report stays as it is.',
+    parts: {
+      'system-name': { label: 'The name of the system' },
+      'part-names': {
+        label: 'The names of its parts',
+        description: 'They are called A, B, C and so on.',
+      },
+      answers: {
+        label: 'The answers',
+        description:
+          'And all that repeats them: reasons, points, constraints, parts, what would change the verdict, and the plan.',
+      },
+      plan: { label: 'The plan', description: 'Next steps, risks, and whom to hire.' },
+    },
     days: 'It expires',
     dayChoices: { '7': 'in 7 days', '30': 'in 30 days', '90': 'in 90 days' },
     submit: 'Create the link',
@@ -29,6 +52,14 @@ export const shareText = {
     expired: 'expired on {date}',
     revoked: 'revoked',
     made: 'created on {date}',
+    audiences: { board: 'for the board', engineers: 'for engineers', vendor: 'for a vendor' },
+    leavesOut: 'Leaves out: {parts}',
+    partNames: {
+      'system-name': 'the name of the system',
+      'part-names': 'the names of its parts',
+      answers: 'the answers',
+      plan: 'the plan',
+    },
     copy: 'Copy',
     copied: 'Copied',
     revoke: 'Revoke',
@@ -54,6 +85,7 @@ export const shareText = {
     title: 'Shared report',
     description: 'A report between Go and Rust for a backend, shared by a private link.',
     note: 'Shared report, expires on {date}',
+    notePartial: 'Shared report with parts left out, expires on {date}',
     skip: 'Skip to content',
   },
 };

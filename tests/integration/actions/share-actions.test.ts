@@ -19,7 +19,14 @@ const arriveAsOwner = () => arriveAs({ cookies: { [company.cookie.name]: company
 beforeEach(arriveAsOwner);
 
 const linkForm = (changes: Record<string, string> = {}) =>
-  formOf({ report: company.reportId, key: randomUUID(), label: 'Platform team', days: '30', ...changes });
+  formOf({
+    report: company.reportId,
+    key: randomUUID(),
+    label: 'Platform team',
+    audience: 'engineers',
+    days: '30',
+    ...changes,
+  });
 
 async function countLinks(): Promise<number> {
   return (await sql('select 1 from "ShareLink" where report_id = $1', [company.reportId])).length;
@@ -39,12 +46,25 @@ describe('createShareLinkAction (A17)', () => {
     ['a label that cannot be stored', 'label', 'Board\u0007'],
     ['another number of days', 'days', '365'],
     ['no days', 'days', ''],
+    ['another audience', 'audience', 'press'],
+    ['a part that cannot be left out', 'hidden[]', 'verdict'],
   ])('refuses %s and keeps what was typed (P24)', async (_what, field, value) => {
     const before = await countLinks();
     const state = await createShareLinkAction(idleForm, linkForm({ [field]: value }));
     expect(state).toMatchObject({ status: 'invalid', values: { report: company.reportId } });
-    expect(state).toHaveProperty(`fieldErrors.${field}`);
+    expect(state.status === 'invalid' && Object.keys(state.fieldErrors)).toEqual([field.replace('[]', '.0')]);
     expect(await countLinks()).toBe(before);
+  });
+
+  test('N16: leaves out what was ticked', async () => {
+    await expect(
+      createShareLinkAction(idleForm, linkForm({ label: 'Ticked', 'hidden[]': 'plan' })),
+    ).rejects.toThrow('NEXT_REDIRECT');
+    const rows = await sql(
+      `select audience, hidden_parts as hidden from "ShareLink" where report_id = $1 and label = 'Ticked'`,
+      [company.reportId],
+    );
+    expect(rows).toEqual([{ audience: 'engineers', hidden: ['plan'] }]);
   });
 
   test('refuses a field that the form does not have (P14)', async () => {

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
-import { recordAudit } from '@/lib/data/audit';
+import { systemActor } from '@/lib/data/events/event-actor';
+import { recordEvent } from '@/lib/data/events/record-event';
 import { inTransaction } from '@/lib/data/transaction';
 import { auditProblems } from '../../support/audit-problems';
 import { sql } from '../../support/db';
@@ -20,9 +21,7 @@ describe('the audit log (N21, P45)', () => {
   test('an entry is written with the change or not at all', async () => {
     const subject = randomUUID();
     const failing = inTransaction(async (tx) => {
-      await recordAudit(tx, { kind: 'system' }, [
-        { action: 'test.lost', subject: { kind: 'lead', id: subject } },
-      ]);
+      await recordEvent(tx, systemActor, { kind: 'share-link.revoked', subjectId: subject, data: {} });
       throw new Error('the change failed');
     });
     await expect(failing).rejects.toThrow('the change failed');

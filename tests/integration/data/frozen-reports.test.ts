@@ -1,6 +1,9 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
+import { createElement } from 'react';
+import { renderToStaticMarkup } from 'react-dom/server';
 import { beforeAll, describe, expect, test } from 'vitest';
+import { FrozenFacts } from '@/components/report/frozen-facts';
 import { reportView } from '@/components/report/report-view';
 import { getOwnReport, getReportContent } from '@/lib/data/reports';
 import type { Viewer } from '@/lib/domain/access/viewer';
@@ -58,7 +61,8 @@ describe.each(['model-1', 'model-2', 'model-4'])('a report frozen by %s (N04)', 
     const reading = { day: '2026-11-25', isOwner: true };
     const view = reportView(report!, reading, { report: text, answers, plumbLine });
     const { versions } = report!.result;
-    expect(view.head.facts.items.find((fact) => fact.key === 'versions')?.text).toBe(
+    const pins = createElement(FrozenFacts, { report: report!, keptUntil: null, own: null, text });
+    expect(renderToStaticMarkup(pins)).toContain(
       `questions ${versions.bank}, evidence ${versions.evidence}`,
     );
     expect(view.since.notices.map((notice) => notice.key)).toContain('newer');

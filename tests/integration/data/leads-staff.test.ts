@@ -51,7 +51,9 @@ async function auditOf(subject: string) {
     'select action from "AuditLog" where subject_id = $1 order by seq',
     [subject],
   );
-  return rows.map(({ action }) => action).filter((action) => action !== 'lead.received');
+  return rows
+    .map(({ action }) => action)
+    .filter((action) => action !== 'lead.received' && action !== 'lead.ranked');
 }
 
 describe('a change of stage', () => {

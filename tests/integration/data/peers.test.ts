@@ -18,10 +18,10 @@ async function finish(workload: string, target: string, seconds = 300): Promise<
   await saveAnswer(holding(held), held.assessmentId, 'target', target);
   if (workload) await saveAnswer(holding(held), held.assessmentId, 'workload', workload);
   const { reportId } = await completeAssessment(holding(held), held.assessmentId);
-  await sql(`update "Assessment" set created_at = completed_at - make_interval(secs => $2) where id = $1`, [
-    held.assessmentId,
-    seconds,
-  ]);
+  await sql(
+    `update "Respondent" set created_at = completed_at - make_interval(secs => $2) where assessment_id = $1`,
+    [held.assessmentId, seconds],
+  );
   return { ...held, reportId };
 }
 
@@ -86,9 +86,10 @@ describe('A14 counting peers', () => {
     const [first] = await finishMany(5, 'crud-api', 'server');
     const repeat = await repeatAssessment(holding(first!), first!.reportId, crypto.randomUUID());
     await completeAssessment(holding(repeat), repeat.assessmentId);
-    await sql(`update "Assessment" set created_at = completed_at - interval '5 minutes' where id = $1`, [
-      repeat.assessmentId,
-    ]);
+    await sql(
+      `update "Respondent" set created_at = completed_at - interval '5 minutes' where assessment_id = $1`,
+      [repeat.assessmentId],
+    );
     await finish('crud-api', 'server', 59);
     const unsure = await finish('', 'server');
     expect(await countPeers()).toEqual({ batches: 0, counted: 0, leftOut: 3 });

@@ -131,3 +131,55 @@ describe('a link that opens nothing (A18, P21)', () => {
     await expect(longer).rejects.toMatchObject({ constraint: 'ShareLink_expires_at_check' });
   });
 });
+
+describe('what a share link leaves out (N16)', () => {
+  const open = (token: string) => getSharedReport(token);
+
+  test('N16: a link shows everything when nothing was chosen', async () => {
+    const { id, token } = await makeLink();
+    expect(await open(token)).toMatchObject({
+      systemName: 'Order ingest',
+      isPartial: false,
+      details: { document: { answers: { situation: 'new-system' } } },
+    });
+    const listed = (await listShareLinks(owner, company.reportId)).find((link) => link.id === id);
+    expect(listed).toMatchObject({ audience: 'own', hidden: [] });
+  });
+
+  test('N16: what the owner leaves out never leaves the data function', async () => {
+    const request = {
+      label: 'Vendor',
+      days: 7,
+      audience: 'vendor',
+      hidden: ['system-name', 'answers'],
+    } as const;
+    const { shareLinkId } = await createShareLink(owner, company.reportId, request, randomUUID());
+    const link = (await listShareLinks(owner, company.reportId)).find(({ id }) => id === shareLinkId);
+    expect(link).toMatchObject({ audience: 'vendor', hidden: ['system-name', 'answers'] });
+    const shared = await open(link?.token ?? '');
+    expect(shared?.verdict.verdict).toBe('rust');
+    expect(JSON.stringify(shared)).not.toMatch(/Order ingest|network-proxy|"question"|"plan"|"checksum"/u);
+  });
+
+  test.each([
+    ['a password', `password_hash = '$argon2id$v=19$m=19456,t=2,p=1$c2FsdA$aGFzaA'`],
+    ['no views left', 'max_views = 2, view_count = 2'],
+  ])('N16: a link with %s does not open by its address alone', async (_what, change) => {
+    const { id, token } = await makeLink();
+    await sql(`update "ShareLink" set ${change} where id = $1`, [id]);
+    expect(await open(token)).toBeNull();
+  });
+
+  test.each([
+    ['an audience that is not of the list', `audience = 'press'`, 'ShareLink_audience_check'],
+    ['a part that is not of the list', `hidden_parts = '{verdict}'`, 'ShareLink_hidden_parts_check'],
+    ['no list of parts', 'hidden_parts = null', 'ShareLink_hidden_parts_check'],
+    ['a password as it was typed', `password_hash = 'secret'`, 'ShareLink_password_hash_check'],
+    ['a limit of no views', 'max_views = 0', 'ShareLink_views_check'],
+  ])('N16: the database refuses %s', async (_what, change, constraint) => {
+    const { id } = await makeLink();
+    await expect(sql(`update "ShareLink" set ${change} where id = $1`, [id])).rejects.toMatchObject({
+      constraint,
+    });
+  });
+});

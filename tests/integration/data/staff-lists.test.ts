@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
 import { staffRoles, type StaffRole, type StaffViewer, type Viewer } from '@/lib/domain/access/viewer';
-import { recordAudit } from '@/lib/data/audit';
+import { recordEvent } from '@/lib/data/events/record-event';
 import { checkAuditLog } from '@/lib/data/audit-check';
 import { listAuditEntries } from '@/lib/data/audit-list';
 import { getAuditStatus, queueWholeCheck } from '@/lib/data/audit-status';
@@ -46,14 +46,16 @@ describe('the audit log as staff read it (N21)', () => {
     const { id } = await createStaff('reviewer');
     for (let number = 0; number < 60; number += 1) {
       await inTransaction((tx) =>
-        recordAudit(tx, { kind: 'staff', id }, [
-          { action: 'test.done', subject: { kind: 'lead', id: randomUUID() } },
-        ]),
+        recordEvent(
+          tx,
+          { kind: 'staff', id },
+          { kind: 'staff.session-ended', subjectId: randomUUID(), data: {} },
+        ),
       );
     }
     const first = await listAuditEntries(as('manager'));
     const second = await listAuditEntries(as('manager'), first.next ?? undefined);
-    expect(first.rows[0]).toMatchObject({ action: 'test.done', actorName: 'Test reviewer' });
+    expect(first.rows[0]).toMatchObject({ action: 'staff.session-ended', actorName: 'Test reviewer' });
     const numbers = [...first.rows, ...second.rows].map((row) => Number(row.seq));
     expect(new Set(numbers).size).toBe(numbers.length);
     expect(numbers).toEqual([...numbers].sort((a, b) => b - a));

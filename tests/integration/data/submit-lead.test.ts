@@ -115,8 +115,9 @@ describe('a request for people without an assessment (C20)', () => {
       sent.brief.workEmail,
     ]);
     expect(mails).toEqual([{ subject: `We have ${reference}` }]);
-    expect(await sql('select action from "AuditLog" where subject_id = $1', [leadId])).toEqual([
+    expect(await sql('select action from "AuditLog" where subject_id = $1 order by seq', [leadId])).toEqual([
       { action: 'lead.received' },
+      { action: 'lead.ranked' },
     ]);
   });
 

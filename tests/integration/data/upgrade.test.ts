@@ -93,6 +93,26 @@ describe('C26 data of the version of 30 November 2026', () => {
     expect(await getSharedReport(oldData.revokedShareToken)).toBeNull();
   });
 
+  test('N05: the one person of each assessment is its owner, and has its completion and its reports', async () => {
+    const roles = await query(
+      `select assessment_id from "Respondent" where role = 'owner' group by 1 having count(*) = 1`,
+    );
+    expect(roles).toHaveLength((await query('select 1 from "Assessment"')).length);
+    const orphans = `select 1 from "Report" where id not in (select report_id from "ReportRespondent")`;
+    expect(await query(orphans)).toEqual([]);
+    expect((await getAssessment(owner, oldData.assessmentId))?.completedAt).not.toBeNull();
+    expect((await getAssessment(owner, oldData.open.assessmentId))?.completedAt).toBeNull();
+    expect((await getAssessment(owner, oldData.repeated.assessmentId))?.reportId).toBe(
+      oldData.repeated.reportId,
+    );
+  });
+
+  test('N16: links that exist leave nothing out', async () => {
+    const shared = await getSharedReport(oldData.shareToken);
+    expect(shared).toMatchObject({ isPartial: false, checksum: oldData.reports[oldData.reportId] });
+    expect(Object.keys(shared ?? {})).toEqual(expect.arrayContaining(['systemName', 'details', 'plan']));
+  });
+
   test('an assessment that was open goes on with its answers and parts, and can be finished', async () => {
     const { assessmentId } = oldData.open;
     const before = await getAssessment(owner, assessmentId);

@@ -25,6 +25,8 @@ export function KeepingSpecimens({ text, day }: { text: TextCatalogue; day: stri
     createdAt: at,
     expiresAt: new Date(`${addDays(day, 30)}T09:41:00Z`),
     state: 'open',
+    audience: 'vendor',
+    hidden: ['system-name', 'plan'],
     address: 'https://portal.example/share/Zk3nZk3nZk3nZk3nZk3nZk3nZk3nZk3nZk3nZk3nZk3',
   };
   const row = {
@@ -41,7 +43,7 @@ export function KeepingSpecimens({ text, day }: { text: TextCatalogue; day: stri
           report={source}
           keptUntil={at}
           own={{ download: '/admin/design', rerun: '/admin/design' }}
-          text={report.frozen}
+          text={report}
         />
       </UsualSpecimen>
       <UsualSpecimen file="components/report/keep-report.tsx">

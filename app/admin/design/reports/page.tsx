@@ -1,6 +1,5 @@
 import type { Metadata, Route } from 'next';
 import { planView } from '@/components/plan/plan-view';
-import { ReportPlan } from '@/components/plan/report-plan';
 import { ReportDocument } from '@/components/report/report-document';
 import { reportView } from '@/components/report/report-view';
 import { TabLinks } from '@/components/ui/tab-links';
@@ -40,9 +39,8 @@ export default async function DesignReportsPage({ searchParams }: PageProps<'/ad
       <ReportDocument
         view={reportView(source, { day, isOwner: false }, { report: text, answers, plumbLine })}
         text={text}
-      >
-        <ReportPlan view={planView(source, () => null, { plan, report: text, answers })} text={plan} />
-      </ReportDocument>
+        plan={{ view: planView(source, () => null, { plan, report: text, answers }), text: plan }}
+      />
     </StaffFrame>
   );
 }

@@ -1,6 +1,6 @@
 import type { Route } from 'next';
 import { LinkNotes, type LinkNote } from '@/components/comparing/link-notes';
-import { SectionHeading } from '@/components/report/section-heading';
+import { Fold } from '@/components/report/fold';
 import { getRespondent } from '@/lib/auth/viewer';
 import { getRepeatChain, type RepeatChain } from '@/lib/data/repeats';
 import { formatDate } from '@/lib/shared/format';
@@ -10,14 +10,14 @@ import { compareHref } from '../../compare/compare-href';
 
 /** Where a report leads to later on: repeating it, the reports before and after it, and those of others (A14, A15). */
 export async function OnwardLinks({ report }: { report: { id: string; assessmentId: string } }) {
+  const { comparing, report: text } = getText();
   const chain = await getRepeatChain(await getRespondent(), report.assessmentId);
   return (
-    <section aria-labelledby="onward" className="print:hidden">
-      <SectionHeading id="onward">{getText().comparing.onward.heading}</SectionHeading>
-      <div className="mt-4">
+    <div className="print:hidden">
+      <Fold id="onward" heading={comparing.onward.heading} note={text.document.folds.onward}>
         <LinkNotes links={linksFor(report.id, chain)} />
-      </div>
-    </section>
+      </Fold>
+    </div>
   );
 }
 

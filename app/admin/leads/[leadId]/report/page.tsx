@@ -28,7 +28,7 @@ export default async function LeadReportPage({ params }: PageProps<'/admin/leads
       </p>
       <div className="max-w-content">
         <ReportDocument view={reportView(report, reading, reportWords())} text={reportText}>
-          <FrozenFacts report={report} keptUntil={null} own={null} text={reportText.frozen} />
+          <FrozenFacts report={report} keptUntil={null} own={null} text={reportText} />
         </ReportDocument>
       </div>
     </StaffFrame>
