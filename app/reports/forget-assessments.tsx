@@ -3,7 +3,7 @@ import { CopyField } from '@/components/ui/copy-field';
 import { Disclosure } from '@/components/ui/disclosure';
 import { privateLink } from '@/lib/auth/private-link';
 import { getPrivateToken } from '@/lib/auth/viewer';
-import type { AssessmentRow } from '@/lib/data/assessments';
+import type { AssessmentRow } from '@/lib/data/list-assessments';
 import { message } from '@/lib/shared/message';
 import { getText } from '@/lib/text/catalogue';
 import { forgetAssessmentsAction } from '../assess/actions';

@@ -9,7 +9,7 @@ import { Moment } from '@/components/ui/moment';
 import { VisuallyHidden } from '@/components/ui/visually-hidden';
 import { getRespondent } from '@/lib/auth/viewer';
 import { brand } from '@/lib/brand/brand';
-import { listAssessments, type AssessmentRow } from '@/lib/data/assessments';
+import { listAssessments, type AssessmentRow } from '@/lib/data/list-assessments';
 import { sidesFor } from '@/lib/domain/comparison/sides';
 import { message } from '@/lib/shared/message';
 import { getText } from '@/lib/text/catalogue';

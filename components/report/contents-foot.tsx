@@ -1,7 +1,8 @@
 import { LineMark } from '@/components/plumb-line/line-mark';
 import type { reportDocumentText } from '@/lib/text/en/report-document';
 import { ContentsBar } from './contents-bar';
-import type { ContentsEntry, ContentsMark } from './contents-entries';
+import type { ContentsEntry } from './contents-entries';
+import type { ContentsMark } from './contents-mark';
 
 type ContentsFootProps = {
   mark: ContentsMark;

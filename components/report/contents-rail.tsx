@@ -1,6 +1,7 @@
 import { LineMark } from '@/components/plumb-line/line-mark';
 import type { reportDocumentText } from '@/lib/text/en/report-document';
-import type { ContentsEntry, ContentsMark } from './contents-entries';
+import type { ContentsEntry } from './contents-entries';
+import type { ContentsMark } from './contents-mark';
 import { ContentsLinks } from './contents-links';
 
 type ContentsRailProps = {

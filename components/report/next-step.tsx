@@ -1,4 +1,4 @@
-import type { PlanView } from '@/components/plan/plan-view';
+import type { PlanView } from '@/components/report/plan/plan-view';
 import type { reportDocumentText } from '@/lib/text/en/report-document';
 import { SectionHeading } from './section-heading';
 

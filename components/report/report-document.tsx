@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
-import type { PlanView } from '@/components/plan/plan-view';
-import { ReportPlan } from '@/components/plan/report-plan';
+import type { PlanView } from '@/components/report/plan/plan-view';
+import { ReportPlan } from '@/components/report/plan/report-plan';
 import { Notice } from '@/components/ui/notice';
 import type { planText } from '@/lib/text/en/plan';
 import type { reportText } from '@/lib/text/en/report';

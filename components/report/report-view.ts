@@ -5,7 +5,7 @@ import { buildReport } from '@/lib/domain/report/build-report';
 import { message } from '@/lib/shared/message';
 import { answerEvidence, type Evidence } from './answer-evidence';
 import type { AxisEnd } from './bar-axis';
-import { contentsMark, type ContentsMark } from './contents-entries';
+import { contentsMark, type ContentsMark } from './contents-mark';
 import { contributionRows, type ContributionRow } from './contribution-rows';
 import { criteriaBars, type CriteriaBars } from './criteria-bars';
 import { flipRows, type FlipRow } from './flip-rows';

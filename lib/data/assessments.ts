@@ -2,22 +2,19 @@ import 'server-only';
 import type { AnswersDocument, AnswerValue, ComponentInput } from '@/lib/domain/assessment/answers-document';
 import { arePartsOf, isAnswerOf } from '@/lib/domain/assessment/answers-schema';
 import { bankVersionOf } from '@/lib/domain/assessment/banks';
-import type { BankAnswers } from '@/lib/domain/assessment/flow';
 import { ownerRole } from '@/lib/domain/assessment/respondent-roles';
+import type { BankAnswers } from '@/lib/domain/assessment/flow';
 import { unfinishedDays } from '@/lib/domain/assessment/retention';
-import type { StoredPart } from '@/lib/domain/assessment/stored-part';
 import { unknownAnswer, type AnswerQuestionId, type BankVersion } from '@/lib/domain/assessment/question-ids';
-import { readStoredReport } from '@/lib/domain/report/stored-report';
-import { sceneOf, type VerdictScene } from '@/lib/domain/report/verdict-scene';
 import { may } from '@/lib/domain/access/authorise';
-import { ownRespondentIds } from '@/lib/domain/access/resources';
 import type { HeldAssessment, Viewer } from '@/lib/domain/access/viewer';
 import { db } from '@/lib/db';
 import { AppError } from '@/lib/errors';
-import { assessmentsFor, requireOwnAssessment } from './access';
+import { requireOwnAssessment } from './access';
 import { documentOf } from './answers-document';
 import { recordEvent } from './events/record-event';
 import { daysFromNow, touchOpenAssessment } from './open-assessment';
+import { readStoredAssessment } from './read-assessment';
 import { isTokenShaped, newToken, tokenHash } from './tokens';
 import { inTransaction, type Transaction } from './transaction';
 
@@ -89,7 +86,7 @@ export async function findHeldAssessments(
 export async function getAssessment(viewer: Viewer, assessmentId: string): Promise<OwnAssessment | null> {
   if (!may(viewer, 'assessment:read', { kind: 'assessment', assessmentId })) return null;
   const held = requireOwnAssessment(viewer, 'assessment:read', assessmentId);
-  const [row] = await readStored(assessmentId, held.respondentId);
+  const row = await readStoredAssessment(held);
   if (!row) return null;
   const { systemName, savedAt, expiresAt, completedAt, reportId } = row;
   return {
@@ -103,90 +100,6 @@ export async function getAssessment(viewer: Viewer, assessmentId: string): Promi
     reportId,
     repeatedBank: row.repeatedBank === null ? null : bankVersionOf(row.repeatedBank),
   };
-}
-
-interface StoredAssessment extends Pick<
-  OwnAssessment,
-  'systemName' | 'savedAt' | 'expiresAt' | 'completedAt' | 'reportId'
-> {
-  bankVersion: string;
-  repeatedBank: string | null;
-  answers: { questionId: string; optionIds: string[] }[];
-  parts: StoredPart[];
-}
-
-/** All of one assessment in one statement: every page of the assessment and every saved answer begins with it. */
-function readStored(assessmentId: string, respondentId: string): Promise<StoredAssessment[]> {
-  return db.$queryRaw<StoredAssessment[]>`
-    select a.system_name as "systemName", a.bank_version as "bankVersion", a.updated_at as "savedAt",
-      a.expires_at as "expiresAt", r.completed_at as "completedAt", earlier.bank_version as "repeatedBank",
-      (select report.id from "Report" report
-        join "ReportRespondent" made_from on made_from.report_id = report.id
-        where report.assessment_id = a.id and made_from.respondent_id = r.id
-        order by report.created_at desc limit 1) as "reportId",
-      (select coalesce(json_agg(json_build_object('questionId', question_id, 'optionIds', option_ids)), '[]')
-        from "Answer" where respondent_id = r.id) as answers,
-      (select coalesce(json_agg(
-          json_build_object('name', name, 'share', share, 'boundary', boundary, 'answers', answers)
-          order by position), '[]')
-        from "AssessmentComponent" where respondent_id = r.id) as parts
-    from "Assessment" a
-    join "Respondent" r on r.assessment_id = a.id
-    left join "Assessment" earlier on earlier.id = a.repeats_id
-    where a.id = ${assessmentId}::uuid and r.id = ${respondentId}::uuid`;
-}
-
-/** What a list of one's own assessments shows. */
-export interface AssessmentRow {
-  assessmentId: string;
-  systemName: string;
-  savedAt: Date;
-  completedAt: Date | null;
-  answered: number;
-  report: {
-    id: string;
-    verdict: string;
-    lean: string;
-    createdAt: Date;
-    /** What a small line draws of it. */
-    drawing: { scene: VerdictScene; score: number };
-  } | null;
-}
-
-/** The viewer's own assessments, newest first. */
-export async function listAssessments(viewer: Viewer): Promise<AssessmentRow[]> {
-  const rows = await db.assessment.findMany({
-    where: { id: assessmentsFor(viewer, 'assessment:read') },
-    orderBy: { updatedAt: 'desc' },
-    include: {
-      respondents: {
-        where: { id: { in: ownRespondentIds(viewer) } },
-        select: { completedAt: true, _count: { select: { answers: true } } },
-      },
-      reports: {
-        orderBy: { createdAt: 'desc' },
-        take: 1,
-        select: { id: true, verdict: true, lean: true, createdAt: true, content: true },
-      },
-    },
-  });
-  return rows.map((row) => ({
-    assessmentId: row.id,
-    systemName: row.systemName,
-    savedAt: row.updatedAt,
-    completedAt: row.respondents[0]?.completedAt ?? null,
-    answered: row.respondents.reduce((sum, respondent) => sum + respondent._count.answers, 0),
-    report: row.reports[0] ? listedReport(row.reports[0]) : null,
-  }));
-}
-
-/** A report without its content, of which a list needs only what is drawn. */
-function listedReport({
-  content,
-  ...report
-}: Omit<NonNullable<AssessmentRow['report']>, 'drawing'> & { content: string }): AssessmentRow['report'] {
-  const { result } = readStoredReport(content);
-  return { ...report, drawing: { scene: sceneOf(result), score: result.score } };
 }
 
 /**

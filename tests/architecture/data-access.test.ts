@@ -77,6 +77,7 @@ const withoutViewer: Record<string, string> = {
   beyond: 'pure',
   startingAt: 'pure',
   pageAt: 'pure',
+  readStoredAssessment: 'getAssessment asks for the right',
   keysetPage: 'reads what its list asks for',
   boundedCount: 'reads what its list asks for',
   inTransaction: 'pure',

@@ -3,7 +3,7 @@ import { filesIn, read } from './sources';
 
 /** What writes a row that is drawn from an event. */
 const writes =
-  /INSERT INTO "AuditLog"|timelineEntry\.(?:create|createMany|upsert)\(|mailMessage\.(?:create|createMany|upsert)\(|\bqueueMail\(/gu;
+  /insert into "(?:AuditLog|TimelineEntry|MailMessage)"|(?:auditLog|timelineEntry|mailMessage)\.(?:create\w*|upsert)\(|\btimeline: \{ create|\bqueueMail\(/giu;
 
 /** Where each may be: the subscribers, and the function that the mail subscriber calls. */
 const writers = /^lib\/data\/(?:events\/[a-z]+-subscriber|mail-messages)\.ts$/u;
@@ -27,6 +27,9 @@ test.each([
   ['lib/data/leads/add-note.ts', 'await tx.timelineEntry.create({ data })', 1],
   ['lib/data/leads/add-note.ts', 'await queueMail(tx, draft)', 1],
   ['lib/jobs/x.ts', 'tx.$executeRaw`INSERT INTO "AuditLog" VALUES ()`', 1],
+  ['lib/jobs/x.ts', 'tx.$executeRaw`insert into "TimelineEntry" values ()`', 1],
+  ['lib/data/leads/x.ts', 'tx.mailMessage.createManyAndReturn({ data })', 1],
+  ['lib/data/leads/x.ts', 'tx.lead.create({ data: { timeline: { create: {} } } })', 1],
   ['lib/data/events/timeline-subscriber.ts', 'await tx.timelineEntry.createMany({ data })', 0],
   ['lib/data/leads/get-lead.ts', 'await tx.timelineEntry.findMany({})', 0],
 ])('P45: the rule above judges %s with %s', (file, source, count) => {

@@ -1,5 +1,5 @@
 import type { Metadata, Route } from 'next';
-import { planView } from '@/components/plan/plan-view';
+import { planView } from '@/components/report/plan/plan-view';
 import { FrozenFacts } from '@/components/report/frozen-facts';
 import { KeepReport } from '@/components/report/keep-report';
 import { ReportDocument } from '@/components/report/report-document';

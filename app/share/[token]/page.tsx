@@ -1,4 +1,4 @@
-import { plannedView } from '@/components/plan/plan-view';
+import { plannedView } from '@/components/report/plan/plan-view';
 import { FrozenFacts } from '@/components/report/frozen-facts';
 import { ReportDocument } from '@/components/report/report-document';
 import { ReportHead } from '@/components/report/report-head';

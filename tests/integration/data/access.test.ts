@@ -1,12 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { beforeAll, describe, expect, test } from 'vitest';
-import {
-  getAssessment,
-  listAssessments,
-  nameSystem,
-  saveAnswer,
-  saveComponents,
-} from '@/lib/data/assessments';
+import { getAssessment, nameSystem, saveAnswer, saveComponents } from '@/lib/data/assessments';
+import { listAssessments } from '@/lib/data/list-assessments';
 import { getDeveloper, listDevelopers } from '@/lib/data/developers/list-developers';
 import { addNote } from '@/lib/data/leads/add-note';
 import { changeStage } from '@/lib/data/leads/change-stage';

@@ -62,9 +62,7 @@ describe.each(['model-1', 'model-2', 'model-4'])('a report frozen by %s (N04)', 
     const view = reportView(report!, reading, { report: text, answers, plumbLine });
     const { versions } = report!.result;
     const pins = createElement(FrozenFacts, { report: report!, keptUntil: null, own: null, text });
-    expect(renderToStaticMarkup(pins)).toContain(
-      `questions ${versions.bank}, evidence ${versions.evidence}`,
-    );
+    expect(renderToStaticMarkup(pins)).toContain(`questions ${versions.bank}, evidence ${versions.evidence}`);
     expect(view.since.notices.map((notice) => notice.key)).toContain('newer');
     expect(view.since.rerun).toBe(`/reports/${report!.id}/rerun`);
     expect(view.waterfall.bars.length).toBeGreaterThan(0);

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { beforeEach, describe, expect, test } from 'vitest';
-import { getAssessment, listAssessments, saveAnswer, saveComponents } from '@/lib/data/assessments';
+import { getAssessment, saveAnswer, saveComponents } from '@/lib/data/assessments';
+import { listAssessments } from '@/lib/data/list-assessments';
 import { countPeers } from '@/lib/data/peers';
 import { repeatAssessment } from '@/lib/data/repeats';
 import { freezeRerun } from '@/lib/data/report-reruns';

@@ -1,5 +1,5 @@
 import type { Metadata, Route } from 'next';
-import { planView } from '@/components/plan/plan-view';
+import { planView } from '@/components/report/plan/plan-view';
 import { ReportDocument } from '@/components/report/report-document';
 import { reportView } from '@/components/report/report-view';
 import { TabLinks } from '@/components/ui/tab-links';

@@ -1,8 +1,8 @@
 import { test as propertyTest } from '@fast-check/vitest';
 import { describe, expect, test } from 'vitest';
-import { planView } from '@/components/plan/plan-view';
-import type { AnswerHref } from '@/components/plan/cause-words';
-import type { PlanWords } from '@/components/plan/plan-words';
+import { planView } from '@/components/report/plan/plan-view';
+import type { AnswerHref } from '@/components/report/plan/cause-words';
+import type { PlanWords } from '@/components/report/plan/plan-words';
 import type { AnswersDocument } from '@/lib/domain/assessment/answers-document';
 import { sampleCases } from '@/lib/domain/assessment/sample-cases';
 import { evaluateAssessment } from '@/lib/domain/model/evaluate-assessment';

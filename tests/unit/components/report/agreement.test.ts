@@ -1,6 +1,6 @@
 import { test as propertyTest } from '@fast-check/vitest';
 import { describe, expect, vi } from 'vitest';
-import { planView } from '@/components/plan/plan-view';
+import { planView } from '@/components/report/plan/plan-view';
 import { frequencyOf } from '@/components/report/frequency';
 import { headlineOf } from '@/components/report/headline';
 import { bankOf } from '@/lib/domain/assessment/banks';

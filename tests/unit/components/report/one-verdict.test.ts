@@ -1,9 +1,9 @@
 import { test as propertyTest } from '@fast-check/vitest';
 import { describe, expect, test, vi } from 'vitest';
-import { planView } from '@/components/plan/plan-view';
+import { planView } from '@/components/report/plan/plan-view';
 import { frequencyOf } from '@/components/report/frequency';
 import { headlineOf } from '@/components/report/headline';
-import { contentsMark } from '@/components/report/contents-entries';
+import { contentsMark } from '@/components/report/contents-mark';
 import { partRows } from '@/components/report/part-rows';
 import { plumbLineView } from '@/components/report/plumb-line-view';
 import { reportCases } from '@/app/admin/design/reports/report-cases';
