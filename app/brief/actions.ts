@@ -7,7 +7,6 @@ import { isWritten } from '@/lib/data/idempotency';
 import { sentProof } from '@/lib/data/leads/sent-requests';
 import { submitLead } from '@/lib/data/leads/submit-lead';
 import { leadFormSchema } from '@/lib/domain/lead/lead-form';
-import { todayInUtc } from '@/lib/shared/today';
 import { language } from '@/lib/shared/language';
 import { message } from '@/lib/shared/message';
 import { getText } from '@/lib/text/catalogue';
@@ -49,7 +48,6 @@ export const sendBriefAction = formAction(
       locale: language.tag,
       sourcePage: '/brief',
       idempotencyKey: key,
-      today: todayInUtc(),
       suspicion: isRetry || seen ? seen : await mailboxSuspicion(brief.workEmail),
       confirmation: (given) => confirmationMail(brief.workEmail, brief, given),
     });

@@ -6,7 +6,7 @@ import type { leadText } from '@/lib/text/en/lead';
 export type TimelineLine = {
   id: string;
   at: Date;
-  kind: 'lead-received' | 'matched' | 'stage-changed' | 'note-added' | 'owner-changed';
+  kind: 'lead-received' | 'matched' | 'ranking-asked' | 'stage-changed' | 'note-added' | 'owner-changed';
   actorName: string;
   data: Readonly<Record<string, unknown>>;
 };
@@ -36,6 +36,8 @@ export function timelineWords(
           eligible: numberOf(data.eligible),
         }),
       };
+    case 'ranking-asked':
+      return { title: text.rankingAsked };
     case 'stage-changed': {
       const from = textOf(data.from);
       const to = textOf(data.to);

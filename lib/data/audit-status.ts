@@ -13,6 +13,7 @@ import {
 } from './audit-chain';
 import { getCheckpoint, getLastCheck, isSigned } from './audit-check';
 import { enqueueJob } from './enqueue-job';
+import { findJob, isUnderWay } from './queued-job';
 import { inTransaction } from './transaction';
 
 /** Newer entries of each chain that a page view recomputes at most; the rest waits for the next check. */
@@ -40,7 +41,7 @@ export interface AuditStatus {
   isQueued: boolean;
 }
 
-const queueKey = 'audit-check:everything';
+const queueKey = 'everything';
 
 /**
  * Says how far the audit log is known to be whole. The cost does not grow with the log: the last check is read, and
@@ -50,12 +51,12 @@ const queueKey = 'audit-check:everything';
 export async function getAuditStatus(viewer: Viewer): Promise<AuditStatus> {
   requireAccess(viewer, 'audit:read');
   const [last, checkpoint] = await Promise.all([getLastCheck(), getCheckpoint()]);
-  const [step, guards, signed, earlierProblemsAt, isQueued, entries] = await Promise.all([
+  const [step, guards, signed, earlierProblemsAt, job, entries] = await Promise.all([
     verifyOnward(checkpoint?.heads ?? chainBeginnings(), newerPerChain),
     findMissingGuards(),
     checkpoint ? isSigned(checkpoint) : true,
     last?.problemCount === 0 ? lastProblemsAt() : null,
-    isCheckQueued(),
+    findJob('audit-check', queueKey),
     countNotedEntries(),
   ]);
   const signature: AuditProblem[] =
@@ -73,7 +74,7 @@ export async function getAuditStatus(viewer: Viewer): Promise<AuditStatus> {
     newer: { checked: step.checked, complete: step.complete },
     problems: [...signature, ...step.problems, ...guards],
     earlierProblemsAt,
-    isQueued,
+    isQueued: isUnderWay(job),
   };
 }
 
@@ -84,8 +85,8 @@ export async function getAuditStatus(viewer: Viewer): Promise<AuditStatus> {
 export async function queueWholeCheck(viewer: StaffViewer): Promise<void> {
   requireAccess(viewer, 'audit:read');
   await inTransaction(async (tx) => {
-    await enqueueJob(tx, 'audit-check', { everything: true }, 'everything');
-    await recordEvent(tx, actorOf(viewer), { kind: 'audit.check-asked', subjectId: 'everything', data: {} });
+    await enqueueJob(tx, 'audit-check', { everything: true }, queueKey);
+    await recordEvent(tx, actorOf(viewer), { kind: 'audit.check-asked', subjectId: queueKey, data: {} });
   });
 }
 
@@ -96,12 +97,6 @@ async function lastProblemsAt(): Promise<Date | null> {
     select: { at: true },
   });
   return found?.at ?? null;
-}
-
-async function isCheckQueued(): Promise<boolean> {
-  const rows = await db.$queryRaw<unknown[]>`
-    SELECT 1 FROM graphile_worker.jobs WHERE "key" = ${queueKey} AND "attempts" < "max_attempts" LIMIT 1`;
-  return rows.length > 0;
 }
 
 async function countNotedEntries(): Promise<number> {

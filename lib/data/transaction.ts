@@ -9,3 +9,8 @@ export type Transaction = Prisma.TransactionClient;
 export function inTransaction<Result>(work: (tx: Transaction) => Promise<Result>): Promise<Result> {
   return db.$transaction(work, { maxWait: 2_500, timeout: 10_000 });
 }
+
+/** The same for the work of a job, which no person waits for; each of its statements is as short as all others. */
+export function inLongTransaction<Result>(work: (tx: Transaction) => Promise<Result>): Promise<Result> {
+  return db.$transaction(work, { maxWait: 10_000, timeout: 120_000 });
+}

@@ -40,12 +40,17 @@ const withoutViewer: Record<string, string> = {
   removeExpired: 'job',
   countPeers: 'job',
   checkAuditLog: 'job',
+  rankLead: 'job',
+  rankStaleLeads: 'job',
   // Helpers of the check and of the page that shows it, which asks for the right.
   getCheckpoint: 'audit log',
   getLastCheck: 'audit log',
   isSigned: 'audit log',
   verifyOnward: 'audit log',
   findMissingGuards: 'audit log',
+  // Helpers of pages that ask for the right: counts of tries and numbers of versions, nothing else.
+  findJob: 'queue',
+  readBasis: 'versions',
   canServe: 'probe',
   isReady: 'probe',
   markStopping: 'process',
@@ -81,6 +86,10 @@ const withoutViewer: Record<string, string> = {
   keysetPage: 'reads what its list asks for',
   boundedCount: 'reads what its list asks for',
   inTransaction: 'pure',
+  inLongTransaction: 'pure',
+  jobKey: 'pure',
+  isUnderWay: 'pure',
+  basisOf: 'pure',
 };
 
 type DataFunction = { file: string; name: string; parameters: string[]; calls: Set<string>; source: string };

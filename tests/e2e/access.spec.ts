@@ -163,7 +163,7 @@ async function sendEveryForm(
   const userId = await userIdOf(cookie?.value);
   const names = builtActions();
   const forms = await guardedForms(visit, world);
-  expect(forms.length).toBeGreaterThanOrEqual(12);
+  expect(forms.length).toBeGreaterThanOrEqual(13);
   for (const found of forms) {
     const name = names.get(found.actions[0] ?? '') ?? '';
     const action = actions[name];

@@ -3,6 +3,7 @@ import type { VerbOn } from '@/lib/domain/access/rules';
 import type { Viewer } from '@/lib/domain/access/viewer';
 import type { World } from './access-world';
 import { sql } from './db';
+import { untilRanked } from './until-ranked';
 
 /** An action that anybody may send, and why. */
 type OpenAction = { open: string };
@@ -67,6 +68,16 @@ export const actions: Record<string, OpenAction | GuardedAction> = {
   'app/admin/leads/[leadId]/actions.ts#changeStageAction': lead('lead:write'),
   'app/admin/leads/[leadId]/actions.ts#addNoteAction': lead('lead:write'),
   'app/admin/leads/[leadId]/actions.ts#takeLeadAction': lead('lead:write'),
+  'app/admin/leads/[leadId]/actions.ts#rankAgainAction': {
+    ...lead('lead:write'),
+    // Asking while a ranking is under way changes nothing, so each look waits until none is.
+    state: async ({ leadId }) => {
+      await untilRanked(leadId);
+      return sql(`select count(*) from "AuditLog" where action = 'lead.ranking-asked' and subject_id = $1`, [
+        leadId,
+      ]);
+    },
+  },
   'app/admin/audit/actions.ts#checkEverythingAction': {
     access: (viewer) => authorise(viewer, 'audit:read'),
     // One portal has one log: other tests ask at the same time.

@@ -56,7 +56,6 @@ async function send(
     locale: 'en',
     sourcePage: '/brief',
     idempotencyKey: crypto.randomUUID(),
-    today: new Date().toISOString().slice(0, 10),
     suspicion: null,
     confirmation: (reference) => ({
       toAddress: `${crypto.randomUUID()}@company.test`,

@@ -32,14 +32,23 @@ const rankColumns = {
 
 type RankRow = Prisma.DeveloperGetPayload<{ select: typeof rankColumns }>;
 
+/** Developers that one statement reads; it stays far below the time a statement may take. */
+const rowsPerStep = 1_000;
+
 /** What the ranking sees of every active developer. */
 export async function listRankFeatures(tx: Transaction): Promise<RankFeatures[]> {
-  const rows = await tx.developer.findMany({
-    where: { status: 'active' },
-    orderBy: { id: 'asc' },
-    select: rankColumns,
-  });
-  return rows.map(toRankFeatures);
+  const features: RankFeatures[] = [];
+  let rows: RankRow[];
+  do {
+    rows = await tx.developer.findMany({
+      where: { status: 'active', ...(features.length > 0 && { id: { gt: features.at(-1)?.profile } }) },
+      orderBy: { id: 'asc' },
+      take: rowsPerStep,
+      select: rankColumns,
+    });
+    features.push(...rows.map(toRankFeatures));
+  } while (rows.length === rowsPerStep);
+  return features;
 }
 
 /** One stored row as the ranking sees it: a null column is spelled out as unknown. */

@@ -9,6 +9,7 @@ import type { Happening } from './happening';
 export const timelineKinds = [
   'lead-received',
   'matched',
+  'ranking-asked',
   'stage-changed',
   'note-added',
   'owner-changed',
@@ -18,12 +19,17 @@ export type TimelineKind = (typeof timelineKinds)[number];
 type TimelineLine = { kind: TimelineKind; data: Prisma.InputJsonObject };
 
 /** What each kind of event adds to the timeline of its lead; null for what is not told there. */
-const lines: { [Kind in EventKind]: ((event: EventOf<Kind>, actor: EventActor) => TimelineLine) | null } = {
+const lines: {
+  [Kind in EventKind]: ((event: EventOf<Kind>, actor: EventActor) => TimelineLine | null) | null;
+} = {
   'lead.received': ({ data: { reportId, suspicion } }) => ({
     kind: 'lead-received',
     data: { source: reportId === null ? 'form' : 'report', ...(suspicion && { suspicion }) },
   }),
-  'lead.ranked': ({ data }) => ({ kind: 'matched', data }),
+  // The portal ranks again whenever something changed; the page shows that, and the story would be full of it.
+  'lead.ranked': ({ data: { because, ...counts } }) =>
+    because === 'changed' ? null : { kind: 'matched', data: counts },
+  'lead.ranking-asked': () => ({ kind: 'ranking-asked', data: {} }),
   'lead.stage-changed': ({ data }) => ({ kind: 'stage-changed', data }),
   'lead.taken': (_, { name = '' }) => ({ kind: 'owner-changed', data: { ownerName: name } }),
   'note.added': ({ data }) => ({ kind: 'note-added', data }),
@@ -56,6 +62,6 @@ export async function timelineSubscriber(tx: Transaction, { actor, events }: Hap
 
 function lineOf<Kind extends EventKind>(event: EventOf<Kind>, actor: EventActor): TimelineLine | null {
   const write = lines[(event as PortalEvent).kind] as
-    ((event: EventOf<Kind>, actor: EventActor) => TimelineLine) | null;
+    ((event: EventOf<Kind>, actor: EventActor) => TimelineLine | null) | null;
   return write === null ? null : write(event, actor);
 }

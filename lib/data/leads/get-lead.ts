@@ -5,12 +5,16 @@ import type { FieldOriginKind } from '@/lib/domain/lead/field-origin';
 import type { LeadStage, LostReason } from '@/lib/domain/lead/stage';
 import type { Match, NearMiss } from '@/lib/domain/matching/match';
 import { readMatch, readNearMisses } from '@/lib/domain/matching/stored-ranking';
+import { rankingState, type RankingState } from '@/lib/domain/matching/ranking-state';
 import type { Prisma } from '@/lib/generated/prisma/client';
 import { db } from '@/lib/db';
 import { log } from '@/lib/log';
+import { todayInUtc } from '@/lib/shared/today';
 import { leadsFor } from '../access';
+import { findJob } from '../queued-job';
 import { storedTimelineData } from '../stored-records';
 import type { TimelineKind } from '../events/timeline-subscriber';
+import { basisColumns, basisOf, readBasis } from './ranking-basis';
 import { readStoredBrief } from './stored-brief';
 
 /** A candidate as staff see them: the ranking's reasons and who it is. */
@@ -63,6 +67,9 @@ export interface LeadDetail {
     editedAt: Date | null;
   }[];
   ranking: LeadRanking | 'unreadable' | null;
+  rankingState: RankingState;
+  /** When the newest ranking was made, also one that cannot be read; null before the first. */
+  rankedAt: Date | null;
   notes: { id: string; body: string; authorName: string | null; createdAt: Date }[];
   timeline: { id: string; at: Date; kind: TimelineKind; actorName: string; data: Record<string, unknown> }[];
 }
@@ -99,6 +106,8 @@ export async function getLead(viewer: Viewer, leadId: string): Promise<LeadDetai
     brief: readStoredBrief(lead),
     briefOrigins: (lead.brief?.origins ?? []) as LeadDetail['briefOrigins'],
     ranking: lead.matchRuns[0] ? await rankingOf(lead.id, lead.matchRuns[0]) : null,
+    rankingState: await stateOf(lead),
+    rankedAt: lead.matchRuns[0]?.createdAt ?? null,
     notes: lead.notes.map(({ author, ...note }) => ({ ...note, authorName: author?.name ?? null })),
     timeline: lead.timeline.map(timelineLine),
   };
@@ -135,6 +144,7 @@ const detailColumns = {
     select: {
       version: true,
       fields: true,
+      rowVersion: true,
       origins: { select: { field: true, origin: true, questionIds: true, editedAt: true } },
     },
   },
@@ -142,7 +152,7 @@ const detailColumns = {
     orderBy: { createdAt: 'desc' },
     take: 1,
     select: {
-      modelVersion: true,
+      ...basisColumns,
       createdAt: true,
       considered: true,
       eligible: true,
@@ -192,6 +202,11 @@ async function rankingOf(
       return developer ? [{ nearMiss, developer }] : [];
     }),
   };
+}
+
+async function stateOf({ id, brief, matchRuns: [run] }: FoundLead): Promise<RankingState> {
+  const [now, job] = await Promise.all([readBasis(db, todayInUtc()), findJob('rank-lead', id)]);
+  return rankingState(run ? basisOf(run) : null, { ...now, briefVersion: brief?.rowVersion ?? 0 }, job);
 }
 
 function timelineLine(entry: FoundLead['timeline'][number]): LeadDetail['timeline'][number] {

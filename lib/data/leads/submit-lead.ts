@@ -7,13 +7,13 @@ import type { FieldOrigin } from '@/lib/domain/lead/prefill-brief';
 import { briefVersion } from '@/lib/domain/lead/stored-brief';
 import type { Prisma } from '@/lib/generated/prisma/client';
 import { requireAccess, requireOwnReport } from '../access';
-import { actorOf, systemActor } from '../events/event-actor';
+import { enqueueJob } from '../enqueue-job';
+import { actorOf } from '../events/event-actor';
 import { recordEvent } from '../events/record-event';
 import { writeOnce } from '../idempotency';
 import type { MailDraft } from '../mail-messages';
 import { newReference } from '../tokens';
 import { inTransaction, type Transaction } from '../transaction';
-import { rankForLead } from './rank-for-lead';
 
 /** One thing a person agreed to, with the exact sentence that was shown. */
 export interface ConsentGiven {
@@ -36,8 +36,6 @@ export interface LeadSubmission {
   locale: string;
   sourcePage: string;
   idempotencyKey: string;
-  /** The day of submission in UTC, `YYYY-MM-DD`; the ranking counts from it. */
-  today: string;
   /** Why it looks like spam, or null. Then it is held: stored whole, but nothing is mailed until a person lets it in. */
   suspicion: Suspicion | null;
   /** The mail that confirms the request, made from its reference. */
@@ -45,8 +43,8 @@ export interface LeadSubmission {
 }
 
 /**
- * Stores a request for people: company, contact, consent, brief with its origins, the ranking, the mail and
- * the audit entry in one transaction. The same key twice makes one lead.
+ * Stores a request for people: company, contact, consent, brief with its origins, the mail and the audit
+ * entry in one transaction, and queues the ranking. The same key twice makes one lead.
  * @throws AppError `not-found` when the report is not the viewer's, KeyReusedError for another brief under the key.
  */
 export function submitLead(
@@ -105,7 +103,7 @@ async function insertLead(
     select: { id: true },
   });
   if (report && !suspicion) await keepAssessment(tx, report.assessmentId);
-  const ranked = await rankForLead(tx, lead.id, content, submission.today);
+  await enqueueJob(tx, 'rank-lead', { leadId: lead.id, insteadOf: null }, lead.id);
   await recordEvent(
     tx,
     actorOf(viewer, report?.assessmentId),
@@ -120,7 +118,6 @@ async function insertLead(
     },
     suspicion ? null : submission.confirmation(reference),
   );
-  await recordEvent(tx, systemActor, ranked);
   return { leadId: lead.id, reference };
 }
 

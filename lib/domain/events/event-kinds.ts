@@ -71,9 +71,15 @@ export const eventKinds = {
   },
   'lead.ranked': {
     subject: 'lead',
-    data: z.strictObject({ considered: count, eligible: count }),
+    data: z.strictObject({
+      considered: count,
+      eligible: count,
+      /** The first one, one that a person asked for, or one that a change made necessary. */
+      because: z.enum(['first', 'asked', 'changed']),
+    }),
     mailed: false,
   },
+  'lead.ranking-asked': { subject: 'lead', data: z.strictObject({}), mailed: false },
   'lead.stage-changed': {
     subject: 'lead',
     data: z.strictObject({

@@ -14,6 +14,19 @@ export const leadStages = [
 
 export type LeadStage = (typeof leadStages)[number];
 
+/** Stages in which staff look for people, so that the ranking is kept up to date. */
+export const searchingStages = [
+  'new',
+  'qualified',
+  'shortlist-sent',
+  'interviewing',
+] as const satisfies readonly LeadStage[];
+
+/** Whether staff look for people for a lead in `stage`. */
+export function isSearching(stage: LeadStage): boolean {
+  return searchingStages.some((one) => one === stage);
+}
+
 /** Why a lead was lost (C25); the ids are permanent, they are counted over years. */
 export const lostReasons = [
   'no-answer',

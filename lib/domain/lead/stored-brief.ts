@@ -49,6 +49,9 @@ const brief1: z.ZodType<BriefContent> = z.strictObject({
 
 const schemas: Readonly<Record<string, z.ZodType<BriefContent>>> = { 'brief-1': brief1 };
 
+/** Versions of a brief that this program can read. */
+export const readableBriefVersions: readonly string[] = Object.keys(schemas);
+
 /** A stored brief, or null when this program does not know its version or it does not fit its version. */
 export function readBrief(version: string, stored: unknown): BriefContent | null {
   return schemas[version]?.safeParse(stored).data ?? null;

@@ -1,6 +1,7 @@
 import type { CompanyCriterion, DeveloperCriterion } from '@/lib/domain/matching/criteria';
 import type { Importance } from '@/lib/domain/lead/brief';
 import type { ConstraintKind, ConstraintState } from '@/lib/domain/matching/match';
+import type { RankingChange, RankingState } from '@/lib/domain/matching/ranking-state';
 
 /** Words of the page about one lead: who, brief, report, matches, stage, notes and what happened. */
 export const leadText = {
@@ -67,7 +68,39 @@ export const leadText = {
       title: 'How the match is computed',
       body: 'Two numbers from 0 to 100 are multiplied and the square root is taken: how well the person fits the company, and how well the work suits the person. A low number on either side therefore pulls the match down. Each card opens to the parts of both.',
     },
-    notRanked: 'No ranking was made for this lead.',
+    status: {
+      rankedAt: 'Ranked on',
+      titles: {
+        current: 'The ranking is up to date',
+        outdated: 'The ranking is out of date',
+        'under-way': 'A ranking is under way',
+        retrying: 'The ranking failed and is tried again',
+        failed: 'The ranking failed',
+        missing: 'No ranking yet',
+      } satisfies Record<RankingState['kind'], string>,
+      current: 'It was made from the brief and the profiles as they are now.',
+      currentKept:
+        'It was made from the brief and the profiles as they are now. When one of them changes, the portal ranks again by itself.',
+      outdated: '{changed} In the stage of this lead, the portal does not rank again by itself.',
+      outdatedKept: '{changed} The portal ranks again by itself within a few minutes.',
+      changes: {
+        brief: 'The brief has changed since.',
+        pool: 'Profiles of developers have changed since.',
+        model: 'The rules of the ranking have changed since.',
+        week: 'It is from an earlier week, and what people said about themselves has aged since.',
+      } satisfies Record<RankingChange, string>,
+      underWayFirst: 'It takes a moment. Reload the page to see it.',
+      underWayAgain: 'The list below is the earlier one. Reload the page to see the new one.',
+      retrying:
+        'The portal tries again by itself, with longer and longer pauses. You need not wait: ask for a new ranking to try at once.',
+      failed:
+        'The portal tried several times and has given up. Ask for a new ranking. If that fails too, tell the person who runs the portal; the log names the lead and says why.',
+      missing: 'A ranking is made when a brief arrives that the portal can read.',
+    },
+    rankAgain: 'Rank again',
+    rankingAgain: 'Asking',
+    asked: 'A new ranking is under way. Reload the page to see it.',
+    notRanked: 'Who fits is listed here once the first ranking is made.',
     unreadable:
       'A ranking is stored, but this version of the portal cannot read it. Write down the reference and tell the person who runs the portal; the log names the lead.',
     noneTitle: 'No one fits',
@@ -198,6 +231,7 @@ export const leadText = {
     },
     matched:
       '{considered, plural, one {# profile} other {# profiles}} ranked, {eligible, plural, =0 {none fits} one {# fits} other {# fit}}',
+    rankingAsked: 'Asked for a new ranking',
     moved: '{from} to {to}',
     because: 'Reason: {reason}',
     note: 'Note',

@@ -51,10 +51,16 @@ const examples: {
     line: 'lead-received: {"source": "form", "suspicion": "too-fast"}',
   },
   'lead.ranked': {
-    data: { considered: 12, eligible: 3 },
+    data: { considered: 12, eligible: 3, because: 'asked' },
     audit: 'lead.ranked',
     subject: 'lead',
     line: 'matched: {"eligible": 3, "considered": 12}',
+  },
+  'lead.ranking-asked': {
+    data: {},
+    audit: 'lead.ranking-asked',
+    subject: 'lead',
+    line: 'ranking-asked: {}',
   },
   'lead.stage-changed': {
     data: { from: 'new', to: 'lost', reason: 'other' },

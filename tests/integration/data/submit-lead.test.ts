@@ -4,6 +4,7 @@ import type { RespondentViewer } from '@/lib/domain/access/viewer';
 import { db } from '@/lib/db';
 import { saveAnswer, startAssessment } from '@/lib/data/assessments';
 import { getLead } from '@/lib/data/leads/get-lead';
+import { rankLead } from '@/lib/data/leads/rank-lead';
 import { listLeads } from '@/lib/data/leads/list-leads';
 import { submitLead, type LeadSubmission } from '@/lib/data/leads/submit-lead';
 import { completeAssessment, getOwnReport } from '@/lib/data/reports';
@@ -47,7 +48,6 @@ function submission(changes: Partial<LeadSubmission> & { email?: string } = {}):
     locale: 'en',
     sourcePage: '/brief',
     idempotencyKey: randomUUID(),
-    today,
     suspicion: null,
     confirmation: (reference) => ({
       toAddress: brief.workEmail,
@@ -80,7 +80,7 @@ async function companyWithReport(): Promise<{
 }
 
 describe('a request for people without an assessment (C20)', () => {
-  test('is stored whole: company, contact, consent with the exact sentence, brief, ranking, mail, audit', async () => {
+  test('is stored whole: company, contact, consent with the exact sentence, brief, mail, audit, and a ranking is queued', async () => {
     const sent = submission();
     const { leadId, reference } = await submitLead(nobody, sent);
     expect(reference).toMatch(/^PL-[2-9A-Z]{4}-[2-9A-Z]{4}$/u);
@@ -96,7 +96,8 @@ describe('a request for people without an assessment (C20)', () => {
     });
     expect(lead?.brief).toMatchObject({ language: 'go', level: 'mid', seats: 1 });
     expect(lead?.brief).not.toHaveProperty('contactName');
-    expect(lead?.timeline.map((entry) => entry.kind).toSorted()).toEqual(['lead-received', 'matched']);
+    expect(lead?.timeline.map((entry) => entry.kind)).toEqual(['lead-received']);
+    expect(lead).toMatchObject({ ranking: null, rankingState: { kind: 'under-way' } });
 
     const [consent] = await sql(
       `select purpose, text_version, text_hash, withdrawn_at from "Consent" c join "Lead" l on l.contact_id = c.contact_id
@@ -117,12 +118,12 @@ describe('a request for people without an assessment (C20)', () => {
     expect(mails).toEqual([{ subject: `We have ${reference}` }]);
     expect(await sql('select action from "AuditLog" where subject_id = $1 order by seq', [leadId])).toEqual([
       { action: 'lead.received' },
-      { action: 'lead.ranked' },
     ]);
   });
 
   test('ranks the developers, with reasons that add up, best first', async () => {
     const { leadId } = await submitLead(nobody, submission());
+    await rankLead({ leadId, insteadOf: null }, today);
     const ranking = readable((await getLead(staff, leadId))?.ranking);
     expect(ranking?.considered).toBeGreaterThanOrEqual(60);
     expect(ranking?.matches.length).toBeGreaterThan(0);

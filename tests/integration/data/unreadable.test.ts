@@ -6,6 +6,7 @@ import { LeadTable } from '@/components/lead/lead-table';
 import { RankingPanel } from '@/components/lead/ranking-panel';
 import { getLead } from '@/lib/data/leads/get-lead';
 import { listLeads } from '@/lib/data/leads/list-leads';
+import { rankLead } from '@/lib/data/leads/rank-lead';
 import { getPeerComparison } from '@/lib/data/peers';
 import { db } from '@/lib/db';
 import type { Viewer } from '@/lib/domain/access/viewer';
@@ -32,6 +33,7 @@ beforeAll(async () => {
 });
 beforeEach(async () => {
   ({ leadId } = await createStaffedLead('Future Foods'));
+  await rankLead({ leadId, insteadOf: null }, '2026-11-30');
 });
 
 describe('C02 a lead that a later version stored', () => {

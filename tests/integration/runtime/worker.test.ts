@@ -55,13 +55,15 @@ describe('the worker (H09)', () => {
     });
   });
 
-  it('plans the daily counting of peers, the daily clean-up and the check of the audit log', async () => {
+  it('plans the daily counting of peers, the clean-up, the check of the audit log, and looks for old rankings', async () => {
     await startWorker();
     await vi.waitFor(
       async () =>
         expect(
           await sql(`select identifier from graphile_worker._private_known_crontabs order by 1`),
-        ).toEqual([{ identifier: 'audit-check' }, { identifier: 'peers' }, { identifier: 'retention' }]),
+        ).toEqual(
+          ['audit-check', 'peers', 'rank-stale-leads', 'retention'].map((identifier) => ({ identifier })),
+        ),
       { timeout: hanging, interval: 50 },
     );
   });

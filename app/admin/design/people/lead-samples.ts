@@ -143,6 +143,7 @@ export function sampleTimeline(day: CalendarDay, { names }: DesignText['samples'
     line('five', 'stage-changed', { from: 'new', to: 'lost', reason: 'too-slow' }),
     line('four', 'note-added', { noteId: 'note' }),
     line('three', 'owner-changed', { ownerName: names.usual }),
+    line('two-asked', 'ranking-asked', {}),
     line('two', 'matched', { considered: 72, eligible: 25 }),
     line('one', 'lead-received', { source: 'report' }),
   ];

@@ -6,6 +6,7 @@ import { BriefPanel } from '@/components/lead/brief-panel';
 import { LeadContact } from '@/components/lead/lead-contact';
 import { NoteForm } from '@/components/lead/note-form';
 import { Panel } from '@/components/lead/panel';
+import { RankingStatus } from '@/components/lead/ranking-status';
 import { RankingPanel } from '@/components/lead/ranking-panel';
 import { ReportSummary } from '@/components/lead/report-summary';
 import { RequirementList } from '@/components/lead/requirement-list';
@@ -14,14 +15,25 @@ import { StageForm } from '@/components/lead/stage-form';
 import { StagePanel } from '@/components/lead/stage-panel';
 import { Timeline } from '@/components/lead/timeline';
 import { reportHeadView } from '@/components/report/report-head-view';
+import { ActForm } from '@/components/ui/act-form';
 import type { QuestionId } from '@/lib/domain/assessment/question-ids';
 import { sampleCases } from '@/lib/domain/assessment/sample-cases';
+import { rankingChanges, type RankingState } from '@/lib/domain/matching/ranking-state';
 import { evaluateAssessment } from '@/lib/domain/model/evaluate-assessment';
 import type { TextCatalogue } from '@/lib/text/catalogue';
 import { UsualSpecimen } from '../usual-specimen';
 import { sampleBrief, sampleRanking, sampleTimeline } from './lead-samples';
 
 type LeadSpecimensProps = { text: TextCatalogue; day: string };
+
+const rankingStates: readonly RankingState[] = [
+  { kind: 'current' },
+  { kind: 'outdated', changes: rankingChanges },
+  { kind: 'under-way' },
+  { kind: 'retrying' },
+  { kind: 'failed' },
+  { kind: 'missing' },
+];
 
 const document = sampleCases['edge-proxy'];
 const result = evaluateAssessment(document);
@@ -124,6 +136,27 @@ export function LeadSpecimens({ text, day }: LeadSpecimensProps) {
           text={lead.report}
         />
       </UsualSpecimen>
+      <Specimen
+        file="components/lead/ranking-status.tsx"
+        text={design}
+        draw={() =>
+          rankingStates.map((state) => ({
+            state: lead.matches.status.titles[state.kind],
+            part: (
+              <RankingStatus
+                state={state}
+                rankedAt={state.kind === 'missing' ? null : at}
+                isKept={state.kind !== 'outdated'}
+                text={lead.matches.status}
+              >
+                <ActForm action={demoAction} pendingLabel={lead.matches.rankingAgain} variant="secondary">
+                  {lead.matches.rankAgain}
+                </ActForm>
+              </RankingStatus>
+            ),
+          }))
+        }
+      />
       <UsualSpecimen file="components/lead/ranking-panel.tsx">
         <Panel id="lead-matches" title={lead.matches.heading}>
           {panel(ranking)}

@@ -6,6 +6,7 @@ import { confirmationMail } from '@/app/brief/confirmation-mail';
 import { formAction } from '@/lib/actions/form-action';
 import { isWritten } from '@/lib/data/idempotency';
 import { addNote } from '@/lib/data/leads/add-note';
+import { askRanking } from '@/lib/data/leads/ask-ranking';
 import { changeStage } from '@/lib/data/leads/change-stage';
 import { getLead } from '@/lib/data/leads/get-lead';
 import { takeLead } from '@/lib/data/leads/take-lead';
@@ -90,5 +91,17 @@ export const takeLeadAction = formAction(
     }
     revalidatePath(`/admin/leads/${leadId}`);
     return { status: 'done', message: text.taken };
+  },
+);
+
+const rankSchema = z.strictObject({ leadId: leadIdSchema });
+
+/** Asks for a new ranking of the developers; asking while one is under way changes nothing. */
+export const rankAgainAction = formAction(
+  { audience: 'lead:write', limit: 'staff', schema: rankSchema },
+  async ({ leadId }, { viewer }) => {
+    await askRanking(viewer, leadId);
+    revalidatePath(`/admin/leads/${leadId}`);
+    return { status: 'done', message: getText().lead.matches.asked };
   },
 );

@@ -14,6 +14,7 @@ import { getText } from '@/lib/text/catalogue';
 import { StaffFrame } from '../../staff-frame';
 import { LeadDesk } from './lead-desk';
 import { leadReport } from './lead-report';
+import { LeadRankingStatus } from './lead-ranking-status';
 import { LeadRequest } from './lead-request';
 import { requireLead } from './require-lead';
 
@@ -64,6 +65,7 @@ export default async function LeadPage({ params }: PageProps<'/admin/leads/[lead
             )}
           </Panel>
           <Panel id="matches" title={text.matches.heading}>
+            <LeadRankingStatus lead={lead} staff={staff} />
             <RankingPanel
               ranking={lead.ranking}
               demo={admin.chrome.demo}

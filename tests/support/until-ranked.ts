@@ -1,0 +1,11 @@
+import { expect } from '@playwright/test';
+import { sql } from './db';
+
+/** Waits until the worker of the portal has nothing left to rank for a lead. */
+export async function untilRanked(leadId: string): Promise<void> {
+  await expect
+    .poll(() =>
+      sql(`select attempts, last_error from graphile_worker.jobs where key = $1`, [`rank-lead:${leadId}`]),
+    )
+    .toEqual([]);
+}
