@@ -4,7 +4,7 @@ import type { SeedDatabase } from './seed-demo';
 export type RemovedDemo = { developers: number; matches: number; leads: number };
 
 /**
- * Removes exactly what is marked as demo: developers with their skills, evidence and matches, and leads with
+ * Removes exactly what is marked as demo: developers with their skills, evidence, candidacies and matches, and leads with
  * what belongs to them. Contacts and organisations marked as demo go when nothing real is left on them.
  * Running it again removes nothing.
  */
@@ -12,7 +12,10 @@ export function removeDemo(db: SeedDatabase): Promise<RemovedDemo> {
   return db.$transaction(
     async (tx) => {
       const matches = await tx.match.count({
-        where: { OR: [{ developer: { isDemo: true } }, { run: { lead: { isDemo: true } } }] },
+        where: {
+          kind: 'match',
+          OR: [{ candidate: { developer: { isDemo: true } } }, { run: { lead: { isDemo: true } } }],
+        },
       });
       const leads = await tx.lead.deleteMany({ where: { isDemo: true } });
       const developers = await tx.developer.deleteMany({ where: { isDemo: true } });

@@ -51,6 +51,7 @@ const withoutViewer: Record<string, string> = {
   // Helpers of pages that ask for the right: counts of tries and numbers of versions, nothing else.
   findJob: 'queue',
   readBasis: 'versions',
+  rankingStateOf: 'getLead asks for the right',
   canServe: 'probe',
   isReady: 'probe',
   markStopping: 'process',
@@ -90,6 +91,7 @@ const withoutViewer: Record<string, string> = {
   jobKey: 'pure',
   isUnderWay: 'pure',
   basisOf: 'pure',
+  rankingOf: 'pure',
 };
 
 type DataFunction = { file: string; name: string; parameters: string[]; calls: Set<string>; source: string };

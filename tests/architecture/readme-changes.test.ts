@@ -13,6 +13,7 @@ const names: Readonly<Record<string, { file: string; as: string }>> = {
   model: { file: 'lib/domain/assessment/bank-v2.ts', as: 'model:' },
   find: { file: 'lib/data/keyset-page.ts', as: 'find' },
   evidenceVersion: { file: 'lib/domain/evidence/version.ts', as: 'export const evidenceVersion' },
+  matchingVersion: { file: 'lib/domain/matching/match.ts', as: 'export const matchingVersion' },
   keysetPage: { file: 'lib/data/keyset-page.ts', as: 'export async function keysetPage' },
   JobPayloads: { file: 'lib/data/enqueue-job.ts', as: 'export interface JobPayloads' },
   taskList: { file: 'lib/jobs/task-list.ts', as: 'export const taskList' },

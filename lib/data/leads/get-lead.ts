@@ -3,43 +3,14 @@ import type { Viewer } from '@/lib/domain/access/viewer';
 import type { BriefContent } from '@/lib/domain/lead/brief';
 import type { FieldOriginKind } from '@/lib/domain/lead/field-origin';
 import type { LeadStage, LostReason } from '@/lib/domain/lead/stage';
-import type { Match, NearMiss } from '@/lib/domain/matching/match';
-import { readMatch, readNearMisses } from '@/lib/domain/matching/stored-ranking';
-import { rankingState, type RankingState } from '@/lib/domain/matching/ranking-state';
+import type { RankingState } from '@/lib/domain/matching/ranking-state';
 import type { Prisma } from '@/lib/generated/prisma/client';
 import { db } from '@/lib/db';
-import { log } from '@/lib/log';
-import { todayInUtc } from '@/lib/shared/today';
 import { leadsFor } from '../access';
-import { findJob } from '../queued-job';
 import { storedTimelineData } from '../stored-records';
 import type { TimelineKind } from '../events/timeline-subscriber';
-import { basisColumns, basisOf, readBasis } from './ranking-basis';
+import { newestRun, rankingOf, rankingStateOf, type LeadRanking } from './lead-ranking';
 import { readStoredBrief } from './stored-brief';
-
-/** A candidate as staff see them: the ranking's reasons and who it is. */
-export interface LeadMatch {
-  match: Match;
-  developer: DeveloperName;
-}
-
-/** Who a profile is. */
-export interface DeveloperName {
-  id: string;
-  publicCode: string;
-  name: string;
-  isDemo: boolean;
-}
-
-/** The newest ranking of a lead, as it was made. */
-export interface LeadRanking {
-  modelVersion: string;
-  createdAt: Date;
-  considered: number;
-  eligible: number;
-  matches: LeadMatch[];
-  nearMisses: { nearMiss: NearMiss; developer: DeveloperName }[];
-}
 
 /** Everything staff read about one lead. */
 export interface LeadDetail {
@@ -87,6 +58,7 @@ export async function getLead(viewer: Viewer, leadId: string): Promise<LeadDetai
     select: detailColumns,
   });
   if (!lead) return null;
+  const [run] = lead.matchRuns;
   return {
     id: lead.id,
     reference: lead.reference,
@@ -105,20 +77,13 @@ export async function getLead(viewer: Viewer, leadId: string): Promise<LeadDetai
     reportId: lead.reportId,
     brief: readStoredBrief(lead),
     briefOrigins: (lead.brief?.origins ?? []) as LeadDetail['briefOrigins'],
-    ranking: lead.matchRuns[0] ? await rankingOf(lead.id, lead.matchRuns[0]) : null,
-    rankingState: await stateOf(lead),
-    rankedAt: lead.matchRuns[0]?.createdAt ?? null,
+    ranking: run ? rankingOf(lead.id, run) : null,
+    rankingState: await rankingStateOf(lead.id, lead.brief, run),
+    rankedAt: run?.createdAt ?? null,
     notes: lead.notes.map(({ author, ...note }) => ({ ...note, authorName: author?.name ?? null })),
     timeline: lead.timeline.map(timelineLine),
   };
 }
-
-const developerName = {
-  id: true,
-  publicCode: true,
-  name: true,
-  isDemo: true,
-} satisfies Prisma.DeveloperSelect;
 
 const detailColumns = {
   id: true,
@@ -148,21 +113,7 @@ const detailColumns = {
       origins: { select: { field: true, origin: true, questionIds: true, editedAt: true } },
     },
   },
-  matchRuns: {
-    orderBy: { createdAt: 'desc' },
-    take: 1,
-    select: {
-      ...basisColumns,
-      createdAt: true,
-      considered: true,
-      eligible: true,
-      nearMisses: true,
-      matches: {
-        orderBy: { position: 'asc' },
-        select: { reasons: true, developer: { select: developerName } },
-      },
-    },
-  },
+  matchRuns: newestRun,
   notes: {
     orderBy: { createdAt: 'desc' },
     take: shownEntries,
@@ -172,42 +123,6 @@ const detailColumns = {
 } satisfies Prisma.LeadSelect;
 
 type FoundLead = Prisma.LeadGetPayload<{ select: typeof detailColumns }>;
-
-async function rankingOf(
-  leadId: string,
-  run: FoundLead['matchRuns'][number],
-): Promise<LeadRanking | 'unreadable'> {
-  const nearMisses = readNearMisses(run.modelVersion, run.nearMisses);
-  const matches = run.matches.flatMap(({ reasons, developer }) => {
-    const match = readMatch(run.modelVersion, reasons);
-    return match ? [{ match, developer }] : [];
-  });
-  if (!nearMisses || matches.length < run.matches.length) {
-    log.error({ lead: leadId, version: run.modelVersion }, 'a stored ranking cannot be read');
-    return 'unreadable';
-  }
-  const names = await db.developer.findMany({
-    where: { id: { in: nearMisses.map((nearMiss) => nearMiss.profile) } },
-    select: developerName,
-  });
-  const nameOf = new Map(names.map((name) => [name.id, name]));
-  return {
-    modelVersion: run.modelVersion,
-    createdAt: run.createdAt,
-    considered: run.considered,
-    eligible: run.eligible,
-    matches,
-    nearMisses: nearMisses.flatMap((nearMiss) => {
-      const developer = nameOf.get(nearMiss.profile);
-      return developer ? [{ nearMiss, developer }] : [];
-    }),
-  };
-}
-
-async function stateOf({ id, brief, matchRuns: [run] }: FoundLead): Promise<RankingState> {
-  const [now, job] = await Promise.all([readBasis(db, todayInUtc()), findJob('rank-lead', id)]);
-  return rankingState(run ? basisOf(run) : null, { ...now, briefVersion: brief?.rowVersion ?? 0 }, job);
-}
 
 function timelineLine(entry: FoundLead['timeline'][number]): LeadDetail['timeline'][number] {
   return {

@@ -1,7 +1,7 @@
 import 'server-only';
 import type { CalendarDay } from '@/lib/domain/developer/calendar-day';
 import type { BriefContent } from '@/lib/domain/lead/brief';
-import type { Match, MatchResult, NearMiss } from '@/lib/domain/matching/match';
+import type { Match, MatchKind, MatchResult, NearMiss } from '@/lib/domain/matching/match';
 import { toMatchBrief } from '@/lib/domain/matching/match-brief';
 import { matchDevelopers } from '@/lib/domain/matching/match-developers';
 import { changesSince, type RankingBasis } from '@/lib/domain/matching/ranking-state';
@@ -81,6 +81,22 @@ async function storeRanking(
   basis: RankingBasis,
   ranking: MatchResult,
 ): Promise<void> {
+  const matches = ranking.matches.slice(0, keptMatches);
+  const nearMisses = ranking.nearMisses.slice(0, keptNearMisses);
+  const candidates = await candidatesFor(
+    tx,
+    leadId,
+    [...matches, ...nearMisses].map(({ profile }) => profile),
+  );
+  const rowOf = (kind: MatchKind, one: Match | NearMiss, position: number) => ({
+    candidateId: candidates.get(one.profile) ?? '',
+    kind,
+    position,
+    score: one.score.mid,
+    companyFit: one.company.mid,
+    developerFit: one.developer.mid,
+    reasons: asJson(one),
+  });
   await tx.matchRun.create({
     data: {
       leadId,
@@ -90,10 +106,37 @@ async function storeRanking(
       rankedOn: new Date(basis.rankedOn),
       considered: ranking.considered,
       eligible: ranking.eligible,
-      nearMisses: asJson(ranking.nearMisses.slice(0, keptNearMisses)),
-      matches: { create: ranking.matches.slice(0, keptMatches).map(matchRow) },
+      matches: {
+        create: [
+          ...matches.map((match) => rowOf('match', match, match.place)),
+          ...nearMisses.map((nearMiss, index) => rowOf('near-miss', nearMiss, index + 1)),
+        ],
+      },
     },
   });
+  await forgetOldRuns(tx, leadId);
+  await tx.lead.update({ where: { id: leadId }, data: { fits: ranking.eligible } });
+}
+
+/** The candidate of each developer in this lead, made for those who have not been in it before. */
+async function candidatesFor(
+  tx: Transaction,
+  leadId: string,
+  developerIds: readonly string[],
+): Promise<ReadonlyMap<string, string>> {
+  await tx.candidate.createMany({
+    data: developerIds.map((developerId) => ({ leadId, developerId })),
+    skipDuplicates: true,
+  });
+  const rows = await tx.candidate.findMany({
+    where: { leadId, developerId: { in: [...developerIds] } },
+    select: { id: true, developerId: true },
+  });
+  return new Map(rows.map(({ id, developerId }) => [developerId, id]));
+}
+
+/** Old rankings go, and with them those whom only they suggested and nobody has done anything with. */
+async function forgetOldRuns(tx: Transaction, leadId: string): Promise<void> {
   const kept = await tx.matchRun.findMany({
     where: { leadId },
     orderBy: { createdAt: 'desc' },
@@ -101,21 +144,12 @@ async function storeRanking(
     select: { id: true },
   });
   await tx.matchRun.deleteMany({ where: { leadId, id: { notIn: kept.map(({ id }) => id) } } });
-  await tx.lead.update({ where: { id: leadId }, data: { fits: ranking.eligible } });
-}
-
-function matchRow(match: Match) {
-  return {
-    developerId: match.profile,
-    position: match.place,
-    score: match.score.mid,
-    companyFit: match.company.mid,
-    developerFit: match.developer.mid,
-    reasons: asJson(match),
-  };
+  await tx.candidate.deleteMany({
+    where: { leadId, state: 'suggested', snapshotAt: null, holdUntil: null, matches: { none: {} } },
+  });
 }
 
 /** These types hold only strings, numbers, booleans, lists and objects: they are JSON already. */
-function asJson(value: Match | readonly NearMiss[]): Prisma.InputJsonValue {
+function asJson(value: Match | NearMiss): Prisma.InputJsonValue {
   return value;
 }

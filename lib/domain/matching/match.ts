@@ -123,6 +123,10 @@ export type NearMissChange =
 /** A candidate who fails exactly one constraint, by little. */
 export type NearMiss = Omit<Match, 'place' | 'tie'> & { change: NearMissChange };
 
+/** What a candidate is in a ranking. */
+export const matchKinds = ['match', 'near-miss'] as const;
+export type MatchKind = (typeof matchKinds)[number];
+
 export type MatchResult = {
   matches: readonly Match[];
   nearMisses: readonly NearMiss[];

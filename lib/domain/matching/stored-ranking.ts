@@ -25,7 +25,8 @@ function fit<Criterion extends string>(criteria: readonly Criterion[]) {
   return z.strictObject({ ...interval.shape, parts: z.array(part) });
 }
 
-const facts = z.strictObject({
+/** The facts of a match, as `matching-1` stored them. */
+export const matchFacts = z.strictObject({
   overlap: z.union([
     unknown,
     z.strictObject({
@@ -43,6 +44,19 @@ const facts = z.strictObject({
   stale: z.array(z.enum(['availability', 'rate'])),
 });
 
+/** The state of each requirement, as `matching-1` stored it. */
+export const matchRequirements = z.array(
+  z.strictObject({
+    skills: z.array(z.enum(skillIds)),
+    importance: z.enum(importances),
+    need: z.literal(neededLevels),
+    state: z.enum(evidenceStates),
+    level: z.union([unknown, z.literal(skillLevels)]),
+    confirmedOn: z.string(),
+    related: z.union([z.literal('none'), z.enum(skillIds)]),
+  }),
+);
+
 /** What a match and a near miss have in common, as `matching-1` stored it. */
 const candidate = {
   profile: z.string(),
@@ -57,21 +71,11 @@ const candidate = {
       stale: z.boolean(),
     }),
   ),
-  requirements: z.array(
-    z.strictObject({
-      skills: z.array(z.enum(skillIds)),
-      importance: z.enum(importances),
-      need: z.literal(neededLevels),
-      state: z.enum(evidenceStates),
-      level: z.union([unknown, z.literal(skillLevels)]),
-      confirmedOn: z.string(),
-      related: z.union([z.literal('none'), z.enum(skillIds)]),
-    }),
-  ),
+  requirements: matchRequirements,
   plus: z.array(companyCriterion),
   minus: z.array(companyCriterion),
   missing: z.array(z.union([companyCriterion, constraint])),
-  facts,
+  facts: matchFacts,
 };
 
 const match1: z.ZodType<Match> = z.strictObject({
@@ -90,8 +94,8 @@ const nearMiss1: z.ZodType<NearMiss> = z.strictObject({
 });
 
 /** One schema for each version of the ranking that ever stored anything. */
-const schemas: Readonly<Record<string, { match: z.ZodType<Match>; nearMisses: z.ZodType<NearMiss[]> }>> = {
-  'matching-1': { match: match1, nearMisses: z.array(nearMiss1) },
+const schemas: Readonly<Record<string, { match: z.ZodType<Match>; nearMiss: z.ZodType<NearMiss> }>> = {
+  'matching-1': { match: match1, nearMiss: nearMiss1 },
 };
 
 /** A stored match, or null when this program does not know its version or it does not fit its version. */
@@ -99,7 +103,7 @@ export function readMatch(version: string, stored: unknown): Match | null {
   return schemas[version]?.match.safeParse(stored).data ?? null;
 }
 
-/** Stored near misses, or null as in {@link readMatch}. */
-export function readNearMisses(version: string, stored: unknown): NearMiss[] | null {
-  return schemas[version]?.nearMisses.safeParse(stored).data ?? null;
+/** A stored near miss, or null as in {@link readMatch}. */
+export function readNearMiss(version: string, stored: unknown): NearMiss | null {
+  return schemas[version]?.nearMiss.safeParse(stored).data ?? null;
 }

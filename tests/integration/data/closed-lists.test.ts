@@ -3,6 +3,7 @@ import { staffRoles } from '@/lib/domain/access/viewer';
 import { boundaryKinds, componentShares } from '@/lib/domain/assessment/question-ids';
 import { respondentRoles } from '@/lib/domain/assessment/respondent-roles';
 import { maximumComponents } from '@/lib/domain/assessment/questions';
+import { candidateStates, decliners } from '@/lib/domain/candidate/candidate-state';
 import { challengeKinds, decisions } from '@/lib/domain/challenge/challenge';
 import { developerStatuses } from '@/lib/domain/developer/developer-status';
 import { englishLevels } from '@/lib/domain/developer/english-level';
@@ -12,6 +13,7 @@ import { rateUnits } from '@/lib/domain/developer/rate';
 import { skillLevels } from '@/lib/domain/developer/skill-level';
 import { fieldOrigins } from '@/lib/domain/lead/field-origin';
 import { leadStages, lostReasons } from '@/lib/domain/lead/stage';
+import { matchKinds } from '@/lib/domain/matching/match';
 import { verdicts } from '@/lib/domain/model/verdict-ids';
 import { hideableParts, shareAudiences } from '@/lib/domain/share/hidden-parts';
 import { smallestCount } from '@/lib/domain/peers/peer-step';
@@ -23,6 +25,8 @@ const closedLists: Record<string, readonly string[]> = {
   'AssessmentComponent.boundary': boundaryKinds,
   'AssessmentComponent.share': componentShares,
   'BriefFieldOrigin.origin': fieldOrigins,
+  'Candidate.declined_by': decliners,
+  'Candidate.state': candidateStates,
   'ClaimChallenge.decision': decisions,
   'ClaimChallenge.kind': challengeKinds,
   'Developer.english_level': englishLevels,
@@ -32,6 +36,7 @@ const closedLists: Record<string, readonly string[]> = {
   'Lead.lost_reason': lostReasons,
   'Lead.stage': leadStages,
   'MailMessage.status': mailStatuses,
+  'Match.kind': matchKinds,
   'Report.lean': languages,
   'Report.verdict': verdicts,
   'Respondent.role': respondentRoles,

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { readFileSync } from 'node:fs';
 import { beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { askRanking } from '@/lib/data/leads/ask-ranking';
 import { getLead } from '@/lib/data/leads/get-lead';
@@ -10,6 +11,8 @@ import { taskList } from '@/lib/jobs/task-list';
 import { todayInUtc } from '@/lib/shared/today';
 import { seedDemoDevelopers } from '@/prisma/seed-demo';
 import { sql } from '@/tests/support/db';
+import { narrowBudget } from '@/tests/support/narrow-budget';
+import { readable } from '@/tests/support/readable';
 import { createLead } from '@/tests/support/staffed-lead';
 
 const today = todayInUtc();
@@ -55,7 +58,7 @@ async function rankedLead(): Promise<string> {
   return (await runs())[0]!.id;
 }
 
-describe('a ranking is a job (B09)', () => {
+describe('a ranking is a job (H09)', () => {
   test('sending a brief queues one and waits for none', async () => {
     expect(await runs()).toEqual([]);
     expect(await jobs()).toEqual([{ key: `rank-lead:${leadId}`, payload: { leadId, insteadOf: null } }]);
@@ -98,7 +101,7 @@ describe('a ranking is a job (B09)', () => {
   });
 });
 
-describe('a ranking that is out of date (B09)', () => {
+describe('a ranking that is out of date (H09)', () => {
   test.each([
     [
       'a developer',
@@ -179,7 +182,7 @@ describe('a ranking that is out of date (B09)', () => {
   });
 });
 
-describe('“Rank again” (B09)', () => {
+describe('“Rank again” (H09)', () => {
   test('makes a current ranking again, once for all who ask meanwhile, and tells who asked', async () => {
     const first = await rankedLead();
     const reviewer = as('reviewer');
@@ -202,3 +205,122 @@ describe('“Rank again” (B09)', () => {
     expect(await told('lead.ranking-asked')).toEqual([]);
   });
 });
+
+describe('a candidate is a lead and a developer (B14)', () => {
+  const candidates = () =>
+    sql<{ id: string; developer_id: string }>(
+      'select id, developer_id from "Candidate" where lead_id = $1 order by id',
+      [leadId],
+    );
+
+  test('and stays the same one, with what was done with them, however often the lead is ranked', async () => {
+    await rankedLead();
+    const before = await candidates();
+    const [first] = before;
+    await sql(
+      `update "Candidate" set state = 'declined', declined_by = 'company', declined_reason = 'Too far away.',
+              snapshot = $2, snapshot_version = 'shown-1', snapshot_at = now(),
+              hold_hours = 20, hold_until = now() + interval '72 hours'
+        where id = $1`,
+      [first!.id, JSON.stringify(shown)],
+    );
+    await rank((await runs())[0]?.id);
+    expect(await candidates()).toEqual(before);
+    const ranking = readable((await getLead(as('viewer'), leadId))?.ranking);
+    const seen = [...ranking.matches, ...ranking.nearMisses].find(
+      ({ candidate }) => candidate.id === first?.id,
+    );
+    expect(seen?.candidate).toMatchObject({
+      state: 'declined',
+      declined: { by: 'company', reason: 'Too far away.' },
+      shown: { snapshot: shown },
+      hold: { hours: 20 },
+    });
+  });
+
+  test('those whom only old rankings suggested are forgotten, those who were shown are not', async () => {
+    await rankedLead();
+    const [shownOne, ...others] = await candidates();
+    await sql(
+      `update "Candidate" set snapshot = $2, snapshot_version = 'shown-1', snapshot_at = now() where id = $1`,
+      [shownOne!.id, JSON.stringify(shown)],
+    );
+    await sql(`update "Developer" set status = 'paused'`);
+    try {
+      for (let made = 0; made < 3; made += 1) await rank((await runs())[0]?.id);
+    } finally {
+      await sql(`update "Developer" set status = 'active'`);
+    }
+    expect(others.length).toBeGreaterThan(0);
+    expect(await candidates()).toEqual([shownOne]);
+  });
+
+  test('a snapshot that a later version stored is not shown as something else', async () => {
+    await rankedLead();
+    await sql(
+      `update "Candidate" set snapshot = '{}', snapshot_version = 'shown-99', snapshot_at = now() where lead_id = $1`,
+      [leadId],
+    );
+    const ranking = readable((await getLead(as('viewer'), leadId))?.ranking);
+    expect(ranking.matches[0]?.candidate.shown?.snapshot).toBe('unreadable');
+  });
+
+  test.each([
+    [`state = 'declined'`, 'Candidate_declined_check'],
+    [`declined_by = 'company'`, 'Candidate_declined_check'],
+    [`declined_reason = 'x'`, 'Candidate_declined_check'],
+    [`snapshot = '{}'`, 'Candidate_snapshot_check'],
+    [`hold_hours = 20`, 'Candidate_hold_check'],
+    [`hold_hours = 0, hold_until = now()`, 'Candidate_hold_check'],
+  ])('the database refuses %s by itself', async (change, constraint) => {
+    await rankedLead();
+    await expect(sql(`update "Candidate" set ${change} where lead_id = $1`, [leadId])).rejects.toMatchObject({
+      constraint,
+    });
+  });
+
+  test('erasing a developer leaves nothing about them anywhere, near misses and snapshots included (P43)', async () => {
+    await narrowBudget(leadId);
+    await rankedLead();
+    const ranked = await sql<{ developer_id: string; kind: string }>(
+      `select distinct on (kind) kind, developer_id from "Match" join "Candidate" c on c.id = candidate_id
+        where lead_id = $1 order by kind, position`,
+      [leadId],
+    );
+    expect(ranked.map(({ kind }) => kind)).toEqual(['match', 'near-miss']);
+    for (const { developer_id: id } of ranked) {
+      await sql(
+        `update "Candidate" set snapshot = $2, snapshot_version = 'shown-1', snapshot_at = now() where developer_id = $1`,
+        [id, JSON.stringify({ ...shown, publicCode: `D-CANARY ${id}` })],
+      );
+      expect(await tablesWith(id)).toEqual(
+        expect.arrayContaining(['Candidate', 'Developer', 'DeveloperSkill', 'Match']),
+      );
+      await sql('delete from "Developer" where id = $1', [id]);
+      expect(await tablesWith(id)).toEqual([]);
+    }
+    const ranking = readable((await getLead(as('viewer'), leadId))?.ranking);
+    expect(ranking.matches.map(({ developer }) => developer.id)).not.toContain(ranked[0]?.developer_id);
+  });
+});
+
+const shown = JSON.parse(
+  readFileSync(new URL('../../fixtures/stored/shown-1.json', import.meta.url), 'utf8'),
+) as { publicCode: string };
+
+/** The tables in which some row says this anywhere, the queue included. */
+async function tablesWith(words: string): Promise<string[]> {
+  const tables = await sql<{ name: string; schema: string }>(
+    `select table_schema as schema, table_name as name from information_schema.tables
+      where table_schema in ('public', 'graphile_worker') and table_type = 'BASE TABLE' order by 2`,
+  );
+  const found: string[] = [];
+  for (const { schema, name } of tables) {
+    const rows = await sql(
+      `select 1 from "${schema}"."${name}" t where t::text like '%' || $1 || '%' limit 1`,
+      [words],
+    );
+    if (rows.length > 0) found.push(name);
+  }
+  return found;
+}

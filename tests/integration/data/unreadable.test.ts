@@ -14,6 +14,7 @@ import { getText } from '@/lib/text/catalogue';
 import { seedDemoDevelopers } from '@/prisma/seed-demo';
 import { createCompany } from '@/tests/support/company';
 import { sql } from '@/tests/support/db';
+import { narrowBudget } from '@/tests/support/narrow-budget';
 import { createStaffedLead } from '@/tests/support/staffed-lead';
 
 const staff: Viewer = {
@@ -33,6 +34,7 @@ beforeAll(async () => {
 });
 beforeEach(async () => {
   ({ leadId } = await createStaffedLead('Future Foods'));
+  await narrowBudget(leadId);
   await rankLead({ leadId, insteadOf: null }, '2026-11-30');
 });
 
@@ -54,7 +56,11 @@ describe('C02 a lead that a later version stored', () => {
       'a match',
       `update "Match" set reasons = reasons - 'facts' where run_id in (select id from "MatchRun" where lead_id = $1)`,
     ],
-    ['a near miss', `update "MatchRun" set near_misses = '[{"profile": "x"}]' where lead_id = $1`],
+    [
+      'a near miss',
+      `update "Match" set reasons = '{"profile": "x"}'
+        where kind = 'near-miss' and run_id in (select id from "MatchRun" where lead_id = $1)`,
+    ],
     ['its version', `update "MatchRun" set model_version = 'matching-99' where lead_id = $1`],
   ])('opens without its ranking when %s cannot be read, and the page says so', async (_what, statement) => {
     await sql(statement, [leadId]);

@@ -3,6 +3,7 @@ import pg from 'pg';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { findHeldAssessments, getAssessment, saveAnswer } from '@/lib/data/assessments';
 import { getLead } from '@/lib/data/leads/get-lead';
+import { rankLead } from '@/lib/data/leads/rank-lead';
 import { listLeads } from '@/lib/data/leads/list-leads';
 import { getPeerComparison } from '@/lib/data/peers';
 import { completeAssessment, getOwnReport, getReportContent } from '@/lib/data/reports';
@@ -10,6 +11,7 @@ import { getSharedReport } from '@/lib/data/share-links';
 import { getSignInAccount } from '@/lib/data/users';
 import type { Viewer } from '@/lib/domain/access/viewer';
 import { prepareDatabase } from '@/scripts/database/prepare-database';
+import { todayInUtc } from '@/lib/shared/today';
 import { testDatabaseUrl } from '@/tests/support/db';
 import { readable } from '@/tests/support/readable';
 import { loadOldData, oldData, oldMigrations } from '@/tests/support/old-data';
@@ -67,6 +69,11 @@ describe('C26 data of the version of 30 November 2026', () => {
     await query(`update "Brief" set fields = fields - 'requirements' where lead_id = $1`, [
       oldData.leads.lost.leadId,
     ]);
+    // Near misses of a person who is gone, and one that no version wrote.
+    await query(
+      `update "MatchRun" set near_misses = near_misses || jsonb_build_array(
+         jsonb_set(near_misses -> 0, '{profile}', to_jsonb(gen_random_uuid()::text)), '"odd"'::jsonb)`,
+    );
     ({ applied } = await prepareDatabase(testDatabaseUrl()));
   });
 
@@ -139,6 +146,33 @@ describe('C26 data of the version of 30 November 2026', () => {
     expect(lead?.timeline.map(({ kind }) => kind).sort()).toEqual(
       ['lead-received', 'matched', 'note-added', 'owner-changed', 'stage-changed'].sort(),
     );
+  });
+
+  test('B14: rankings refer to candidates, near misses as well, and no longer hold anything about people', async () => {
+    const { leadId } = oldData.leads.ranked;
+    const ranking = readable((await getLead(staff, leadId))?.ranking);
+    expect(ranking.nearMisses.map(({ nearMiss, developer }) => nearMiss.profile === developer.id)).toEqual(
+      Array.from({ length: 6 }, () => true),
+    );
+    const entries = [...ranking.matches, ...ranking.nearMisses];
+    expect(entries.map(({ candidate }) => candidate.state)).toEqual(entries.map(() => 'suggested'));
+    expect(await query('select 1 from "Candidate" where lead_id = $1', [leadId])).toHaveLength(10);
+    const columns = await query(`select 1 from information_schema.columns where column_name = 'near_misses'`);
+    expect(columns).toEqual([]);
+  });
+
+  test('H09: a ranking of then is out of date, and can be made again', async () => {
+    const { leadId } = oldData.leads.ranked;
+    const before = await getLead(staff, leadId);
+    expect(before?.rankingState).toMatchObject({
+      kind: 'outdated',
+      changes: expect.arrayContaining(['pool']),
+    });
+    expect(await rankLead({ leadId, insteadOf: null }, todayInUtc())).toBe(true);
+    const after = await getLead(staff, leadId);
+    expect(after?.rankingState).toEqual({ kind: 'current' });
+    const kept = new Set(readable(before?.ranking).matches.map(({ candidate }) => candidate.id));
+    expect(readable(after?.ranking).matches.some(({ candidate }) => kept.has(candidate.id))).toBe(true);
   });
 
   test('requirements and languages that only the dropped places had are carried over', async () => {

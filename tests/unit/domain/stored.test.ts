@@ -2,10 +2,11 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { readPart } from '@/lib/domain/assessment/stored-part';
 import { developerWishesSchema } from '@/lib/domain/developer/preferences';
+import { readSnapshot } from '@/lib/domain/candidate/stored-snapshot';
 import { briefContentSchema } from '@/lib/domain/lead/brief';
 import { briefVersion, readBrief } from '@/lib/domain/lead/stored-brief';
 import { matchingVersion } from '@/lib/domain/matching/match';
-import { readMatch, readNearMisses } from '@/lib/domain/matching/stored-ranking';
+import { readMatch, readNearMiss } from '@/lib/domain/matching/stored-ranking';
 import { peerTopics, type PeerValues } from '@/lib/domain/peers/peer-values';
 import { sealBatch } from '@/lib/domain/peers/seal-batch';
 import { readPeerPool, readPeerSteps } from '@/lib/domain/peers/stored-counts';
@@ -19,6 +20,8 @@ const ranking = stored<{ matches: Record<string, unknown>[]; nearMisses: Record<
   'matching-1',
 );
 
+const shown = stored<Record<string, unknown>>('shown-1');
+
 describe('stored JSON is read by its version (H05)', () => {
   test.each(stored<unknown[]>('brief-1'))('brief-1, example %#', (brief) => {
     expect(readBrief('brief-1', brief)).toEqual(brief);
@@ -28,8 +31,12 @@ describe('stored JSON is read by its version (H05)', () => {
     expect(readMatch('matching-1', match)).toEqual(match);
   });
 
+  test('shown-1: what a company was shown of a candidate', () => {
+    expect(readSnapshot('shown-1', shown)).toEqual(shown);
+  });
+
   test('matching-1: near misses are read with nothing added and nothing lost', () => {
-    expect(readNearMisses('matching-1', ranking.nearMisses)).toEqual(ranking.nearMisses);
+    expect(ranking.nearMisses.map((one) => readNearMiss('matching-1', one))).toEqual(ranking.nearMisses);
   });
 
   test.each(stored<Record<string, string>[]>('parts-v1'))(
@@ -76,7 +83,9 @@ describe('stored JSON is read by its version (H05)', () => {
     expect(readBrief('brief-1', { ...brief, salary: 1 })).toBeNull();
     expect(readMatch('matching-99', match)).toBeNull();
     expect(readMatch('matching-1', { ...match, facts: {} })).toBeNull();
-    expect(readNearMisses('matching-1', [match])).toBeNull();
+    expect(readNearMiss('matching-1', match)).toBeNull();
+    expect(readSnapshot('shown-99', shown)).toBeNull();
+    expect(readSnapshot('shown-1', { ...shown, name: 'Ada' })).toBeNull();
     expect(readPeerSteps({ verdict: { counts: { go: -1 }, rest: 0 } })).toBeNull();
     expect(readPeerPool({ weather: { sunny: 7 } })).toBeNull();
     expect(() => readPart('v1', { name: 'api', share: 'huge', boundary: 'rpc', answers: {} })).toThrow();

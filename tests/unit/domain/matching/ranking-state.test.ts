@@ -16,7 +16,7 @@ test.each([
   ['a later pool, after a backup was put back', { poolVersion: 8 }, ['pool']],
   ['other rules', { modelVersion: 'matching-0' }, ['model']],
   ['several things', { poolVersion: 1, briefVersion: 0 }, ['brief', 'pool']],
-] as const)('B09: a ranking made from %s differs by that and no more', (_what, changes, expected) => {
+] as const)('H09: a ranking made from %s differs by that and no more', (_what, changes, expected) => {
   expect(changesSince({ ...now, ...changes }, now)).toEqual(expected);
 });
 
@@ -29,6 +29,6 @@ test.each([
   ['a job in its last try', null, { attempts: 10, maxAttempts: 10, isRunning: true }, { kind: 'under-way' }],
   ['a job that failed', now, { attempts: 9, maxAttempts: 10, isRunning: false }, { kind: 'retrying' }],
   ['a job that was given up', now, { attempts: 10, maxAttempts: 10, isRunning: false }, { kind: 'failed' }],
-] as const)('B09: the state of a ranking with %s', (_what, made, job, expected) => {
+] as const)('H09: the state of a ranking with %s', (_what, made, job, expected) => {
   expect(rankingState(made, now, job)).toEqual(expected);
 });
