@@ -1,7 +1,7 @@
 import { expectNoViolations } from '../support/accessibility';
 import { createCompany } from '../support/company';
 import { expect, test } from '../support/e2e';
-import { createStaffedLead } from '../support/staffed-lead';
+import { createRankedLead } from '../support/until-ranked';
 
 test('the page of parts shows each of them in both themes, and every colour keeps its contrast (H03) @exhaustive', async ({
   page,
@@ -130,7 +130,7 @@ test('a dangerous act asks first: the focus begins on the way back, stays inside
 });
 
 test('a term is explained on demand, by keyboard and by pointer (H03) @matrix', async ({ page, loginAs }) => {
-  const { leadId } = await createStaffedLead('Explain Works');
+  const { leadId } = await createRankedLead('Explain Works');
   await loginAs('viewer');
   await page.goto(`/admin/leads/${leadId}`);
   const button = page.getByRole('button', { name: 'How the match is computed' });
@@ -154,7 +154,7 @@ test('what came of an act is told where its form is gone, and can be closed by k
   page,
   loginAs,
 }) => {
-  const { leadId } = await createStaffedLead('Message Works');
+  const { leadId } = await createRankedLead('Message Works');
   await loginAs('reviewer');
   await page.goto(`/admin/leads/${leadId}`);
   await page.getByRole('button', { name: 'Take this lead' }).focus();

@@ -4,7 +4,7 @@ import { createCompany, startCompany } from '../support/company';
 import { act, openWithoutScripts, remaining, translate } from '../support/early-press';
 import { expect, test } from '../support/e2e';
 import { publicClaim, publicPages } from '../support/public-pages';
-import { createStaffedLead } from '../support/staffed-lead';
+import { createRankedLead } from '../support/until-ranked';
 
 // Decision 0029: scripts may be late, and what was done by then stays done.
 
@@ -36,7 +36,7 @@ async function companyPages(page: Page): Promise<string[]> {
 }
 
 async function staffPages(): Promise<string[]> {
-  const { leadId } = await createStaffedLead('Early press');
+  const { leadId } = await createRankedLead('Early press');
   const { id } = await createChallenge(publicClaim);
   return [
     '/admin',

@@ -8,7 +8,7 @@ import { expect } from '../support/e2e';
 import { foreignWords } from '../support/foreign-words';
 import { test } from '../support/pseudo-portal';
 import { publicClaim, publicPages } from '../support/public-pages';
-import { createStaffedLead } from '../support/staffed-lead';
+import { createRankedLead } from '../support/until-ranked';
 
 /** One portal for the file: shared between workers, or begun anew after a failure, its tests would build several. */
 test.describe.configure({ mode: 'serial' });
@@ -128,7 +128,7 @@ test('the pages of staff hold no word that is not from the catalogue (A26) @exha
   loginAs,
 }) => {
   const company = 'Nordlicht';
-  const { leadId, reference } = await createStaffedLead(company);
+  const { leadId, reference } = await createRankedLead(company);
   const challenge = await createChallenge(publicClaim, 'mina@company.test');
   const staff = await loginAs('admin');
   const data = [

@@ -4,7 +4,8 @@ import { expectNoViolationsAtAnyWidth } from '../support/accessibility';
 import { confirm } from '../support/confirm';
 import { sql } from '../support/db';
 import { expect, test } from '../support/e2e';
-import { createLead, createStaffedLead } from '../support/staffed-lead';
+import { createLead } from '../support/staffed-lead';
+import { createRankedLead, untilRanked } from '../support/until-ranked';
 
 const password = 'rhubarb lantern zeppelin wharf';
 
@@ -75,7 +76,7 @@ test('a lead is found, read and worked on; every step is in its story (C08) @nos
   loginAs,
 }) => {
   const company = `Nordlicht ${randomUUID().slice(0, 8)}`;
-  await createStaffedLead(company);
+  await createRankedLead(company);
   await loginAs('reviewer');
   await page.goto('/admin/leads?stage=new');
   await page.getByRole('link', { name: company }).click();
@@ -106,6 +107,25 @@ test('a lead is found, read and worked on; every step is in its story (C08) @nos
   await expect(story.nth(1)).toContainText('New to Qualified');
   await expect(story.nth(2)).toContainText('Test reviewer took the lead');
   await expect(story.last()).toContainText('Asked for people from a report');
+});
+
+test('staff have a lead ranked again, and the page says how that is getting on (H09) @noscript', async ({
+  page,
+  loginAs,
+}) => {
+  const { leadId } = await createRankedLead('Plumage');
+  await loginAs('reviewer');
+  await page.goto(`/admin/leads/${leadId}`);
+  const matches = part(page, 'Who fits');
+  await expect(matches).toContainText('The ranking is up to date');
+  await matches.getByRole('button', { name: 'Rank again' }).click();
+  await expect(matches.getByRole('status')).toContainText('A new ranking is under way.');
+  const story = part(page, 'What happened').getByRole('listitem');
+  await expect(story.filter({ hasText: 'Asked for a new ranking' })).toContainText('Test reviewer');
+  await untilRanked(leadId);
+  await page.reload();
+  await expect(matches).toContainText('The ranking is up to date');
+  await expect(story.first()).toContainText(/profiles ranked/u);
 });
 
 test('a lead is lost only with a reason (C25) @noscript', async ({ page, loginAs }) => {
@@ -155,7 +175,7 @@ test('a note that is refused keeps what was typed (C07) @noscript', async ({ pag
 });
 
 test('a viewer reads everything and sees nothing to change it with (C18)', async ({ page, loginAs }) => {
-  const { leadId } = await createStaffedLead('Pale Fire Studio');
+  const { leadId } = await createRankedLead('Pale Fire Studio');
   await loginAs('viewer');
   await page.goto(`/admin/leads/${leadId}`);
   await expect(heading(page, 'Pale Fire Studio')).toBeVisible();
@@ -169,7 +189,7 @@ test('a viewer reads everything and sees nothing to change it with (C18)', async
 });
 
 test('the whole frozen report of a lead can be read by staff (N04)', async ({ page, loginAs }) => {
-  const { leadId } = await createStaffedLead('Quillwork');
+  const { leadId } = await createRankedLead('Quillwork');
   await loginAs('viewer');
   await page.goto(`/admin/leads/${leadId}`);
   await page.getByRole('link', { name: 'Open the whole report' }).click();
@@ -239,7 +259,7 @@ test('the pages about one lead and one developer have no violation of WCAG 2.2 A
   loginAs,
 }) => {
   // Four full pages, each read six times; the report with all of its claims is the longest.
-  const { leadId } = await createStaffedLead('Orchard Labs');
+  const { leadId } = await createRankedLead('Orchard Labs');
   await loginAs('admin');
   const [developer] = await sql<{ id: string }>('select id from "Developer" limit 1');
   const [mail] = await sql<{ id: string }>('select id from "MailMessage" limit 1');
@@ -278,7 +298,7 @@ test('a portal without a mail server tells staff so (H09)', async ({ page, login
 });
 
 test('no staff page scrolls sideways at 320 px (N27)', async ({ page, loginAs }) => {
-  const { leadId } = await createStaffedLead('Donaudampfschifffahrtsgesellschaftskapitänsverband');
+  const { leadId } = await createRankedLead('Donaudampfschifffahrtsgesellschaftskapitänsverband');
   await loginAs('admin');
   await page.setViewportSize({ width: 320, height: 640 });
   for (const path of ['', '/leads', `/leads/${leadId}`, '/developers', '/audit', '/mail', '/account']) {
