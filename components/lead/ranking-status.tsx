@@ -1,6 +1,8 @@
+import type { Route } from 'next';
 import type { ReactNode } from 'react';
 import { Moment } from '@/components/ui/moment';
 import { Notice } from '@/components/ui/notice';
+import { TextLink } from '@/components/ui/text-link';
 import type { RankingState } from '@/lib/domain/matching/ranking-state';
 import { message } from '@/lib/shared/message';
 import type { leadText } from '@/lib/text/en/lead';
@@ -11,13 +13,15 @@ type RankingStatusProps = {
   rankedAt: Date | null;
   /** Whether the portal ranks this lead again by itself when something changes. */
   isKept: boolean;
+  /** The page on which this is shown. Loading it again would send a form again that was sent without scripts. */
+  href: Route;
   text: (typeof leadText)['matches']['status'];
   /** The form that asks for a new ranking; nothing for those who only read. */
   children?: ReactNode;
 };
 
 /** Whether the ranking of a lead can be relied on, and what to do when it cannot. */
-export function RankingStatus({ state, rankedAt, isKept, text, children }: RankingStatusProps) {
+export function RankingStatus({ state, rankedAt, isKept, href, text, children }: RankingStatusProps) {
   return (
     <Notice kind={kinds[state.kind]} title={text.titles[state.kind]} className="mb-5 max-w-measure">
       {rankedAt ? (
@@ -25,7 +29,17 @@ export function RankingStatus({ state, rankedAt, isKept, text, children }: Ranki
           {text.rankedAt} <Moment at={rankedAt} />.
         </p>
       ) : null}
-      <p>{sentence(state, rankedAt !== null, isKept, text)}</p>
+      <p>
+        {sentence(state, rankedAt !== null, isKept, text)}
+        {state.kind === 'under-way' ? (
+          <>
+            {' '}
+            <TextLink href={href} plain>
+              {text.look}
+            </TextLink>
+          </>
+        ) : null}
+      </p>
       {children ? <div className="mt-3">{children}</div> : null}
     </Notice>
   );

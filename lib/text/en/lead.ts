@@ -89,8 +89,9 @@ export const leadText = {
         model: 'The rules of the ranking have changed since.',
         week: 'It is from an earlier week, and what people said about themselves has aged since.',
       } satisfies Record<RankingChange, string>,
-      underWayFirst: 'It takes a moment. Reload the page to see it.',
-      underWayAgain: 'The list below is the earlier one. Reload the page to see the new one.',
+      underWayFirst: 'It takes a moment.',
+      underWayAgain: 'It takes a moment. The list below is the earlier one.',
+      look: 'Look again',
       retrying:
         'The portal tries again by itself, with longer and longer pauses. You need not wait: ask for a new ranking to try at once.',
       failed:
@@ -99,7 +100,7 @@ export const leadText = {
     },
     rankAgain: 'Rank again',
     rankingAgain: 'Asking',
-    asked: 'A new ranking is under way. Reload the page to see it.',
+    asked: 'A new ranking is under way.',
     notRanked: 'Who fits is listed here once the first ranking is made.',
     unreadable:
       'A ranking is stored, but this version of the portal cannot read it. Write down the reference and tell the person who runs the portal; the log names the lead.',

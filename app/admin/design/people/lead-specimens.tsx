@@ -146,6 +146,7 @@ export function LeadSpecimens({ text, day }: LeadSpecimensProps) {
               <RankingStatus
                 state={state}
                 rankedAt={state.kind === 'missing' ? null : at}
+                href="/admin/design/people"
                 isKept={state.kind !== 'outdated'}
                 text={lead.matches.status}
               >

@@ -1,3 +1,4 @@
+import type { Route } from 'next';
 import { RankingStatus } from '@/components/lead/ranking-status';
 import { ActForm } from '@/components/ui/act-form';
 import type { LeadDetail } from '@/lib/data/leads/get-lead';
@@ -20,6 +21,7 @@ export function LeadRankingStatus({ lead, staff }: { lead: LeadDetail; staff: St
       state={lead.rankingState}
       rankedAt={lead.rankedAt}
       isKept={isSearching(lead.stage)}
+      href={`/admin/leads/${lead.id}` as Route}
       text={text.status}
     >
       {mayWrite ? (
