@@ -1,11 +1,12 @@
 import 'server-only';
 import type { StaffViewer } from '@/lib/domain/access/viewer';
+import { isRankingUnderWay } from '@/lib/domain/matching/ranking-state';
 import { AppError } from '@/lib/errors';
 import { requireAccess } from '../access';
 import { enqueueJob } from '../enqueue-job';
 import { actorOf } from '../events/event-actor';
 import { recordEvent } from '../events/record-event';
-import { findJob, isUnderWay } from '../queued-job';
+import { findJob } from '../queued-job';
 import { inTransaction } from '../transaction';
 
 /**
@@ -26,7 +27,8 @@ export async function askRanking(viewer: StaffViewer, leadId: string): Promise<v
     });
     if (!lead) throw new AppError('not-found');
     requireAccess(viewer, 'lead:write', { kind: 'lead', leadId, ownerId: lead.ownerId });
-    if (isUnderWay(await findJob('rank-lead', leadId, tx))) return;
+    const job = await findJob('rank-lead', leadId, tx);
+    if (job && isRankingUnderWay(job)) return;
     await enqueueJob(tx, 'rank-lead', { leadId, insteadOf: lead.matchRuns[0]?.id ?? null }, leadId);
     await recordEvent(tx, actorOf(viewer), { kind: 'lead.ranking-asked', subjectId: leadId, data: {} });
   });

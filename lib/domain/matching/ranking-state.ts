@@ -60,7 +60,12 @@ export function rankingState(
   return changes.length === 0 ? { kind: 'current' } : { kind: 'outdated', changes };
 }
 
-function jobState({ attempts, maxAttempts, isRunning }: RankingJob): RankingState {
-  if (isRunning || attempts === 0) return { kind: 'under-way' };
-  return { kind: attempts < maxAttempts ? 'retrying' : 'failed' };
+/** Whether a job is being done, or waits for its first try; one that waits after a failure can be asked for again. */
+export function isRankingUnderWay({ attempts, isRunning }: RankingJob): boolean {
+  return isRunning || attempts === 0;
+}
+
+function jobState(job: RankingJob): RankingState {
+  if (isRankingUnderWay(job)) return { kind: 'under-way' };
+  return { kind: job.attempts < job.maxAttempts ? 'retrying' : 'failed' };
 }

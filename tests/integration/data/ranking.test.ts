@@ -197,6 +197,20 @@ describe('“Rank again” (H09)', () => {
     expect(story).toEqual(['matched', 'ranking-asked', 'matched', 'lead-received']);
   });
 
+  test.each([
+    ['retrying', 'attempts = 3'],
+    ['failed', 'attempts = max_attempts'],
+  ])('tries at once when the job is %s', async (kind, change) => {
+    await sql(
+      `update graphile_worker._private_jobs set ${change}, last_error = 'x', run_at = now() + interval '1 hour'`,
+    );
+    expect(await state()).toEqual({ kind });
+    await askRanking(as('reviewer'), leadId);
+    expect(await state()).toEqual({ kind: 'under-way' });
+    const due = `select 1 from graphile_worker.jobs where key = $1 and run_at <= now()`;
+    expect(await sql(due, [`rank-lead:${leadId}`])).toHaveLength(1);
+  });
+
   test('is refused to who may only read, and to who asks for what is not there', async () => {
     await clearQueue();
     await expect(askRanking(as('viewer'), leadId)).rejects.toMatchObject({ code: 'not-allowed' });
