@@ -1,3 +1,4 @@
+import { AppliedAtOnce } from './applied-at-once';
 import { buttonClass } from '@/components/ui/button-class';
 import { SelectField, type SelectOption } from '@/components/ui/select-field';
 import { TextLink } from '@/components/ui/text-link';
@@ -22,17 +23,14 @@ type FilterFormProps = {
 };
 
 /**
- * Narrows the comparison by plain address, so that a view can be kept, sent and used without scripts. The address
- * ends in this form, so that the page that answers opens where the reader was and not at its head.
+ * Narrows the comparison by plain address, so that a view can be kept and sent. A choice applies at once; without
+ * scripts a button applies them, and the address then ends in this form, so that the page that answers opens where
+ * the reader was and not at its head.
  */
 export function FilterForm({ action, choices, count, clear, keep, text }: FilterFormProps) {
+  const chosen = choices.map(({ value }) => value).join(' ');
   return (
-    <form
-      id={place}
-      action={`${action}#${place}`}
-      method="get"
-      className="border-y border-line py-5 print:hidden"
-    >
+    <AppliedAtOnce key={chosen} id={place} action={action} className="border-t border-line py-5 print:hidden">
       {keep ? <input type="hidden" name={keep.name} value={keep.value} /> : null}
       <fieldset>
         <legend className="sr-only">{text.legend}</legend>
@@ -49,18 +47,17 @@ export function FilterForm({ action, choices, count, clear, keep, text }: Filter
               wrapperClassName="lg:flex-1"
             />
           ))}
-          <button
-            type="submit"
-            className={buttonClass('secondary', 'dense', choices.length % 2 === 0 ? 'col-span-2' : undefined)}
-          >
-            {text.apply}
-          </button>
+          <noscript className={choices.length % 2 === 0 ? 'col-span-2' : undefined}>
+            <button type="submit" className={buttonClass('secondary', 'dense', 'w-full')}>
+              {text.apply}
+            </button>
+          </noscript>
         </div>
       </fieldset>
       <p role="status" className="mt-4 flex flex-wrap gap-x-4 text-small text-ink-2">
         <span className="tabular-nums">{count}</span>
         {clear ? <TextLink href={clear}>{text.clear}</TextLink> : null}
       </p>
-    </form>
+    </AppliedAtOnce>
   );
 }

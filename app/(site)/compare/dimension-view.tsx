@@ -1,6 +1,8 @@
 import type { Metadata, Route } from 'next';
 import { ClaimEntries } from '@/components/comparison/claim-entries';
 import { ClaimCounts } from '@/components/comparison/claim-counts';
+import { MattersNote } from '@/components/comparison/matters-note';
+import { Neighbours } from '@/components/comparison/neighbours';
 import { ReadingNote } from '@/components/comparison/reading-note';
 import { PageContainer } from '@/components/layout/page-container';
 import { TextLink } from '@/components/ui/text-link';
@@ -18,6 +20,8 @@ import { ownClaimView } from './own-claim-view';
 import { relevanceMark } from './relevance-mark';
 
 const { comparison: text, readingNote } = getText();
+/** Claims that are open from the start; the rest is one press away. */
+const mostOpen = 8;
 
 type DimensionViewProps = {
   dimension: DimensionId;
@@ -41,33 +45,36 @@ export function DimensionView({ dimension, asked, own }: DimensionViewProps) {
   const shown = byRelevance(takingTurns(filterClaims(all, filter), first), ({ id }) =>
     relevance?.claims.get(id),
   ).map((claim) => ownClaimView(claim, relevance));
-  const { name, answer } = text.dimensions[dimension];
+  const { name, answer, matters } = text.dimensions[dimension];
   const mark = relevance && relevanceMark(relevance.dimensions.get(dimension), relevance);
   return (
     <PageContainer className="py-14 sm:py-20">
       <p className="text-small">
         <TextLink href={`/compare${filterQuery({}, source)}` as Route}>{text.dimensionPage.back}</TextLink>
       </p>
-      <h1 className="mt-3 heading text-h1">{name}</h1>
-      <section aria-labelledby="short" className="mt-6">
-        <h2 id="short" className="sr-only">
-          {text.dimensionPage.short}
-        </h2>
-        <p className="max-w-measure text-lead">{answer}</p>
-        <ReadingNote guide="dimension" text={readingNote} className="mt-3" />
-      </section>
-      <section aria-labelledby="claims" className="mt-12">
-        <h2 id="claims" className="heading text-h2">
+      <div className="mt-3 grid gap-x-8 gap-y-8 lg:grid-cols-12 lg:items-end">
+        <div className="lg:col-span-8">
+          <h1 className="heading text-h1">{name}</h1>
+          <section aria-labelledby="short" className="mt-4">
+            <h2 id="short" className="sr-only">
+              {text.dimensionPage.short}
+            </h2>
+            <p className="max-w-measure text-h3 text-ink-2">{answer}</p>
+            <ReadingNote guide="dimension" text={readingNote} className="mt-3" />
+          </section>
+        </div>
+        <MattersNote matters={matters} text={text.dimensionPage} className="lg:col-span-4" />
+      </div>
+      <section aria-labelledby="claims" className="mt-10">
+        <h2 id="claims" className="sr-only">
           {text.dimensionPage.claims}
         </h2>
-        <div className="mt-4">
-          <FilterPart
-            {...{ address, asked, own }}
-            names={dimensionFilterNames}
-            mark={mark ?? undefined}
-            claims={all}
-          />
-        </div>
+        <FilterPart
+          {...{ address, asked, own }}
+          names={dimensionFilterNames}
+          mark={mark ?? undefined}
+          claims={all}
+        />
         {own ? (
           <>
             <ClaimEntries
@@ -82,9 +89,10 @@ export function DimensionView({ dimension, asked, own }: DimensionViewProps) {
             />
           </>
         ) : (
-          <ClaimEntries claims={shown} text={text} />
+          <ClaimEntries claims={shown} most={mostOpen} text={text} />
         )}
       </section>
+      <Neighbours dimension={dimension} query={filterQuery(filter, source)} text={text} />
       <ClaimCounts counts={countFavours(all)} text={text.counts} />
     </PageContainer>
   );

@@ -2,7 +2,7 @@ import type { Route } from 'next';
 import { dimensionRow } from '@/app/(site)/compare/dimension-row';
 import { AdviceList } from '@/components/comparison/advice-list';
 import { claimView } from '@/components/comparison/claim-view';
-import { ComparisonTable } from '@/components/comparison/comparison-table';
+import { DimensionList } from '@/components/comparison/dimension-list';
 import { FilterForm } from '@/components/comparison/filter-form';
 import { OwnOrder, type OwnOrderView } from '@/components/comparison/own-order';
 import { ReadingNote } from '@/components/comparison/reading-note';
@@ -81,13 +81,13 @@ export function ComparisonSpecimens({ text, day }: ComparisonSpecimensProps) {
         ]}
       />
       <Specimen
-        file="components/comparison/comparison-table.tsx"
+        file="components/comparison/dimension-list.tsx"
         text={design}
         layout="once"
         draw={() => [
           {
             state: design.states.usual,
-            part: <ComparisonTable rows={rows} order={['go', 'rust']} text={comparison} />,
+            part: <DimensionList rows={rows} text={comparison} />,
           },
         ]}
       />
