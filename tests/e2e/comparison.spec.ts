@@ -11,7 +11,7 @@ test('the comparison narrows by its address and goes back (D01, D03) @noscript',
   await page.goto('/compare');
   const rows = rowsOf(page);
   await expect(rows).toHaveCount(9);
-  await page.getByLabel('Dimension').selectOption({ label: 'Concurrency' });
+  await page.getByRole('combobox', { name: 'Dimension' }).selectOption({ label: 'Concurrency' });
   const apply = page.getByRole('button', { name: 'Show', exact: true });
   if (await apply.isVisible()) {
     await page.getByLabel('Speaks for').selectOption({ label: 'Rust' });

@@ -1,6 +1,7 @@
 import type { Metadata, Route } from 'next';
 import { DimensionList } from '@/components/comparison/dimension-list';
 import { ClaimCounts } from '@/components/comparison/claim-counts';
+import { MeasuredKey } from '@/components/comparison/measured-key';
 import { ReadingNote } from '@/components/comparison/reading-note';
 import { ReadOn } from '@/components/comparison/read-on';
 import { PageContainer } from '@/components/layout/page-container';
@@ -44,7 +45,7 @@ export function ComparisonView({ asked, own }: ComparisonViewProps) {
   return (
     <PageContainer className="py-14 sm:py-20">
       <div className="grid gap-x-8 gap-y-4 lg:grid-cols-12 lg:items-end">
-        <h1 className="heading text-h1 lg:col-span-7">{text.title}</h1>
+        <h1 className="heading text-title lg:col-span-7">{text.title}</h1>
         <div className="lg:col-span-5">
           <p className="max-w-measure text-body text-ink-2">{text.lead}</p>
           <ReadingNote guide="comparison" text={readingNote} className="mt-2" />
@@ -54,7 +55,8 @@ export function ComparisonView({ asked, own }: ComparisonViewProps) {
         <FilterPart {...{ address, asked, own, claims }} names={filterNames} />
       </div>
       {rows.length > 0 ? (
-        <div className="mt-6">
+        <div className="flex flex-col gap-3">
+          <MeasuredKey text={text.measured.legend} />
           <DimensionList rows={rows} text={text} />
         </div>
       ) : null}

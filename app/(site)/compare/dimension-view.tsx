@@ -59,7 +59,7 @@ export function DimensionView({ dimension, asked, own }: DimensionViewProps) {
             <h2 id="short" className="sr-only">
               {text.dimensionPage.short}
             </h2>
-            <p className="max-w-measure text-h3 text-ink-2">{answer}</p>
+            <p className="max-w-measure text-lead text-ink-2 sm:text-h3">{answer}</p>
             <ReadingNote guide="dimension" text={readingNote} className="mt-3" />
           </section>
         </div>

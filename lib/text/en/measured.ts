@@ -52,4 +52,5 @@ export const measuredText = {
     'no-garbage-collector': 'no garbage collector',
   } satisfies Record<Absence, string>,
   unit: '{title}, {unit}',
+  legend: { spread: 'value and spread', absent: 'not asked or not measured' },
 };

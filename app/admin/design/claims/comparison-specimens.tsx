@@ -4,6 +4,9 @@ import { AdviceList } from '@/components/comparison/advice-list';
 import { claimView } from '@/components/comparison/claim-view';
 import { DimensionList } from '@/components/comparison/dimension-list';
 import { FilterForm } from '@/components/comparison/filter-form';
+import { MattersNote } from '@/components/comparison/matters-note';
+import { MeasuredKey } from '@/components/comparison/measured-key';
+import { Neighbours } from '@/components/comparison/neighbours';
 import { OwnOrder, type OwnOrderView } from '@/components/comparison/own-order';
 import { ReadingNote } from '@/components/comparison/reading-note';
 import { Specimen } from '@/components/design/specimen';
@@ -87,7 +90,30 @@ export function ComparisonSpecimens({ text, day }: ComparisonSpecimensProps) {
         draw={() => [
           {
             state: design.states.usual,
-            part: <DimensionList rows={rows} text={comparison} />,
+            part: (
+              <>
+                <MeasuredKey text={comparison.measured.legend} />
+                <DimensionList rows={rows} text={comparison} />
+              </>
+            ),
+          },
+        ]}
+      />
+      <Specimen
+        file="components/comparison/matters-note.tsx"
+        text={design}
+        draw={() => [
+          {
+            state: design.states.usual,
+            part: (
+              <>
+                <MattersNote
+                  matters={comparison.dimensions.performance.matters}
+                  text={comparison.dimensionPage}
+                />
+                <Neighbours dimension="performance" query="" text={comparison} />
+              </>
+            ),
           },
         ]}
       />
