@@ -30,7 +30,7 @@ export function ClaimEntry({ claim, text }: ClaimEntryProps) {
   return (
     <li
       id={claim.id}
-      className="claim-entry raised-row grid scroll-mt-6 break-inside-avoid gap-x-12 gap-y-5 border-t border-line py-7 lg:grid-cols-12"
+      className="claim-entry raised-row grid scroll-mt-6 break-inside-avoid gap-x-12 gap-y-4 border-t border-line py-7 lg:grid-cols-12 lg:grid-rows-[auto_1fr] lg:gap-y-2"
     >
       <div className={cn('min-w-0', hasFigure ? 'lg:col-span-5' : 'lg:col-span-7')}>
         {claim.mark ? <OwnMark className="mb-2">{claim.mark}</OwnMark> : null}
@@ -42,15 +42,19 @@ export function ClaimEntry({ claim, text }: ClaimEntryProps) {
         <p translate="no" dir="ltr" className="hidden text-small print:block">
           {claim.href}
         </p>
-        <ClaimActs href={claim.href} text={text.claim} />
       </div>
-      <div className={cn('min-w-0', hasFigure ? 'lg:col-span-7' : 'lg:col-span-5')}>
+      <div className={cn('min-w-0 lg:row-span-2', hasFigure ? 'lg:col-span-7' : 'lg:col-span-5')}>
         {hasFigure ? (
           <EntryFigure claim={claim} text={text} />
         ) : (
           <Caution claim={claim} text={text} className="lg:border-s lg:border-line-2 lg:ps-5" />
         )}
       </div>
+      <ClaimActs
+        href={claim.href}
+        text={text.claim}
+        className={hasFigure ? 'lg:col-span-5' : 'lg:col-span-7'}
+      />
     </li>
   );
 }

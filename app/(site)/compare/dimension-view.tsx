@@ -6,12 +6,15 @@ import { Neighbours } from '@/components/comparison/neighbours';
 import { ReadingNote } from '@/components/comparison/reading-note';
 import { PageContainer } from '@/components/layout/page-container';
 import { TextLink } from '@/components/ui/text-link';
+import type { Language } from '@/lib/domain/assessment/bank';
 import { countFavours, filterClaims } from '@/lib/domain/comparison/claim-filter';
 import { byRelevance } from '@/lib/domain/comparison/claim-relevance';
+import { measuredClaim } from '@/lib/domain/comparison/measured-claim';
 import { sidesFor } from '@/lib/domain/comparison/sides';
 import { takingTurns } from '@/lib/domain/comparison/strongest-claim';
-import type { DimensionId } from '@/lib/domain/evidence/claim';
+import type { Claim, DimensionId } from '@/lib/domain/evidence/claim';
 import { claims } from '@/lib/domain/evidence/evidence';
+import { todayInUtc } from '@/lib/shared/today';
 import { getText } from '@/lib/text/catalogue';
 import { FilterPart } from './filter-part';
 import { dimensionFilterNames, filterQuery, type Asked } from './filter-query';
@@ -35,6 +38,13 @@ export function dimensionMetadata(dimension: DimensionId): Metadata {
   return { title: name, description: answer, alternates: { canonical: `/compare/${dimension}` } };
 }
 
+/** The claim whose figure stands for the dimension, then the sides taking turns. */
+function inOrder(found: readonly Claim[], first: Language): Claim[] {
+  const leading = measuredClaim(found, todayInUtc());
+  const turns = takingTurns(found, first);
+  return leading ? [leading, ...turns.filter((claim) => claim !== leading)] : turns;
+}
+
 /** One dimension in depth, narrowed and ordered as asked. */
 export function DimensionView({ dimension, asked, own }: DimensionViewProps) {
   const address = `/compare/${dimension}` as Route;
@@ -42,9 +52,10 @@ export function DimensionView({ dimension, asked, own }: DimensionViewProps) {
   const { filter, source } = asked;
   const relevance = own?.relevance ?? null;
   const all = filterClaims(claims, { dimension });
-  const shown = byRelevance(takingTurns(filterClaims(all, filter), first), ({ id }) =>
-    relevance?.claims.get(id),
-  ).map((claim) => ownClaimView(claim, relevance));
+  const found = filterClaims(all, filter);
+  const shown = byRelevance(inOrder(found, first), ({ id }) => relevance?.claims.get(id)).map((claim) =>
+    ownClaimView(claim, relevance),
+  );
   const { name, answer, matters } = text.dimensions[dimension];
   const mark = relevance && relevanceMark(relevance.dimensions.get(dimension), relevance);
   return (

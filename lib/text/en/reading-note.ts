@@ -40,7 +40,7 @@ export const readingNoteText: {
     dimension: [
       answer,
       weight,
-      'Claims for the two languages take turns. Those that compare both languages come first, then the stronger, then the newer.',
+      'The claim whose figure is shown in the comparison comes first. After it, claims for the two languages take turns: those that compare both languages come first, then the stronger, then the newer.',
       ownPage,
     ],
     advice: [
