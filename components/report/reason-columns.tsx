@@ -80,7 +80,10 @@ function ReasonColumn({ id, heading, tone, items, evidence, tryLabel, empty, chi
               <strong className="font-semibold text-ink">{`${item.label}.`}</strong> {item.why}{' '}
               <Support item={item} evidence={evidence?.get(item.key)} />{' '}
               {item.tryHref ? (
-                <TextLink href={item.tryHref} className="text-small whitespace-nowrap print:hidden">
+                <TextLink
+                  href={item.tryHref}
+                  className="inline-flex min-h-8 items-center text-small whitespace-nowrap print:hidden"
+                >
                   {tryLabel}
                   <VisuallyHidden>{`: ${item.label}`}</VisuallyHidden>
                 </TextLink>

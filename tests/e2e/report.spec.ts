@@ -26,7 +26,9 @@ test('the report says the verdict, how sure it is, why, and what is not known (A
   await openReport(page, company, baseURL);
   await expect(page).toHaveTitle(/^Report: Order ingest/);
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(/^Order ingest: Rust/);
-  await expect(page.getByText(/\b\d{1,2} of 100\b.*Rust/).first()).toBeVisible();
+  await expect(
+    page.getByRole('paragraph').filter({ hasText: /\b\d{1,2} of 100\b.*Rust comes out ahead/ }),
+  ).toBeVisible();
   await expect(page.getByText('Confidence not yet calibrated', { exact: false })).toBeVisible();
   await expect(page.getByRole('img', { name: /^Plumb line: / })).toBeVisible();
   await expect(page.getByRole('list', { name: 'Speaks for Rust' }).getByRole('listitem')).toHaveCount(3);
@@ -167,6 +169,7 @@ test('an old report keeps its bytes and its verdict, says what changed since, an
   );
   await openReport(page, { ...company, reportId: old!.id }, baseURL);
   await expect(page.getByText('The model has changed since', { exact: true })).toBeVisible();
+  await openFold(page, 'What else the verdict depends on');
   await expect(page.getByText(/^This report was made before we computed/)).toBeVisible();
   const file = await page.request.get(`/reports/${old!.id}/report.json`);
   expect(await file.text()).toBe(content);

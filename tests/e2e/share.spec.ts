@@ -128,6 +128,16 @@ test('by keyboard alone a link is made and revoked (A17)', async ({ page, baseUR
   await page.getByLabel('Who is it for?').focus();
   await page.keyboard.type('Board of directors');
   await page.keyboard.press('Tab');
+  await page.keyboard.press('ArrowUp');
+  await expect(page.getByLabel('A vendor or a partner')).toBeChecked();
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Space');
+  await expect(page.getByLabel('The name of the system')).toBeChecked();
+  for (const part of ['The names of its parts', 'The answers', 'The plan']) {
+    await page.keyboard.press('Tab');
+    await expect(page.getByLabel(part, { exact: true })).toBeFocused();
+  }
+  await page.keyboard.press('Tab');
   await page.keyboard.press('ArrowDown');
   await expect(page.getByLabel('in 90 days')).toBeChecked();
   await page.keyboard.press('Enter');

@@ -2,7 +2,7 @@
 export const reportDocumentText = {
   contents: {
     label: 'Contents of this report',
-    time: '2-minute read',
+    time: 'The main points first',
     rest: 'Closed sections have the rest. Printing opens them all.',
     open: 'Contents',
     verdict: 'Verdict',

@@ -15,7 +15,7 @@ export const shareText = {
       board: 'Our board or management',
       engineers: 'Our engineers',
       vendor: 'A vendor or a partner',
-      own: 'Somebody else',
+      own: 'Someone else',
     },
     leaveOut: 'Leave out',
     leaveOutHelp:
@@ -31,7 +31,7 @@ export const shareText = {
         description:
           'And all that repeats them: reasons, points, constraints, parts, what would change the verdict, and the plan.',
       },
-      plan: { label: 'The plan', description: 'Next steps, risks, and whom to hire.' },
+      plan: { label: 'The plan', description: 'Next steps, risks, and who to hire.' },
     },
     days: 'It expires',
     dayChoices: { '7': 'in 7 days', '30': 'in 30 days', '90': 'in 90 days' },

@@ -197,6 +197,7 @@ export const allowedNumbers: readonly { why: string; at: Record<string, string> 
   {
     why: 'advice of ours on how long or how many; it says nothing that could be measured',
     at: {
+      'plan.heading': '90',
       'plan.phases.30': '1 30',
       'plan.phases.60': '31 60',
       'plan.phases.90': '61 90',
