@@ -32,7 +32,7 @@ export function ClaimEntries({ claims, text, heading, most = claims.length }: Cl
       {rest.length > 0 ? (
         <Disclosure
           summary={message(text.dimensionPage.rest, { count: rest.length })}
-          className="border-t border-line py-3"
+          className="opened-in-print border-t border-line py-3"
         >
           <ul>
             {rest.map((claim) => (

@@ -1,7 +1,8 @@
 import { useId } from 'react';
 import { cn } from '@/lib/shared/cn';
 import type { MeasuredLine, MeasuredView } from './measured-view';
-import { MeasuredAxis, MeasuredStrip } from './measured-strip';
+import { MeasuredAxis } from './measured-axis';
+import { MeasuredStrip } from './measured-strip';
 
 const words = { go: 'text-go', rust: 'text-rust' };
 

@@ -10,7 +10,7 @@ type ConstraintArticleProps = { gate: Gate; claims: readonly ClaimLine[]; words:
 
 /**
  * One constraint as a row: what it rules out, when, why, what lifts it, and the claims behind it. Where it is wide the
- * names of the columns stand above all rows once, in {@link ConstraintHead}.
+ * names of the columns are printed above all rows once.
  */
 export function ConstraintArticle({ gate, claims, words }: ConstraintArticleProps) {
   const { constraints: text, claim: claimText } = words.method;
@@ -53,16 +53,5 @@ export function ConstraintArticle({ gate, claims, words }: ConstraintArticleProp
         )}
       </div>
     </article>
-  );
-}
-
-/** The names of the columns, once above the rows; each row says them again for those who hear it. */
-export function ConstraintHead({ text }: { text: MethodWords['method']['constraints'] }) {
-  return (
-    <div aria-hidden="true" className="hidden gap-x-8 pb-2 text-small text-ink-2 lg:grid lg:grid-cols-4">
-      <span className="lg:col-start-2">{text.when}</span>
-      <span>{text.why}</span>
-      <span>{text.lift}</span>
-    </div>
   );
 }

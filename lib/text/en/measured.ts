@@ -14,7 +14,7 @@ const titles: Record<MeasuredId, { title: string; hollow?: string }> = {
   'so-2025-go-admired-desired': { title: 'Users who want to keep using it' },
   'rust-survey-2025-learning-effort': { title: 'Users who find it significantly harder to learn' },
   'rust-survey-2025-slow-compilation': { title: 'Users who call compile times a big problem' },
-  'rust-rebuild-over-10-seconds': { title: 'Users who wait more than ten seconds for a rebuild' },
+  'rust-rebuild-over-10-seconds': { title: 'Users with a project that rebuilds in more than ten seconds' },
   'go-survey-2025-satisfaction': { title: 'Users who are satisfied' },
   'cncf-graduated-go-count': { title: 'Graduated CNCF projects, by main repository' },
   'rust-debugging-and-disk-pain': { title: 'Users who call debugging a big problem' },

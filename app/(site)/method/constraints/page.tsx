@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 import { PageContainer } from '@/components/layout/page-container';
-import { ConstraintArticle, ConstraintHead } from '@/components/method/constraint-article';
+import { ConstraintArticle } from '@/components/method/constraint-article';
+import { ConstraintHead } from '@/components/method/constraint-head';
 import { TextLink } from '@/components/ui/text-link';
 import { currentBank } from '@/lib/domain/assessment/banks';
 import { getText } from '@/lib/text/catalogue';
