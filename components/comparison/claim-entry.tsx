@@ -75,7 +75,7 @@ function ClaimMeta({ claim }: { claim: ClaimView }) {
       <LanguageMark tone={claim.tone} className="items-baseline! whitespace-normal!">
         {claim.stance}
       </LanguageMark>
-      <a href={claim.source.url} rel="noreferrer" title={claim.source.title} className="text-link">
+      <a href={claim.source.url} rel="noreferrer" className="text-link">
         <InEnglish>{claim.source.line}</InEnglish>
       </a>
       {claim.isUnchecked ? <Badge tone="warning">{claim.reading}</Badge> : <span>{claim.readingNote}</span>}

@@ -1,9 +1,10 @@
-import { AppliedAtOnce } from './applied-at-once';
 import { buttonClass } from '@/components/ui/button-class';
 import { SelectField, type SelectOption } from '@/components/ui/select-field';
 import { TextLink } from '@/components/ui/text-link';
 import type { Route } from 'next';
+import { cn } from '@/lib/shared/cn';
 import type { comparisonText } from '@/lib/text/en/comparison';
+import { AppliedAtOnce } from './applied-at-once';
 
 export type FilterChoice = { name: string; label: string; value: string; options: readonly SelectOption[] };
 
@@ -47,11 +48,16 @@ export function FilterForm({ action, choices, count, clear, keep, text }: Filter
               wrapperClassName="lg:flex-1"
             />
           ))}
-          <noscript className={choices.length % 2 === 0 ? 'col-span-2' : undefined}>
-            <button type="submit" className={buttonClass('secondary', 'dense', 'w-full')}>
-              {text.apply}
-            </button>
-          </noscript>
+          <button
+            type="submit"
+            className={buttonClass(
+              'secondary',
+              'dense',
+              cn('[@media(scripting:enabled)]:hidden', choices.length % 2 === 0 ? 'col-span-2' : undefined),
+            )}
+          >
+            {text.apply}
+          </button>
         </div>
       </fieldset>
       <p role="status" className="mt-4 flex flex-wrap gap-x-4 text-small text-ink-2">

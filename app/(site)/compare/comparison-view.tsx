@@ -43,8 +43,8 @@ export function ComparisonView({ asked, own }: ComparisonViewProps) {
     dimensionRow(group.dimension, group.claims, query, own?.relevance ?? null),
   );
   return (
-    <PageContainer className="py-14 sm:py-20">
-      <div className="grid gap-x-8 gap-y-4 lg:grid-cols-12 lg:items-end">
+    <PageContainer className="pt-12 pb-14 sm:pb-20">
+      <div className="grid gap-x-8 gap-y-4 lg:grid-cols-12 lg:items-start">
         <h1 className="heading text-title lg:col-span-7">{text.title}</h1>
         <div className="lg:col-span-5">
           <p className="max-w-measure text-body text-ink-2">{text.lead}</p>
