@@ -1,4 +1,5 @@
 import type { Route } from 'next';
+import { AppliedAtOnce } from '@/app/(site)/compare/applied-at-once';
 import { dimensionRow } from '@/app/(site)/compare/dimension-row';
 import { AdviceList } from '@/components/comparison/advice-list';
 import { claimView } from '@/components/comparison/claim-view';
@@ -65,6 +66,7 @@ export function ComparisonSpecimens({ text, day }: ComparisonSpecimensProps) {
             state: design.states.chosen,
             part: (
               <FilterForm
+                shell={AppliedAtOnce}
                 action={here}
                 choices={[
                   {
