@@ -11,6 +11,7 @@ import { cn } from '@/lib/shared/cn';
 import type { comparisonText } from '@/lib/text/en/comparison';
 import type { ClaimView } from './claim-view';
 import { FigureChart } from './figure-chart';
+import { MeasuredFigure } from './measured-figure';
 
 /** Letters beyond which a sentence is set smaller, so that a narrow screen still shows what follows it. */
 const longSentence = 120;
@@ -91,10 +92,14 @@ function Figures({ claim, text, take }: Omit<ClaimArticleProps, 'children' | 'no
       <h2 id="figures" className="heading text-h3">
         {text.claim.figures}
       </h2>
-      {claim.groups.length > 0 ? (
+      {claim.measured || claim.groups.length > 0 ? (
         <>
-          <div className="mt-4 max-w-xl">
-            <FigureChart groups={claim.groups} languages={text.languages} label={text.claim.chart} />
+          <div className="mt-4">
+            {claim.measured ? (
+              <MeasuredFigure figure={claim.measured} languages={text.languages} size="large" />
+            ) : (
+              <FigureChart groups={claim.groups} languages={text.languages} label={text.claim.chart} />
+            )}
           </div>
           <Disclosure summary={text.claim.figuresTable} className="mt-3 print:hidden">
             {table}

@@ -8,7 +8,7 @@ type ClaimCountsProps = { counts: Record<Favours, number>; text: (typeof compari
 export function ClaimCounts({ counts, text }: ClaimCountsProps) {
   const count = Object.values(counts).reduce((sum, each) => sum + each, 0);
   return (
-    <p className="mt-8 max-w-measure text-fine text-ink-3">
+    <p className="mt-8 max-w-measure text-small text-ink-2">
       {message(text.line, { ...counts, count })} {text.note}
     </p>
   );

@@ -3,9 +3,10 @@ import { isExpired } from '@/lib/domain/evidence/expiry';
 import { formatDate } from '@/lib/shared/format';
 import { message } from '@/lib/shared/message';
 import type { comparisonText } from '@/lib/text/en/comparison';
-import { factSentence, readingSentence } from '@/lib/text/reading-words';
+import { factSentence, readingNote, readingSentence } from '@/lib/text/reading-words';
 import { figureGroups, type FigureGroup } from './figure-groups';
 import { figureValue } from './figure-words';
+import { measuredView, type MeasuredView } from './measured-view';
 
 /** A claim in finished words, for lists and for its own page. */
 export interface ClaimView {
@@ -14,8 +15,12 @@ export interface ClaimView {
   sentence: string;
   tone: 'go' | 'rust' | 'neutral';
   weight: string;
+  /** The same in a few words. */
+  stance: string;
   source: { title: string; url: string; line: string };
   reading: string;
+  /** The same in a few words. */
+  readingNote: string;
   /** When what it says was so, and for which release; empty for a living page. */
   fact: string;
   /** Nobody has read it at its source yet. */
@@ -33,6 +38,8 @@ export interface ClaimView {
     isDrawn: boolean;
   }[];
   groups: FigureGroup[];
+  /** What of it sets both languages on one axis; null when it holds no such figure. */
+  measured: MeasuredView | null;
   /** What of the reader's own result rests on it; absent without answers. */
   mark?: string;
 }
@@ -54,12 +61,17 @@ export function claimView(claim: WordedClaim, day: string, text: typeof comparis
       favours: text.favours[favours],
       strength: text.strengths[strength],
     }),
+    stance: message(text.claim.stance, {
+      stance: text.stances[favours],
+      strength: text.strengths[strength],
+    }),
     source: {
       title: source.title,
       url: source.url,
       line: message(text.claim.source, { publisher: source.publisher, year: String(source.year) }),
     },
     reading: readingSentence(reading, text.claim.reading),
+    readingNote: readingNote(reading, text.claim.reading),
     fact: factSentence(claim, text.claim.reading),
     isUnchecked: status === 'unchecked',
     expiry: message(isOutOfDate ? text.claim.expired : text.claim.expires, { date: inWords(expires) }),
@@ -74,6 +86,7 @@ export function claimView(claim: WordedClaim, day: string, text: typeof comparis
       isDrawn: groups.some(({ unit }) => unit === figure.unit),
     })),
     groups,
+    measured: measuredView(claim, text),
   };
 }
 

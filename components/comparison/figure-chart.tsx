@@ -21,7 +21,7 @@ export function FigureChart({
       {groups.map((group) => (
         <ul key={group.unit} className="flex flex-col gap-2.5">
           {group.bars.map((bar) => (
-            <li key={bar.key} className="break-inside-avoid text-fine">
+            <li key={bar.key} className="break-inside-avoid text-small">
               <span className="flex items-baseline justify-between gap-x-4">
                 <span className="min-w-0 text-ink-2">
                   {bar.tone === 'neutral' ? null : (

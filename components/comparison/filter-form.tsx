@@ -2,13 +2,19 @@ import { buttonClass } from '@/components/ui/button-class';
 import { SelectField, type SelectOption } from '@/components/ui/select-field';
 import { TextLink } from '@/components/ui/text-link';
 import type { Route } from 'next';
+import type { ComponentType, ReactNode } from 'react';
+import { cn } from '@/lib/shared/cn';
 import type { comparisonText } from '@/lib/text/en/comparison';
 
 export type FilterChoice = { name: string; label: string; value: string; options: readonly SelectOption[] };
 
 const place = 'filter';
 
+/** A form that asks its page again with the choices in the address; the page brings it, because it knows the router. */
+type FilterShell = ComponentType<{ id: string; action: Route; className?: string; children: ReactNode }>;
+
 type FilterFormProps = {
+  shell: FilterShell;
   /** The page that the form asks again, with the choices in its address. */
   action: Route;
   choices: readonly FilterChoice[];
@@ -22,17 +28,14 @@ type FilterFormProps = {
 };
 
 /**
- * Narrows the comparison by plain address, so that a view can be kept, sent and used without scripts. The address
- * ends in this form, so that the page that answers opens where the reader was and not at its head.
+ * Narrows the comparison by plain address, so that a view can be kept and sent. A choice applies at once; without
+ * scripts a button applies them, and the address then ends in this form, so that the page that answers opens where
+ * the reader was and not at its head.
  */
-export function FilterForm({ action, choices, count, clear, keep, text }: FilterFormProps) {
+export function FilterForm({ shell: Shell, action, choices, count, clear, keep, text }: FilterFormProps) {
+  const chosen = choices.map(({ value }) => value).join(' ');
   return (
-    <form
-      id={place}
-      action={`${action}#${place}`}
-      method="get"
-      className="border-y border-line py-5 print:hidden"
-    >
+    <Shell key={chosen} id={place} action={action} className="border-t border-line py-5 print:hidden">
       {keep ? <input type="hidden" name={keep.name} value={keep.value} /> : null}
       <fieldset>
         <legend className="sr-only">{text.legend}</legend>
@@ -51,7 +54,11 @@ export function FilterForm({ action, choices, count, clear, keep, text }: Filter
           ))}
           <button
             type="submit"
-            className={buttonClass('secondary', 'dense', choices.length % 2 === 0 ? 'col-span-2' : undefined)}
+            className={buttonClass(
+              'secondary',
+              'dense',
+              cn('[@media(scripting:enabled)]:hidden', choices.length % 2 === 0 ? 'col-span-2' : undefined),
+            )}
           >
             {text.apply}
           </button>
@@ -61,6 +68,6 @@ export function FilterForm({ action, choices, count, clear, keep, text }: Filter
         <span className="tabular-nums">{count}</span>
         {clear ? <TextLink href={clear}>{text.clear}</TextLink> : null}
       </p>
-    </form>
+    </Shell>
   );
 }

@@ -1,9 +1,8 @@
 import type { Route } from 'next';
-import { LanguageMark } from '@/components/ui/language-mark';
 import { TextLink } from '@/components/ui/text-link';
 import type { Gate } from '@/lib/domain/assessment/bank';
 import type { MethodWords } from './method-words';
-import { ruledOut } from './ruled-out';
+import { RuledOutMark } from './ruled-out-mark';
 
 /** The constraints in short: what each rules out. Each leads to when, why, and its claims. */
 export function ConstraintList({ gates, words }: { gates: readonly Gate[]; words: MethodWords }) {
@@ -18,9 +17,7 @@ export function ConstraintList({ gates, words }: { gates: readonly Gate[]; words
           <TextLink href={`/method/constraints#gate-${gate.id}` as Route} className="justify-self-start py-1">
             {words.report.gates.items[gate.id].name}
           </TextLink>
-          <LanguageMark tone={gate.excludes} className="text-small">
-            {ruledOut(gate, words.method)}
-          </LanguageMark>
+          <RuledOutMark gate={gate} words={words} />
         </li>
       ))}
     </ul>

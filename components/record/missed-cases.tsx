@@ -1,6 +1,7 @@
-import { InEnglish } from '@/components/ui/in-english';
+import { DataTable } from '@/components/ui/data-table';
 import { message } from '@/lib/shared/message';
 import type { recordText } from '@/lib/text/en/record';
+import { CaseName } from './case-name';
 import { CaseReasons } from './case-reasons';
 import type { CaseRow } from './case-rows';
 import { missSentence } from './miss-sentence';
@@ -16,34 +17,30 @@ type MissedCasesProps = {
 
 /** The decisions on which the method leaned the other way, each with what made it do so. */
 export function MissedCases({ rows, n, text }: MissedCasesProps) {
+  const { cases, misses } = text;
   return (
     <RecordSection
       id="misses"
-      heading={text.misses.heading}
-      lead={message(text.misses.lead, { count: rows.length, n })}
+      heading={misses.heading}
+      lead={message(misses.lead, { count: rows.length, n })}
     >
-      <ol className="border-b border-line">
-        {rows.map((row) => (
-          <li
-            key={row.id}
-            className="grid gap-x-16 gap-y-4 border-t border-line py-6 lg:grid-cols-2 print:break-inside-avoid"
-          >
-            <div>
-              <h3 className="heading text-h3">
-                <InEnglish>{row.organisation}</InEnglish>
-              </h3>
-              <p className="text-small text-ink-2">{row.about}</p>
-              <p className="mt-3 max-w-measure">{missSentence(row, text)}</p>
-              <p className="mt-3">
-                <SourceLink source={row.source} />
-              </p>
-            </div>
-            <div>
-              <CaseReasons row={row} text={text} />
-            </div>
-          </li>
-        ))}
-      </ol>
+      <DataTable
+        caption={misses.caption}
+        className="data-table-prose text-small"
+        columns={[
+          {
+            key: 'decision',
+            header: cases.decision,
+            cell: (row) => <CaseName row={row} />,
+            rowHeader: true,
+          },
+          { key: 'said', header: cases.said, cell: (row) => missSentence(row, text) },
+          { key: 'reasons', header: cases.reasons, cell: (row) => <CaseReasons row={row} text={text} /> },
+          { key: 'source', header: cases.source, cell: (row) => <SourceLink source={row.source} /> },
+        ]}
+        rows={rows}
+        rowKey={(row) => row.id}
+      />
     </RecordSection>
   );
 }

@@ -1,18 +1,91 @@
 import { createCompany, startCompany } from '../support/company';
+import type { Page } from '@playwright/test';
+import { openWithScripts } from '../support/early-press';
 import { expect, test } from '../support/e2e';
+
+/** The rows of the comparison, one for each dimension. */
+const rowsOf = (page: Page) =>
+  page.getByRole('list', { name: /^Go and Rust by dimension/ }).getByRole('heading', { level: 2 });
 
 test('the comparison narrows by its address and goes back (D01, D03) @noscript', async ({ page }) => {
   await page.goto('/compare');
-  const table = page.getByRole('table', { name: /Go and Rust by dimension/ });
-  await expect(table.getByRole('rowheader')).toHaveCount(9);
-  await page.getByLabel('Dimension').selectOption({ label: 'Concurrency' });
-  await page.getByLabel('Speaks for').selectOption({ label: 'Rust' });
-  await page.getByRole('button', { name: 'Show', exact: true }).click();
-  await expect(page).toHaveURL(/dimension=concurrency&.*favours=rust#filter$/);
+  const rows = rowsOf(page);
+  await expect(rows).toHaveCount(9);
+  await page.getByRole('combobox', { name: 'Dimension' }).selectOption({ label: 'Concurrency' });
+  const apply = page.getByRole('button', { name: 'Show', exact: true });
+  if (await apply.isVisible()) {
+    await page.getByLabel('Speaks for').selectOption({ label: 'Rust' });
+    await apply.click();
+  } else {
+    await expect(page).toHaveURL('/compare?dimension=concurrency');
+    await page.getByLabel('Speaks for').selectOption({ label: 'Rust' });
+  }
+  await expect(page).toHaveURL(/dimension=concurrency&.*favours=rust(#filter)?$/);
   await expect(page.getByLabel('Speaks for')).toBeInViewport();
-  await expect(table.getByRole('rowheader')).toHaveCount(1);
+  await expect(rows).toHaveCount(1);
   await page.getByRole('link', { name: 'Show all' }).click();
-  await expect(table.getByRole('rowheader')).toHaveCount(9);
+  await expect(rows).toHaveCount(9);
+});
+
+test('a filter applies at once, keeps the focus in its list and goes back with the browser (D03)', async ({
+  page,
+}) => {
+  await openWithScripts(page, '/compare');
+  await expect(page.getByRole('button', { name: 'Show', exact: true })).toHaveCount(0);
+  const list = page.getByLabel('Asked by');
+  await list.focus();
+  await page.keyboard.press('F');
+  await expect(page).toHaveURL('/compare?role=finance');
+  await expect(list).toHaveValue('finance');
+  await expect(list).toBeFocused();
+  await page.goBack();
+  await expect(page).toHaveURL('/compare');
+  await expect(list).toHaveValue('');
+});
+
+test('each dimension shows one measured figure, Go above Rust, and says where one was not asked (D02, D05) @noscript', async ({
+  page,
+}) => {
+  await page.goto('/compare');
+  const start = page.getByRole('figure', { name: /^Cold start of an AWS Lambda function/ });
+  await expect(start.getByRole('listitem')).toHaveText([/^Go\s*44 to 48\.6$/, /^Rust\s*13\.6 to 18\.2$/]);
+  await expect(start).toContainText('less is better');
+  const learning = page.getByRole('figure', { name: /^Users who find it significantly harder to learn/ });
+  await expect(learning.getByRole('listitem')).toHaveText([/^Go\s*not asked$/, /^Rust\s*57\.1$/]);
+  const rows = page.getByRole('list', { name: /^Go and Rust by dimension/ });
+  await expect(rows.getByRole('figure')).toHaveCount(9);
+  await rows.getByRole('link', { name: 'maxday/lambda-perf, 2026' }).click();
+  await expect(page).toHaveURL('/claims/lambda-cold-start-aug-2026');
+});
+
+test('what can be done with a claim shows by the dots, by the pointer and by the keyboard (D04, D05) @noscript', async ({
+  page,
+}) => {
+  await page.goto('/compare/performance');
+  const claim = page.getByRole('listitem').filter({ hasText: 'A trivial AWS Lambda function' });
+  const challenge = claim.getByRole('link', { name: 'Challenge this' });
+  const dots = claim.getByLabel('More about this claim');
+  await expect(challenge).toBeHidden();
+  await claim.hover();
+  await expect(challenge).toBeVisible();
+  await page.getByRole('heading', { level: 1 }).hover();
+  await expect(challenge).toBeHidden();
+  await dots.focus();
+  await expect(challenge).toBeVisible();
+  await page.keyboard.press('Tab');
+  await expect(claim.getByRole('link', { name: 'Permanent link' })).toBeFocused();
+  await page.getByRole('heading', { level: 1 }).click();
+  await expect(challenge).toBeHidden();
+  await dots.click();
+  await page.getByRole('heading', { level: 1 }).click();
+  await expect(challenge).toBeVisible();
+  await challenge.click();
+  await expect(page).toHaveURL('/claims/lambda-cold-start-aug-2026/challenge');
+});
+
+test('a claim that is folded away opens for its own address (D04) @noscript', async ({ page }) => {
+  await page.goto('/compare/ecosystem#rust-ecosystem-gaps');
+  await expect(page.getByText('interviews by the Rust project')).toBeInViewport();
 });
 
 test('it narrows behind a proxy that speaks https as well, and names no host of its own (D03)', async ({
@@ -37,16 +110,18 @@ test('a page that only the proxy leads to cannot be asked for by a header (D03)'
 test('a filter that does not exist is named and left out (D03) @noscript', async ({ page }) => {
   await page.goto('/compare?role=astrologer');
   await expect(page.getByText('something this comparison does not know (role)')).toBeVisible();
-  await expect(page.getByRole('table').getByRole('rowheader')).toHaveCount(9);
+  await expect(rowsOf(page)).toHaveCount(9);
 });
 
 test('from a dimension to a claim, its source, its history and an earlier wording (D04, D05, D07) @noscript', async ({
   page,
 }) => {
   await page.goto('/compare');
-  await page.getByRole('rowheader').getByRole('link', { name: 'Ecosystem' }).click();
+  await rowsOf(page).getByRole('link', { name: 'Ecosystem' }).click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Ecosystem');
+  await page.getByText(/^\d+ more claims$/).click();
   const claim = page.getByRole('listitem').filter({ hasText: 'interviews by the Rust project' });
+  await claim.getByLabel('More about this claim').click();
   await claim.getByRole('link', { name: 'Permanent link' }).click();
   await expect(page.getByRole('heading', { level: 1 })).toContainText('interviews by the Rust project');
   await expect(page.getByRole('link', { name: 'What we heard about Rust' })).toHaveAttribute(
@@ -88,8 +163,8 @@ test('with a report, what it rests on comes first and says so, until it is switc
   const company = await createCompany('Order ingest');
   await page.context().addCookies([{ ...company.cookie, url: baseURL }]);
   await page.goto('/compare?role=engineering');
-  const rows = page.getByRole('table').getByRole('rowheader');
-  const usual = await rows.getByRole('link').allInnerTexts();
+  const rows = page.getByRole('list', { name: /^Go and Rust by dimension/ }).locator(':scope > li');
+  const usual = await rowsOf(page).allInnerTexts();
   await page.getByRole('link', { name: 'Sort by what matters for your answers' }).click();
   await expect(page).toHaveURL(/role=engineering&for=mine$/);
   await expect(page.getByText('Ordered by your report on Order ingest')).toBeVisible();
@@ -98,9 +173,9 @@ test('with a report, what it rests on comes first and says so, until it is switc
   );
   expect(shares[0]).toBeGreaterThan(0);
   expect([...shares].sort((left, right) => right - left)).toEqual(shares);
-  expect(await rows.getByRole('link').allInnerTexts()).not.toEqual(usual);
+  expect(await rowsOf(page).allInnerTexts()).not.toEqual(usual);
 
-  await rows.first().getByRole('link').click();
+  await rowsOf(page).first().getByRole('link').click();
   await expect(page).toHaveURL(/role=engineering&for=mine$/);
   const own = page.getByRole('list', { name: 'Behind your answers' }).getByRole('listitem');
   await expect(own.first()).toContainText('of your points rest on this');
@@ -127,7 +202,7 @@ test("without answers of one's own, and with those of others, the usual order st
     await page.goto(`/compare?for=${source}`);
     await expect(page.getByText('There are no answers to sort by')).toBeVisible();
     await expect(page.getByText('Not yours')).toHaveCount(0);
-    await expect(page.getByRole('table').getByRole('rowheader')).toHaveCount(9);
+    await expect(rowsOf(page)).toHaveCount(9);
   }
   await page.getByRole('main').getByRole('link', { name: 'Take the assessment' }).click();
   await expect(page).toHaveURL(/\/assess$/);

@@ -1,6 +1,7 @@
 import type { Metadata, Route } from 'next';
-import { ComparisonTable } from '@/components/comparison/comparison-table';
+import { DimensionList } from '@/components/comparison/dimension-list';
 import { ClaimCounts } from '@/components/comparison/claim-counts';
+import { MeasuredKey } from '@/components/comparison/measured-key';
 import { ReadingNote } from '@/components/comparison/reading-note';
 import { ReadOn } from '@/components/comparison/read-on';
 import { PageContainer } from '@/components/layout/page-container';
@@ -31,10 +32,9 @@ export const comparisonMetadata = {
   alternates: { canonical: address },
 } satisfies Metadata;
 
-/** All dimensions in one table, narrowed and ordered as asked. */
+/** All dimensions below each other with one measured figure each, narrowed and ordered as asked. */
 export function ComparisonView({ asked, own }: ComparisonViewProps) {
   const { filter, source } = asked;
-  const order = sidesFor(address) === 'go-left' ? (['go', 'rust'] as const) : (['rust', 'go'] as const);
   const query = filterQuery({ ...filter, dimension: undefined }, source);
   const groups = byRelevance(byDimension(filterClaims(claims, filter)), ({ dimension }) =>
     own?.relevance.dimensions.get(dimension),
@@ -43,20 +43,25 @@ export function ComparisonView({ asked, own }: ComparisonViewProps) {
     dimensionRow(group.dimension, group.claims, query, own?.relevance ?? null),
   );
   return (
-    <PageContainer className="py-14 sm:py-20">
-      <h1 className="heading text-h1">{text.title}</h1>
-      <p className="mt-4 max-w-measure text-lead text-ink-2">{text.lead}</p>
-      <ReadingNote guide="comparison" text={readingNote} className="mt-3" />
+    <PageContainer className="pt-12 pb-14 sm:pb-20">
+      <div className="grid gap-x-8 gap-y-4 lg:grid-cols-12 lg:items-start">
+        <h1 className="heading text-title lg:col-span-7">{text.title}</h1>
+        <div className="lg:col-span-5">
+          <p className="max-w-measure text-body text-ink-2">{text.lead}</p>
+          <ReadingNote guide="comparison" text={readingNote} className="mt-2" />
+        </div>
+      </div>
       <div className="mt-8">
         <FilterPart {...{ address, asked, own, claims }} names={filterNames} />
       </div>
       {rows.length > 0 ? (
-        <div className="mt-6">
-          <ComparisonTable rows={rows} order={order} text={text} />
+        <div className="flex flex-col gap-3">
+          <MeasuredKey text={text.measured.legend} />
+          <DimensionList rows={rows} text={text} />
         </div>
       ) : null}
       <ClaimCounts counts={countFavours(claims)} text={text.counts} />
-      <ReadOn text={text} first={order[0]} />
+      <ReadOn text={text} first={sidesFor(address) === 'go-left' ? 'go' : 'rust'} />
       <StructuredData data={comparisonData()} />
     </PageContainer>
   );

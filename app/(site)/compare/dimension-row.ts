@@ -1,20 +1,18 @@
-import type { DimensionRow } from '@/components/comparison/comparison-table';
+import type { DimensionRow } from '@/components/comparison/dimension-list';
+import { measuredView } from '@/components/comparison/measured-view';
 import { distinctFacts } from '@/lib/domain/comparison/claim-filter';
-import { byRelevance, type OwnRelevance } from '@/lib/domain/comparison/claim-relevance';
-import { strongestClaims } from '@/lib/domain/comparison/strongest-claim';
+import type { OwnRelevance } from '@/lib/domain/comparison/claim-relevance';
+import { measuredClaim } from '@/lib/domain/comparison/measured-claim';
 import type { Claim, DimensionId } from '@/lib/domain/evidence/claim';
 import { message } from '@/lib/shared/message';
 import { todayInUtc } from '@/lib/shared/today';
 import { getText } from '@/lib/text/catalogue';
-import { ownClaimView } from './own-claim-view';
 import { relevanceMark } from './relevance-mark';
-
-const mostPerSide = 2;
 
 /**
  * One dimension of the comparison with the claims found in it.
  * @param query what the address of the dimension's own page ends in
- * @param own puts the claims first that a visitor's result rests on; null for the usual order
+ * @param own says what of a visitor's result rests on it; null without answers
  */
 export function dimensionRow(
   dimension: DimensionId,
@@ -23,22 +21,28 @@ export function dimensionRow(
   own: OwnRelevance | null,
 ): DimensionRow {
   const { comparison: text } = getText();
-  const strongest = strongestClaims(found, todayInUtc());
-  const best = (language: 'go' | 'rust') =>
-    byRelevance(own ? strongest[language] : leaders(strongest[language]), ({ id }) => own?.claims.get(id))
-      .slice(0, mostPerSide)
-      .map((claim) => ownClaimView(claim, own));
+  const { name, short, matters } = text.dimensions[dimension];
   return {
     id: dimension,
     href: `/compare/${dimension}${query}`,
-    ...text.dimensions[dimension],
-    best: { go: best('go'), rust: best('rust') },
+    name,
+    short,
+    matters: matters[0] ?? '',
+    measured: measuredPart(found),
     count: message(text.counts.total, { count: distinctFacts(found).length }),
     mark: own ? relevanceMark(own.dimensions.get(dimension), own) : undefined,
   };
 }
 
-/** Claims that may stand for a whole dimension: a hint only where nothing stronger leads. */
-function leaders(strongest: readonly Claim[]): Claim[] {
-  return strongest.filter(({ strength }, at) => at === 0 || strength > 1);
+function measuredPart(found: readonly Claim[]): DimensionRow['measured'] {
+  const { comparison: text } = getText();
+  const claim = measuredClaim(found, todayInUtc());
+  const figure = claim && measuredView(claim, text);
+  if (!claim || !figure) return null;
+  const { publisher, year } = claim.source;
+  return {
+    figure,
+    href: `/claims/${claim.id}`,
+    source: message(text.claim.source, { publisher, year: String(year) }),
+  };
 }

@@ -9,6 +9,7 @@ import type { Claim } from '@/lib/domain/evidence/claim';
 import { formatList } from '@/lib/shared/format';
 import { message } from '@/lib/shared/message';
 import { getText } from '@/lib/text/catalogue';
+import { AppliedAtOnce } from './applied-at-once';
 import { filterChoices, filterQuery, type Asked } from './filter-query';
 import type { OwnAnswers } from './own-answers';
 import { ownOrderView } from './own-order-view';
@@ -37,6 +38,7 @@ export function FilterPart({ address, names, asked, own, mark, claims }: FilterP
       <OwnOrder view={ownOrderView(own, source, (to) => hrefOf(filter, to))} mark={mark} text={ownText} />
       <div className="mt-6">
         <FilterForm
+          shell={AppliedAtOnce}
           action={address}
           choices={choices}
           count={message(text.count, { shown, all: claims.length })}

@@ -73,7 +73,8 @@ function foremost(side: readonly Claim[], day: string): Claim[] {
   return [...(comparing.length > 0 ? comparing : known)];
 }
 
-function isSound(claim: Claim, day: string): boolean {
+/** Whether a claim was checked and is not out of date on a day. */
+export function isSound(claim: Claim, day: string): boolean {
   return claim.status === 'checked' && !isExpired(claim, day);
 }
 
@@ -85,7 +86,7 @@ function leading(first: Claim, side: readonly Claim[]): Claim[] {
  * The order in which claims are read: those that compare both languages, checked before unchecked, the stronger,
  * the newer by the date of the fact. Equals keep the order in which the evidence gives them.
  */
-function byWeight(left: Claim, right: Claim): number {
+export function byWeight(left: Claim, right: Claim): number {
   return (
     Number(right.compares === 'both') - Number(left.compares === 'both') ||
     Number(right.status === 'checked') - Number(left.status === 'checked') ||

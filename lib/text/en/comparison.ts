@@ -1,55 +1,9 @@
 import type { ChooseItemId, Finding } from '@/lib/domain/comparison/choose-items';
 import type { Misreading, MisreadingId } from '@/lib/domain/comparison/misreadings';
-import type { DimensionId, Favours, Role, Strength } from '@/lib/domain/evidence/claim';
+import type { Favours, Role, Strength } from '@/lib/domain/evidence/claim';
 import { claimReadingText } from './claim-reading';
-
-const dimensions: Record<DimensionId, { name: string; answer: string }> = {
-  'memory-reliability': {
-    name: 'Memory and reliability',
-    answer:
-      'Both are memory safe in ordinary use. Rust checks this at compile time and needs no garbage collector. Go collects garbage while the program runs, with short pauses, and cannot rule out data races. Neither prevents a panic on unexpected input.',
-  },
-  performance: {
-    name: 'Speed and resources',
-    answer:
-      'A Rust program usually uses less CPU time and less memory. How much less depends on the work: little where a service waits for a database, a lot where it computes or holds much live data. Small benchmarks say little about a service.',
-  },
-  concurrency: {
-    name: 'Concurrency',
-    answer:
-      'Go makes concurrent code short to write and cheap to run, and leaves data races for tools to find. Rust rejects data races at compile time, and asks for more decisions before you can use async/await.',
-  },
-  'learning-dx': {
-    name: 'Learning and daily work',
-    answer:
-      'Go is quicker to learn and quicker to compile. Rust takes longer to learn, and people who stayed with it say that they trust what they ship.',
-  },
-  ecosystem: {
-    name: 'Ecosystem',
-    answer:
-      'Go has more ready-made libraries for services and cloud platforms. Rust has most of what a service needs, as separate crates to choose from, and many for storage, data and low-level work.',
-  },
-  operations: {
-    name: 'Operations',
-    answer:
-      'Both compile to a single binary that starts fast. Go comes with a profiler and a cross-compiler. For Rust such tools are separate, and builds take longer.',
-  },
-  'security-supply-chain': {
-    name: 'Security and supply chain',
-    answer:
-      'Both rule out most of the memory errors that fill vulnerability lists. Go checks modules against a public checksum log and needs fewer third-party packages. Rust uses more of them, with advisories and audits around them.',
-  },
-  'interop-embedded-wasm': {
-    name: 'Other languages, devices, WebAssembly',
-    answer:
-      'Rust calls C directly, with no runtime in the way, runs without an operating system and produces small WebAssembly modules. Go can do part of that, with larger files or a subset of the language.',
-  },
-  'hiring-market': {
-    name: 'Hiring market',
-    answer:
-      'More people work in Go and more employers ask for it. Fewer work in Rust, and there are fewer entry-level jobs. Counts differ widely between sources, so read them as ranges.',
-  },
-};
+import { dimensionText } from './dimensions';
+import { measuredText } from './measured';
 
 const findings: Record<Finding, string> = {
   confirmed: 'Confirmed',
@@ -188,10 +142,11 @@ const misreadings: Record<MisreadingId, { statement: string; answer: string }> =
 
 /** Words of the comparison, of each claim, and of what is often said and not so. */
 export const comparisonText = {
-  title: 'Go and Rust compared',
-  lead: 'Nine dimensions, each with what speaks for either language and what it costs. Every sentence is a separate claim with a source you can open.',
+  title: 'Go and Rust, one measured figure at a time',
+  lead: 'For each dimension, the figure that compares both languages, or a plain note that nobody measured both. Open a dimension to read all its claims.',
   languages: { go: 'Go', rust: 'Rust' },
-  dimensions,
+  dimensions: dimensionText,
+  measured: measuredText,
   kindsOfMisreading: { wrong: 'Wrong', outdated: 'Out of date', misread: 'Misread' } satisfies Record<
     Misreading['kind'],
     string
@@ -201,6 +156,12 @@ export const comparisonText = {
     rust: 'speaks for Rust',
     both: 'speaks for both',
     neither: 'speaks for neither',
+  } satisfies Record<Favours, string>,
+  stances: {
+    go: 'for Go',
+    rust: 'for Rust',
+    both: 'for both',
+    neither: 'for neither',
   } satisfies Record<Favours, string>,
   strengths: {
     1: 'a hint',
@@ -235,11 +196,9 @@ export const comparisonText = {
     without: 'Without “{filter}: {chosen}”: {count, plural, =0 {still none} one {# claim} other {# claims}}',
   },
   table: {
-    caption:
-      'Go and Rust by dimension: the short answer, the strongest claims on each side, and how many claims there are',
-    dimension: 'Dimension',
-    best: 'What speaks for {language}',
-    none: 'Nothing here speaks for {language} alone.',
+    caption: 'Go and Rust by dimension: the short answer, and one measured figure',
+    none: 'None of these claims holds a figure to draw.',
+    matters: 'Matters when {reason}.',
   },
   counts: {
     total: '{count, plural, one {# claim} other {# claims}}',
@@ -262,6 +221,9 @@ export const comparisonText = {
     claims: 'The claims',
     fit: 'Behind your answers',
     others: 'The other claims',
+    matters: 'It matters to you if',
+    rest: '{count, plural, one {# more claim} other {# more claims}}',
+    neighbours: 'Other dimensions',
   },
   own: {
     offer: 'Sort by what matters for your answers',
@@ -296,6 +258,10 @@ export const comparisonText = {
     value: 'Value',
     source: '{publisher}, {year}',
     weight: 'It {favours}: {strength}.',
+    stance: '{stance}, {strength}',
+    acts: 'More about this claim',
+    data: 'Data',
+    allFigures: 'All {count} figures',
     reading: claimReadingText,
     expires: 'Counts as out of date from {date}.',
     expired: 'Out of date since {date}. The model trusts it less until someone reads it again.',

@@ -33,13 +33,14 @@ export const readingNoteText: {
     comparison: [
       answer,
       weight,
-      'The strongest claims are chosen by what they compare: both languages before one, the same question on both sides where there is one, then strength, then date.',
+      'The figure of a dimension is chosen by what it measures: both languages before one, then strength, then date. Which language it favours plays no part.',
+      'A bar is the spread, and each mark a value. A hatched line means that nobody asked or measured that language.',
       ownPage,
     ],
     dimension: [
       answer,
       weight,
-      'Claims for the two languages take turns. Those that compare both languages come first, then the stronger, then the newer.',
+      'The claim whose figure is shown in the comparison comes first. After it, claims for the two languages take turns: those that compare both languages come first, then the stronger, then the newer.',
       ownPage,
     ],
     advice: [

@@ -72,7 +72,8 @@ export const recordText = {
     leaned: 'Chose {chosen}. The method leaned to {lean} in {share} plausible readings.',
     constrained: 'Chose {chosen}. The method ruled it out by a constraint and was left with {lean}.',
     even: 'Chose {chosen}. The method saw a dead heat, which counts as a lean to {lean}.',
-    reasons: 'What made it lean to {lean}',
+    said: 'What happened',
+    reasons: 'What made the method lean so',
     noReasons: 'No single answer stands out.',
     varies: '{question}: differs by part',
     sourceLine: '{publisher}, {year}',
@@ -113,6 +114,7 @@ export const recordText = {
   misses: {
     heading: 'Where it was wrong',
     lead: '{count, plural, =0 {Nowhere among these decisions, which says more about them than about the method.} one {# of {n} decisions. What made the method lean the other way stands beside it.} other {# of {n} decisions, the surest first. What made the method lean the other way stands beside each.}}',
+    caption: 'Decisions on which the method leaned the other way',
   },
   matches: {
     heading: 'Where it was right',

@@ -3,7 +3,6 @@ import { sampleCases } from '@/lib/domain/assessment/sample-cases';
 import { challengeLimits } from '@/lib/domain/challenge/challenge';
 import { clockOf, workingDaysSince } from '@/lib/domain/challenge/working-days';
 import { chooseItems } from '@/lib/domain/comparison/choose-items';
-import { dimensionIds } from '@/lib/domain/evidence/claim';
 import { briefLimits } from '@/lib/domain/lead/brief-fields';
 import { smallestCount } from '@/lib/domain/peers/peer-step';
 
@@ -38,7 +37,6 @@ export const allowedNumbers: readonly { why: string; at: Record<string, string> 
       'comparing.peers.how.body.0': `${group} ${group} ${words[smallestCount - 1]}`,
       'comparing.peers.none.title': group!,
       'comparing.peers.none.body': `${group} ${group}`,
-      'comparison.lead': words[dimensionIds.length]!,
       'errors.fields.too-many-picks': words[maximumPriorities]!,
       'questions.questions.components.help': words[maximumComponents]!,
       'questions.questions.priorities.help': words[maximumPriorities]!,
@@ -102,6 +100,8 @@ export const allowedNumbers: readonly { why: string; at: Record<string, string> 
   {
     why: 'where a scale begins and ends, or a number that a definition contains',
     at: {
+      'comparison.measured.titles.async-task-memory-2024.title': 'million',
+      'comparison.measured.titles.rust-rebuild-over-10-seconds.title': 'ten',
       'cost.moves.caution': 'twice half',
       'cost.moves.share': '100',
       'cost.target.p99': 'half doubles',

@@ -1,9 +1,13 @@
 import type { Route } from 'next';
+import { AppliedAtOnce } from '@/app/(site)/compare/applied-at-once';
 import { dimensionRow } from '@/app/(site)/compare/dimension-row';
 import { AdviceList } from '@/components/comparison/advice-list';
 import { claimView } from '@/components/comparison/claim-view';
-import { ComparisonTable } from '@/components/comparison/comparison-table';
+import { DimensionList } from '@/components/comparison/dimension-list';
 import { FilterForm } from '@/components/comparison/filter-form';
+import { MattersNote } from '@/components/comparison/matters-note';
+import { MeasuredKey } from '@/components/comparison/measured-key';
+import { Neighbours } from '@/components/comparison/neighbours';
 import { OwnOrder, type OwnOrderView } from '@/components/comparison/own-order';
 import { ReadingNote } from '@/components/comparison/reading-note';
 import { Specimen } from '@/components/design/specimen';
@@ -62,6 +66,7 @@ export function ComparisonSpecimens({ text, day }: ComparisonSpecimensProps) {
             state: design.states.chosen,
             part: (
               <FilterForm
+                shell={AppliedAtOnce}
                 action={here}
                 choices={[
                   {
@@ -81,13 +86,36 @@ export function ComparisonSpecimens({ text, day }: ComparisonSpecimensProps) {
         ]}
       />
       <Specimen
-        file="components/comparison/comparison-table.tsx"
+        file="components/comparison/dimension-list.tsx"
         text={design}
         layout="once"
         draw={() => [
           {
             state: design.states.usual,
-            part: <ComparisonTable rows={rows} order={['go', 'rust']} text={comparison} />,
+            part: (
+              <>
+                <MeasuredKey text={comparison.measured.legend} />
+                <DimensionList rows={rows} text={comparison} />
+              </>
+            ),
+          },
+        ]}
+      />
+      <Specimen
+        file="components/comparison/matters-note.tsx"
+        text={design}
+        draw={() => [
+          {
+            state: design.states.usual,
+            part: (
+              <>
+                <MattersNote
+                  matters={comparison.dimensions.performance.matters}
+                  text={comparison.dimensionPage}
+                />
+                <Neighbours dimension="performance" query="" text={comparison} />
+              </>
+            ),
           },
         ]}
       />

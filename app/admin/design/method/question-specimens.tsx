@@ -4,6 +4,7 @@ import { shownQuestions } from '@/app/(site)/method/shown-questions';
 import { Specimen } from '@/components/design/specimen';
 import { ClaimLines } from '@/components/method/claim-lines';
 import { ConstraintArticle } from '@/components/method/constraint-article';
+import { ConstraintHead } from '@/components/method/constraint-head';
 import { QuestionTable } from '@/components/method/question-table';
 import { QuestionTurns } from '@/components/method/question-turns';
 import { UnscoredQuestions } from '@/components/method/unscored-questions';
@@ -93,6 +94,7 @@ export function QuestionSpecimens({ text }: { text: TextCatalogue }) {
       />
       {gate ? (
         <UsualSpecimen file="components/method/constraint-article.tsx">
+          <ConstraintHead text={words.method.constraints} />
           <ConstraintArticle gate={gate} claims={claimLinesOf(gate.claims)} words={words} />
         </UsualSpecimen>
       ) : null}

@@ -18,6 +18,12 @@ vi.hoisted(() => {
   for (const name of ['AUTH_SECRET', 'PASSWORD_PEPPER']) vi.stubEnv(name, crypto.randomUUID().repeat(2));
 });
 
+// Filters ask the router of the framework, which only a browser has.
+vi.mock('next/navigation', async (original) => ({
+  ...(await original<object>()),
+  useRouter: () => null,
+}));
+
 const text = getText().readingNote;
 /** Letters of a page: a title and a lead, or a claim with its caution and its source. */
 const nearTheTop = 1000;
