@@ -174,7 +174,9 @@ test('a page that is not there leads on to where people mostly want to go (H13) 
     await expect(ways.locator(`a[href="${href}"]`)).toBeVisible();
   }
   await ways.getByRole('link', { name: 'Comparison' }).click();
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Go and Rust compared');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(
+    'Go and Rust, one measured figure at a time',
+  );
 });
 
 test('pages about the operator say what is not filled in yet (H13)', async ({ page }) => {
